@@ -84,9 +84,9 @@ export const STATEMENTS: readonly string[] = [
     article_count integer not null default 0,
     mention_count integer not null default 0
   ) strict`,
-  `create index entity_name on entity (type, sort_name, id)`,
-  `create index entity_mentions on entity (type, mention_count, id)`,
-  `create index entity_articles on entity (type, article_count, id)`,
+  `create index entity_sort_name on entity (type, sort_name, id)`,
+  `create index entity_mention_count on entity (type, mention_count, id)`,
+  `create index entity_article_count on entity (type, article_count, id)`,
   `create index entity_last on entity (type, last_chronology, id) where last_chronology is not null`,
   `create index entity_country on entity (country_code, type, sort_name, id) where country_code is not null`,
   // Derived: every form of a name, for lookups.
