@@ -2,10 +2,18 @@
 // Scores what is built against ../shared: the contract, and the gold of each set that floors.json names. A figure below its
 // floor fails; one above it prints the line to raise the floor with. Articles of the sets never enter the project.
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { once } from 'node:events'
 import { buildSchema, findBreakingChanges } from 'graphql'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -28,9 +36,13 @@ function articlesOf(set) {
 
 async function serve(folder, set) {
   const database = join(scratch, `${set}.db`)
-  const server = spawn(process.execPath, [PROGRAM, 'start', folder, '--db', database, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const server = spawn(
+    process.execPath,
+    [PROGRAM, 'start', folder, '--db', database, '--port', '0'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const [line] = await once(server.stdout, 'data')
   const url = /http:\S+/.exec(String(line))?.[0]
   if (url === undefined) throw new Error(`no address in ${line}`)
@@ -60,23 +72,41 @@ for (const [set, floor] of Object.entries(floors)) {
   try {
     const scored = spawnSync(
       process.execPath,
-      [join(SHARED, 'gold', 'score.mjs'), '--url', url, '--gold', join(SHARED, 'gold', set), '--json'],
+      [
+        join(SHARED, 'gold', 'score.mjs'),
+        '--url',
+        url,
+        '--gold',
+        join(SHARED, 'gold', set),
+        '--json',
+      ],
       { encoding: 'utf8', maxBuffer: 1 << 26 },
     )
     if (scored.status !== 0) throw new Error(scored.stderr)
     const score = JSON.parse(scored.stdout)
-    console.log(`\n${set}: ${score.articles} articles, ${score.absent} absent, overall ${score.overall.toFixed(3)}`)
+    console.log(
+      `\n${set}: ${score.articles} articles, ${score.absent} absent, overall ${score.overall.toFixed(3)}`,
+    )
     for (const row of score.rows) {
       console.log(
         `     ${row.kind.padEnd(20)} P ${row.precision.toFixed(3)} R ${row.recall.toFixed(3)} F1 ${row.f1.toFixed(3)}`,
       )
     }
-    const figures = { overall: score.overall, spansWrong: score.spansWrong, calibration: score.calibration.error }
+    const figures = {
+      overall: score.overall,
+      spansWrong: score.spansWrong,
+      calibration: score.calibration.error,
+    }
     for (const row of score.rows) figures[row.kind] = row.f1
     for (const [name, bound] of Object.entries(floor)) {
       const atMost = name === 'spansWrong' || name === 'calibration'
       const value = figures[name] ?? Number.NaN
-      check(`${set} ${name}`, value.toFixed(4), atMost ? value <= bound : value >= bound - 1e-9, bound)
+      check(
+        `${set} ${name}`,
+        value.toFixed(4),
+        atMost ? value <= bound : value >= bound - 1e-9,
+        bound,
+      )
     }
   } finally {
     server.kill('SIGTERM')
