@@ -43,7 +43,8 @@ export const STATEMENTS: readonly string[] = [
     block text not null, -- signatures that could be one entity share a block
     content text not null, -- JSON, what src/link compares
     articles integer not null default 0, -- how many articles use it
-    entity_key integer -- derived
+    reference integer not null default 0, -- 1: the lexicon's own (countries, capitals), stays unused
+    entity_key integer not null -- derived
   ) strict`,
   `create index signature_block on signature (type, block)`,
   `create index signature_entity on signature (entity_key)`,
@@ -52,6 +53,7 @@ export const STATEMENTS: readonly string[] = [
     id text primary key,
     successor_id text not null
   ) strict, without rowid`,
+  `create index retired_signature_successor on retired_signature (successor_id)`,
   // Corrections by people: input to linking, kept when what they speak of leaves and comes back.
   `create table correction (
     key integer primary key,
@@ -89,7 +91,7 @@ export const STATEMENTS: readonly string[] = [
   `create index entity_article_count on entity (type, article_count, id)`,
   `create index entity_last on entity (type, last_chronology, id) where last_chronology is not null`,
   `create index entity_country on entity (country_code, type, sort_name, id) where country_code is not null`,
-  // Derived: every form of a name, for lookups.
+  // Derived: every form of a name, for lookups; also of reference rows that no article names.
   `create table entity_name (
     form text not null, -- lower case, no diacritics: name, aliases, family name, acronym
     entity_key integer not null,
@@ -147,9 +149,11 @@ export const STATEMENTS: readonly string[] = [
     article_key integer not null,
     ordinal integer not null,
     chronology integer not null,
+    likeness text, -- derived: facts with the same one say the same; null where each stands for itself
     canonical_key integer not null,
     unique (article_key, ordinal)
   ) strict`,
+  `create index fact_likeness on fact (likeness, chronology, id) where likeness is not null`,
   `create index fact_type on fact (type, chronology, key) where canonical_key = key`,
   `create index fact_canonical on fact (canonical_key) where canonical_key <> key`,
   `create table evidence (
@@ -228,13 +232,22 @@ export const STATEMENTS: readonly string[] = [
     primary key (article_key, ref, other_ref)
   ) strict, without rowid`,
   // Derived: all of that taken together, both ways round. strength: sum over articles, facts weigh more
-  // than sharing a sentence.
+  // than sharing a sentence. The columns named after kinds count the articles that say so.
   `create table related (
     entity_key integer not null,
     strength integer not null,
     other_key integer not null,
     kinds integer not null,
     article_count integer not null,
+    same_sentence integer not null,
+    met_with integer not null,
+    negotiates_with integer not null,
+    negotiates integer not null,
+    party_to integer not null,
+    represents integer not null,
+    role_at integer not null,
+    located_in integer not null,
+    about integer not null,
     primary key (entity_key, other_key)
   ) strict, without rowid`,
   `create index related_strength on related (entity_key, strength, other_key)`,
@@ -243,6 +256,7 @@ export const STATEMENTS: readonly string[] = [
     headline, text, content = 'article', content_rowid = 'key',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
   )`,
+  // Only of entities that an article names.
   `create virtual table entity_words using fts5 (
     name, aliases, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
   )`,
