@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import type { EntityType } from '../model/entity.ts'
+import { formatGlobalId } from '../model/global-id.ts'
+import type { EntityRef, LocalEntity, Reading } from '../model/reading.ts'
+import type { Correction, EntityDescription, Signature } from './signature.ts'
+
+/** The article that a reading is of, as far as linking may know it. */
+export interface ReadArticle {
+  readonly externalId: string
+  /** EDTF. */
+  readonly publishedOn: string | null
+}
+
+/** Where a name stands: in which article, beside which other facts. */
+export interface NameInArticle<T extends EntityType> {
+  readonly entity: Extract<LocalEntity, { type: T }>
+  readonly ref: EntityRef
+  readonly reading: Reading
+  readonly article: ReadArticle
+}
+
+/** How names of one type of entity are linked. */
+export interface EntityLinking<T extends EntityType> {
+  readonly sign: (name: NameInArticle<T>) => Signature
+  /** Parts the signatures of one block into those that are one entity. `corrections` may inform it. */
+  readonly group: (
+    signatures: readonly Signature[],
+    corrections: readonly Correction[],
+  ) => readonly (readonly Signature[])[]
+  /** Orders the members of an entity: the first one leads. Ties go by id. */
+  readonly compare: (one: Signature, other: Signature) => number
+  /** `members` are sorted by id, `leader` among them. */
+  readonly describe: (leader: Signature, members: readonly Signature[]) => EntityDescription
+}
+
+/** The typename that the public ids of a type carry. */
+export const TYPENAMES = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  COUNTRY: 'Country',
+  PLACE: 'Place',
+  TOPIC: 'Topic',
+  NEGOTIATION: 'Negotiation',
+} as const satisfies { readonly [T in EntityType]: string }
+
+/** JSON with sorted keys, so that equal content is equal text. `null` members are left out. */
+export function formatContent(content: Readonly<Record<string, unknown>>): string {
+  const present = Object.entries(content).filter(([, value]) => value !== null)
+  return JSON.stringify(Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1))))
+}
+
+/** A signature; its id is made of `local`, else of the content. */
+export function createSignature(
+  type: EntityType,
+  block: string,
+  content: Readonly<Record<string, unknown>>,
+  local?: string,
+): Signature {
+  const formatted = formatContent(content)
+  const id = formatGlobalId(TYPENAMES[type], local ?? shortHash(formatted))
+  return { id, type, block, content: formatted }
+}
+
+/** 16 letters that stand for a text. */
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+}
+
+/** A description with nothing but a name. */
+export function nameOnly(type: EntityType, name: string): EntityDescription {
+  return {
+    type,
+    name,
+    aliases: [],
+    givenName: null,
+    familyName: null,
+    acronym: null,
+    countryCode: null,
+    demonym: null,
+    capitalId: null,
+    latitude: null,
+    longitude: null,
+  }
+}
+
+/** The names sorted, each once, without the one that leads. */
+export function otherNames(name: string, names: readonly (string | null)[]): readonly string[] {
+  const others = new Set(names.filter((other): other is string => other !== null && other !== ''))
+  others.delete(name)
+  return [...others].sort()
+}
+
+/** Values by key, in the order of first appearance. */
+export function groupBy<Value>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => string,
+): ReadonlyMap<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}

@@ -1,0 +1,29 @@
+/**
+ * A name as it is compared: lower case, no diacritics, words parted by one space.
+ *
+ * @example foldName("Côte d'Ivoire") => 'cote divoire'
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøđðłıþ]/g, (letter) => UNCOMPOSED[letter] ?? letter)
+    .replace(/&/g, ' and ')
+    .replace(/['’‘ʼ.`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Letters that Unicode does not take apart. */
+const UNCOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+}
