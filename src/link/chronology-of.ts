@@ -8,7 +8,8 @@ import { createHash } from 'node:crypto'
 export function chronologyOf(publishedOn: string | null, articleId: string): number {
   const [, year = '0', month = '0', day = '0'] =
     /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(publishedOn ?? '') ?? []
-  const date = Number(year) * 10_000 + Number(month) * 100 + Number(day)
+  const inMonth = Number(month) > 12 ? 0 : Number(month) // a season says no month
+  const date = Number(year) * 10_000 + inMonth * 100 + Number(day)
   const tie = createHash('sha256').update(articleId).digest().readUInt32BE(0) >>> 6
   return date * 2 ** 26 + tie
 }

@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/entity.ts'
 import { DisjointSets } from './disjoint-sets.ts'
-import { groupBy } from './entity-linking.ts'
 import { ENTITY_TYPES } from './entity-types.ts'
+import { groupBy } from './group-by.ts'
 import type { Cluster, Correction, Signature } from './signature.ts'
 
 /**

@@ -1,4 +1,7 @@
+import { edtfRange, isEdtf } from '../model/edtf.ts'
 import type { NegotiationStatus } from '../model/fact.ts'
+import { groupBy } from './group-by.ts'
+import { type DatedDays, datedDays, isSameDate } from './same-date.ts'
 
 /** An event of talks as one article reports it. */
 export interface ReportedEvent {
@@ -19,15 +22,76 @@ export interface ReportedEvent {
 /** An event in the history of its talks. */
 export interface PlacedEvent {
   readonly id: string
-  /** Place in the history, from 0, oldest first. */
+  /** Place in the history, from 0, oldest first; other reports of an event come right after it. */
   readonly order: number
-  /** The id of the event that shows for all reports of it; its own where it is the only one or the first. */
+  /** The id of the event that shows for all reports of it; its own where it is the only or first one. */
   readonly canonicalId: string
 }
 
-/** Orders the events of one negotiation, oldest first, undated first. */
+/**
+ * Orders the events of one negotiation, oldest first, and says which reports of different articles
+ * tell the same event: equal status, and dates that can be the same day. An event that says no date
+ * has the date of its article; one of an article without date is older than all others.
+ */
 export function historyOf(events: readonly ReportedEvent[]): readonly PlacedEvent[] {
-  return [...events]
-    .sort((a, b) => a.chronology - b.chronology || a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1))
-    .map(({ id }, order) => ({ id, order, canonicalId: id }))
+  const canonical = canonicalIdsOf(events)
+  const reportsOf = groupBy(events, (event) => canonical.get(event.id) ?? event.id)
+  return events
+    .filter((event) => canonical.get(event.id) === event.id)
+    .sort(compareInHistory)
+    .flatMap((shown) => {
+      const others = (reportsOf.get(shown.id) ?? []).filter((event) => event.id !== shown.id)
+      return [shown, ...others.sort(compareInHistory)].map(({ id }) => [id, shown.id] as const)
+    })
+    .map(([id, canonicalId], order) => ({ id, order, canonicalId }))
 }
+
+/** For each event the earliest one, by (chronology, id), that tells the same. */
+function canonicalIdsOf(events: readonly ReportedEvent[]): ReadonlyMap<string, string> {
+  const canonical = new Map<string, string>()
+  for (const alike of groupBy(events, (event) => event.status).values()) {
+    const shown: ShownEvent[] = []
+    for (const { id, articleId, date, publishedOn } of alike.sort(compareByChronology)) {
+      const days = datedDays(date ?? publishedOn ?? '')
+      const same = shown.find((one) => !one.articles.has(articleId) && isSameDate(one.days, days))
+      if (same) same.articles.add(articleId)
+      else shown.push({ id, days, articles: new Set([articleId]) })
+      canonical.set(id, same?.id ?? id)
+    }
+  }
+  return canonical
+}
+
+interface ShownEvent {
+  readonly id: string
+  readonly days: DatedDays
+  /** Those that have told the event: an article that tells two events means two. */
+  readonly articles: Set<string>
+}
+
+function compareByChronology(one: ReportedEvent, other: ReportedEvent): number {
+  return one.chronology - other.chronology || compareText(one.id, other.id)
+}
+
+function compareInHistory(one: ReportedEvent, other: ReportedEvent): number {
+  return (
+    compareText(happenedBy(one), happenedBy(other)) ||
+    one.chronology - other.chronology ||
+    one.ordinal - other.ordinal ||
+    compareText(one.id, other.id)
+  )
+}
+
+/** What is told has happened: a meeting set for next week was set by today. Empty where not known. */
+function happenedBy({ date, publishedOn }: ReportedEvent): string {
+  const happened = firstDayOf(date)
+  const told = firstDayOf(publishedOn)
+  if (happened === '' || told === '') return happened || told
+  return happened < told ? happened : told
+}
+
+function firstDayOf(date: string | null): string {
+  return date !== null && isEdtf(date) ? (edtfRange(date).from ?? '') : ''
+}
+
+const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

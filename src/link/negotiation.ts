@@ -1,11 +1,11 @@
 import {
   createSignature,
   type EntityLinking,
-  groupBy,
   nameOnly,
   otherNames,
   shortHash,
 } from './entity-linking.ts'
+import { groupBy } from './group-by.ts'
 import type { Signature } from './signature.ts'
 
 interface NegotiationContent {

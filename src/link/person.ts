@@ -1,11 +1,6 @@
-import {
-  createSignature,
-  type EntityLinking,
-  groupBy,
-  nameOnly,
-  otherNames,
-} from './entity-linking.ts'
+import { createSignature, type EntityLinking, nameOnly, otherNames } from './entity-linking.ts'
 import { foldName } from './fold-name.ts'
+import { groupBy } from './group-by.ts'
 import type { Signature } from './signature.ts'
 
 interface PersonContent {
