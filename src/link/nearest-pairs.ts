@@ -1,0 +1,19 @@
+/**
+ * Pairs of a list, those that stand next to each other first, at most `limit` of them.
+ *
+ * @example nearestPairs(['a', 'b', 'c'], 9) => [['a', 'b'], ['b', 'c'], ['a', 'c']]
+ */
+export function nearestPairs<Value>(
+  values: readonly Value[],
+  limit: number,
+): readonly (readonly [Value, Value])[] {
+  const pairs: (readonly [Value, Value])[] = []
+  for (let apart = 1; apart < values.length; apart += 1) {
+    for (const [place, value] of values.slice(0, values.length - apart).entries()) {
+      const other = values[place + apart]
+      if (pairs.length === limit) return pairs
+      if (other !== undefined) pairs.push([value, other])
+    }
+  }
+  return pairs
+}

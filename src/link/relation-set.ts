@@ -1,0 +1,68 @@
+import type { RelationKind } from '../model/entity.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { EntityRef } from '../model/reading.ts'
+import type { Relation } from './relation.ts'
+
+/** Relations of one article as they are gathered. */
+export interface RelationSet {
+  /** In either direction; a name in relation to itself says nothing. */
+  add(kind: RelationKind, one: EntityRef, other: EntityRef, evidence: readonly Evidence[]): void
+  /** By ref and otherRef. */
+  sorted(): readonly Relation[]
+}
+
+/** More than any article names; makes one key of two refs. */
+const MOST_NAMES = 2 ** 26
+
+interface Gathered {
+  readonly ref: EntityRef
+  readonly otherRef: EntityRef
+  readonly kinds: Set<RelationKind>
+  evidence: Evidence
+  isFact: boolean
+}
+
+/** An empty set of relations. */
+export function createRelationSet(): RelationSet {
+  const gathered = new Map<number, Gathered>()
+  return {
+    add: (kind, one, other, evidence) => {
+      const [first] = evidence
+      if (one === other || !first) return
+      const best = evidence.reduce((most, next) => (isBetter(next, most) ? next : most), first)
+      const isFact = kind !== 'SAME_SENTENCE'
+      const [ref, otherRef] = one < other ? [one, other] : [other, one]
+      const key = ref * MOST_NAMES + otherRef
+      const known = gathered.get(key)
+      if (!known) {
+        gathered.set(key, { ref, otherRef, kinds: new Set([kind]), evidence: best, isFact })
+        return
+      }
+      known.kinds.add(kind)
+      if (isFact === known.isFact ? isBetter(best, known.evidence) : isFact) {
+        known.evidence = best
+        known.isFact = isFact
+      }
+    },
+    sorted: () =>
+      [...gathered.values()]
+        .sort((a, b) => a.ref - b.ref || a.otherRef - b.otherRef)
+        .map(({ ref, otherRef, kinds, evidence }) => ({
+          ref,
+          otherRef,
+          kinds,
+          evidence: toEvidence(evidence),
+        })),
+  }
+}
+
+/** The surer one; of equally sure ones the earlier. A fact always says more than a sentence. */
+function isBetter(one: Evidence, other: Evidence): boolean {
+  if (one.confidence !== other.confidence) return one.confidence > other.confidence
+  return one.start !== other.start ? one.start < other.start : one.end < other.end
+}
+
+/** Without what a mention has beside. */
+function toEvidence({ start, end, sentence, confidence, method }: Evidence): Evidence {
+  return { start, end, sentence, confidence, method }
+}
