@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { buildWiregraphSchema } from './build-schema.ts'
+import { printWiregraphSchema } from './print-schema.ts'
+
+writeFileSync(
+  new URL('schema.graphql', import.meta.url),
+  printWiregraphSchema(buildWiregraphSchema()),
+)

@@ -1,0 +1,86 @@
+import { WiregraphError } from '../../src/model/errors.ts'
+import type { PathStep as PathStepRow } from '../../src/store/graph-store.ts'
+import { builder } from '../builder.ts'
+import { asked, column } from '../stored.ts'
+import { Entity } from './entity.ts'
+import { Evidence } from './evidence.ts'
+import { RelationKind } from './related-entity.ts'
+
+/** The most steps that a path may be asked for. */
+const MAXIMUM_STEPS = 10
+const DEFAULT_STEPS = 4
+/** What looking for a path weighs, in nodes. */
+const PATH_COST = 1000
+
+const PathStep = builder.objectRef<PathStepRow>('PathStep').implement({
+  description: 'One step of a path: two entities that hang together directly.',
+  fields: (t) => ({
+    from: t.field({
+      type: Entity,
+      description: 'Where the step begins; the end of the step before.',
+      ...column('from'),
+    }),
+    to: t.field({ type: Entity, description: 'Where the step ends.', ...column('to') }),
+    relations: t.field({
+      type: [RelationKind],
+      description: 'Every way in which the two hang together; at least one.',
+      ...column('relations'),
+    }),
+    evidence: t.field({
+      type: [Evidence],
+      description: 'Passages that say so; at least one.',
+      ...column('evidence'),
+    }),
+  }),
+})
+
+const Path = builder.objectRef<readonly PathStepRow[]>('Path').implement({
+  description: 'How two entities hang together: a shortest chain of relations.',
+  fields: (t) => ({
+    length: t.int({
+      description: 'The number of steps; 0 where both ends are the same entity.',
+      resolve: (steps) => steps.length,
+    }),
+    steps: t.field({
+      type: [PathStep],
+      description: 'The steps in order, the first from `from`, the last to `to`.',
+      resolve: (steps) => steps,
+    }),
+  }),
+})
+
+builder.queryField('path', (t) =>
+  t.field({
+    type: Path,
+    nullable: true,
+    description:
+      'How two entities hang together: the shortest chain of facts, each step with its evidence; null where none of at most maxSteps exists, and where an end is unknown.',
+    args: {
+      from: t.arg.id({ required: true, description: 'The id of the entity to begin at.' }),
+      to: t.arg.id({ required: true, description: 'The id of the entity to arrive at.' }),
+      maxSteps: t.arg.int({
+        defaultValue: DEFAULT_STEPS,
+        description: `The most steps that the chain may have, 0 to ${MAXIMUM_STEPS}, else INVALID_ARGUMENT or LIMIT_EXCEEDED; null means ${DEFAULT_STEPS}.`,
+      }),
+    },
+    ...asked(PATH_COST),
+    resolve: async (_root, { from, to, maxSteps }, { store }) =>
+      (await store.path(from, to, checkedSteps(maxSteps ?? DEFAULT_STEPS))) ?? null,
+  }),
+)
+
+function checkedSteps(steps: number): number {
+  if (steps < 0) {
+    throw new WiregraphError(
+      'INVALID_ARGUMENT',
+      `Argument "maxSteps" is ${steps}; a number from 0 to ${MAXIMUM_STEPS} is expected.`,
+    )
+  }
+  if (steps > MAXIMUM_STEPS) {
+    throw new WiregraphError(
+      'LIMIT_EXCEEDED',
+      `Argument "maxSteps" is ${steps}; a path has at most ${MAXIMUM_STEPS} steps.`,
+    )
+  }
+  return steps
+}
