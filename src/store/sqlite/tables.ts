@@ -198,7 +198,7 @@ interface NegotiationEventTable {
   readonly status: string
   readonly date: string | null
   readonly cameo: string | null
-  readonly history_order: number
+  readonly history_order: Generated<number>
 }
 
 interface TradeFigureTable {

@@ -140,8 +140,8 @@ export const STATEMENTS: readonly string[] = [
   ) strict`,
 
   // Facts. (article_key, ordinal) is the place in the reading; `canonical_key` is derived: facts that
-  // say the same (a role told by many articles, one event reported twice) share it, and the one with
-  // the least (chronology, id) shows for all of them.
+  // say the same (a role told by many articles, one event reported twice) share it, and one of them shows
+  // for all: of roles the oldest of those that say most, of events the one that history keeps.
   `create table fact (
     key integer primary key,
     id text not null unique,
@@ -173,7 +173,7 @@ export const STATEMENTS: readonly string[] = [
     ordinal integer not null,
     article_key integer not null,
     ref integer not null,
-    entity_key integer not null, -- derived
+    entity_key integer not null, -- derived; 0 where an earlier one with the same part is the same entity
     chronology integer not null,
     primary key (fact_key, part, ordinal)
   ) strict, without rowid`,
@@ -202,7 +202,7 @@ export const STATEMENTS: readonly string[] = [
     status text not null,
     date text,
     cameo text,
-    history_order integer not null -- derived: place in the history of its negotiation
+    history_order integer not null default 0 -- derived: place in the history of its negotiation
   ) strict`,
   `create table trade_figure (
     fact_key integer primary key,

@@ -1,0 +1,167 @@
+import { clusterBlock } from '../../link/cluster-block.ts'
+import { foldName } from '../../link/fold-name.ts'
+import type { EntityDescription } from '../../link/signature.ts'
+import type { BlockGroup, SignatureRow } from './derive-blocks.ts'
+import type { SqliteDatabase } from './sqlite-database.ts'
+
+/** What clustering a group anew has changed. */
+export interface Regrouping {
+  /** Signatures that were another entity before. */
+  readonly moved: readonly SignatureRow[]
+  /** Entities whose row is new or another. */
+  readonly described: readonly number[]
+  /** Entities that have no signature any more; their rows still stand. */
+  readonly vanished: readonly number[]
+}
+
+/**
+ * Clusters a group of blocks and writes which entity each signature is, and how entities are called.
+ * `orphans` are entities of the group whose signatures have left it. A cluster takes over the row of the
+ * entity that most articles knew it by, so that few rows elsewhere have to follow.
+ */
+export function regroup(
+  database: SqliteDatabase,
+  group: BlockGroup,
+  orphans: readonly number[],
+): Regrouping {
+  const rows = new Map(group.signatures.map((row) => [row.id, row]))
+  const clusters = clusterBlock(group.type, group.signatures, group.corrections).map((cluster) => ({
+    leader: cluster.leader,
+    description: cluster.description,
+    members: cluster.members.flatMap((id) => rows.get(id) ?? []),
+  }))
+  const claims = claimEntities(clusters.map((cluster) => cluster.members))
+  const vanished = vanishedOf(group.signatures, orphans, claims)
+  const moved: SignatureRow[] = []
+  const described: number[] = []
+  const setEntity = database.prepare('update signature set entity_key = ? where key = ?')
+  freeIds(
+    database,
+    clusters.map((cluster, place) => ({ id: cluster.leader, entityKey: claims[place] ?? 0 })),
+  )
+  for (const [place, cluster] of clusters.entries()) {
+    const { key, changed } = writeEntity(
+      database,
+      claims[place] ?? 0,
+      cluster.leader,
+      cluster.description,
+    )
+    if (changed) described.push(key)
+    for (const member of cluster.members) {
+      if (member.entity_key === key) continue
+      setEntity.run(key, member.key)
+      if (member.entity_key !== 0) moved.push(member)
+    }
+  }
+  return { moved, described, vanished }
+}
+
+/** For each cluster the entity whose row it takes over; 0 for none. */
+function claimEntities(clusters: readonly (readonly SignatureRow[])[]): readonly number[] {
+  const weights = new Map<string, { place: number; entityKey: number; articles: number }>()
+  for (const [place, members] of clusters.entries()) {
+    for (const { entity_key: entityKey, articles, reference } of members) {
+      if (entityKey === 0) continue
+      const known = weights.get(`${place} ${entityKey}`) ?? { place, entityKey, articles: 0 }
+      known.articles += articles + reference
+      weights.set(`${place} ${entityKey}`, known)
+    }
+  }
+  const claims = new Array<number>(clusters.length).fill(0)
+  const taken = new Set<number>()
+  const byWeight = [...weights.values()].sort(
+    (a, b) => b.articles - a.articles || a.entityKey - b.entityKey || a.place - b.place,
+  )
+  for (const { place, entityKey } of byWeight) {
+    if (claims[place] !== 0 || taken.has(entityKey)) continue
+    claims[place] = entityKey
+    taken.add(entityKey)
+  }
+  return claims
+}
+
+function vanishedOf(
+  signatures: readonly SignatureRow[],
+  orphans: readonly number[],
+  claims: readonly number[],
+): readonly number[] {
+  const before = new Set([...signatures.map((row) => row.entity_key), ...orphans])
+  before.delete(0)
+  for (const claimed of claims) before.delete(claimed)
+  return [...before]
+}
+
+/** Two entities may swap ids, or one take that of another that vanishes. */
+function freeIds(
+  database: SqliteDatabase,
+  wanted: readonly { readonly id: string; readonly entityKey: number }[],
+): void {
+  const find = database.prepare('select key from entity where id = ?')
+  const free = database.prepare('update entity set id = ? where key = ?')
+  for (const { id, entityKey } of wanted) {
+    const holder = find.get(id) as { key: number } | undefined
+    if (holder !== undefined && holder.key !== entityKey) free.run(`free:${holder.key}`, holder.key)
+  }
+}
+
+const COLUMNS = [
+  'id',
+  'type',
+  'name',
+  'sort_name',
+  'aliases',
+  'given_name',
+  'family_name',
+  'acronym',
+  'country_code',
+  'demonym',
+  'capital_signature_id',
+  'latitude',
+  'longitude',
+] as const
+
+const SELECT = `select ${COLUMNS.join(', ')} from entity where key = ?`
+const INSERT = `insert into entity (${COLUMNS.join(', ')}) values (${COLUMNS.map(() => '?').join(', ')})`
+const UPDATE = `update entity set ${COLUMNS.map((name) => `${name} = ?`).join(', ')} where key = ?`
+
+function writeEntity(
+  database: SqliteDatabase,
+  claimed: number,
+  leader: string,
+  description: EntityDescription,
+): { readonly key: number; readonly changed: boolean } {
+  const values = entityValues(leader, description)
+  if (claimed === 0) {
+    const { lastInsertRowid } = database.prepare(INSERT).run(...values)
+    return { key: Number(lastInsertRowid), changed: true }
+  }
+  const before = database.prepare(SELECT).raw().get(claimed) as unknown[]
+  const changed = values.some((value, column) => value !== before[column])
+  if (changed) database.prepare(UPDATE).run(...values, claimed)
+  return { key: claimed, changed }
+}
+
+/** The columns of `entity` that linking decides, in the order of `COLUMNS`. */
+export function entityValues(
+  leader: string,
+  description: EntityDescription,
+): readonly (string | number | null)[] {
+  return [
+    leader,
+    description.type,
+    description.name,
+    foldName(description.name),
+    JSON.stringify(description.aliases),
+    description.givenName,
+    description.familyName,
+    description.acronym,
+    description.countryCode,
+    description.demonym,
+    description.capitalId,
+    description.latitude,
+    description.longitude,
+  ]
+}
+
+/** `entityValues` by name, for those who compare. */
+export const ENTITY_COLUMNS: readonly string[] = COLUMNS

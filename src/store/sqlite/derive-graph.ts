@@ -1,0 +1,125 @@
+import { writeCanonical } from './derive-canonical.ts'
+import { CountDeltas } from './derive-counts.ts'
+import { contributionOf, type LinkedName, type NameRelation } from './derive-links.ts'
+import { writeNames } from './derive-names.ts'
+import { NegotiationChanges } from './derive-negotiation-changes.ts'
+import { writeNegotiation } from './derive-negotiations.ts'
+import { RelatedDeltas } from './derive-related.ts'
+import type { SqliteDatabase } from './sqlite-database.ts'
+
+/** An article's part in the derived tables, as its names are linked at present. */
+export interface Contributor {
+  readonly key: number
+  readonly chronology: number
+  readonly names: readonly LinkedName[]
+  readonly relations: readonly NameRelation[]
+  readonly likenesses: readonly string[]
+}
+
+interface AppearanceRow {
+  readonly entityKey: number
+  readonly chronology: number
+  readonly articleKey: number
+  readonly type: string
+  readonly salience: number
+  readonly mentionCount: number
+}
+
+/**
+ * Keeps the derived tables in step with the articles of one transaction: what articles take out and
+ * put in is gathered, and `finish` writes each derived row once.
+ */
+export class GraphDerivation {
+  readonly #database: SqliteDatabase
+  readonly #counts: CountDeltas
+  readonly #related: RelatedDeltas
+  readonly #negotiations: NegotiationChanges
+  readonly #likenesses = new Set<string>()
+  readonly #renamed = new Set<number>()
+  readonly #vanished = new Set<number>()
+  readonly #appearances: AppearanceRow[] = []
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database
+    this.#counts = new CountDeltas(database)
+    this.#related = new RelatedDeltas(database)
+    this.#negotiations = new NegotiationChanges(database)
+  }
+
+  /** To be called while the article's rows are still as they were. */
+  takeOut(article: Contributor): void {
+    this.#touchNegotiations(article)
+    const { appearances, pairs } = contributionOf(article.names, article.relations)
+    this.#counts.add(appearances, -1)
+    this.#related.add(pairs, -1)
+    for (const likeness of article.likenesses) this.#likenesses.add(likeness)
+    this.#database.prepare('delete from appearance where article_key = ?').run(article.key)
+  }
+
+  /** To be called before the rows of a new article are written, so that changes can be told. */
+  announce(names: readonly LinkedName[]): void {
+    this.#touchNegotiations({ names })
+  }
+
+  /** To be called when the article's rows are as they will be. */
+  putIn(article: Contributor): void {
+    const { key, chronology } = article
+    const { appearances, pairs } = contributionOf(article.names, article.relations)
+    this.#counts.add(appearances, 1)
+    this.#related.add(pairs, 1)
+    for (const likeness of article.likenesses) this.#likenesses.add(likeness)
+    for (const appearance of appearances) {
+      this.#appearances.push({ ...appearance, chronology, articleKey: key })
+    }
+  }
+
+  /** Entities whose names are others than before. */
+  rename(entityKeys: readonly number[]): void {
+    for (const key of entityKeys) this.#renamed.add(key)
+  }
+
+  /** Entities that are no more. */
+  vanish(entityKeys: readonly number[]): void {
+    for (const key of entityKeys) this.#vanished.add(key)
+  }
+
+  /** Writes all that is left to write. Returns the public ids of negotiations that changed. */
+  finish(): readonly string[] {
+    this.#writeAppearances()
+    this.#related.flush()
+    for (const key of this.#counts.flush()) this.#renamed.add(key)
+    writeCanonical(this.#database, this.#likenesses)
+    const remove = this.#database.prepare('delete from entity where key = ?')
+    for (const key of this.#vanished) {
+      remove.run(key)
+      this.#renamed.add(key)
+    }
+    for (const key of this.#negotiations.touched) writeNegotiation(this.#database, key)
+    writeNames(this.#database, this.#renamed)
+    return this.#negotiations.changed()
+  }
+
+  #writeAppearances(): void {
+    const insert = this.#database.prepare(
+      `insert into appearance (entity_key, chronology, article_key, type, salience, mention_count)
+       values (?, ?, ?, ?, ?, ?)`,
+    )
+    this.#appearances.sort((a, b) => a.entityKey - b.entityKey || a.chronology - b.chronology)
+    for (const row of this.#appearances) {
+      insert.run(
+        row.entityKey,
+        row.chronology,
+        row.articleKey,
+        row.type,
+        row.salience,
+        row.mentionCount,
+      )
+    }
+  }
+
+  #touchNegotiations({ names }: Pick<Contributor, 'names'>): void {
+    for (const { type, entityKey } of names) {
+      if (type === 'NEGOTIATION') this.#negotiations.touch(entityKey)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import type BetterSqlite3 from 'better-sqlite3'
+import { type LinkedParticipant, likenessOf } from './derive-canonical.ts'
+import type { SqliteDatabase } from './sqlite-database.ts'
+import { EVIDENCE_COLUMNS, type EvidenceValues } from './write-evidence.ts'
+import { type FactDraft, type FactType, factDraftsOf } from './write-fact-drafts.ts'
+import { prepareInsert } from './write-insert.ts'
+import type { LinkedArticle } from './write-linked-article.ts'
+import { createFactIds } from './write-public-id.ts'
+
+/** Each type's own table, with its columns in the order of a draft's values. */
+const FACT_TABLES = {
+  Role: { table: 'role', columns: ['title'] },
+  Quote: { table: 'quote', columns: ['text', 'attribution'] },
+  Meeting: { table: 'meeting', columns: ['date', 'duration'] },
+  NegotiationEvent: { table: 'negotiation_event', columns: ['status', 'date', 'cameo'] },
+  NegotiationReport: { table: 'negotiation_report', columns: ['scheduled_for'] },
+  TradeFigure: {
+    table: 'trade_figure',
+    columns: ['text', 'value', 'value_to', 'unit', 'unit_text', 'currency', 'measure', 'period'],
+  },
+  Representation: null,
+} as const satisfies {
+  readonly [T in FactType]: { readonly table: string; readonly columns: readonly string[] } | null
+}
+
+/** The tables in which a fact may have its own row. */
+export const FACT_TABLE_NAMES: readonly string[] = Object.values(FACT_TABLES).flatMap((row) =>
+  row === null ? [] : [row.table],
+)
+
+const FACT_COLUMNS = [
+  'key',
+  'id',
+  'type',
+  'article_key',
+  'ordinal',
+  'chronology',
+  'likeness',
+  'canonical_key',
+]
+const PARTICIPANT_COLUMNS = [
+  'fact_key',
+  'part',
+  'ordinal',
+  'article_key',
+  'ref',
+  'entity_key',
+  'chronology',
+]
+
+/** Writes the facts of an article, each standing for itself as yet; returns their likenesses. */
+export function createFactWriter(
+  database: SqliteDatabase,
+  values: EvidenceValues,
+): (article: LinkedArticle, articleKey: number) => readonly string[] {
+  const insertFact = prepareInsert(database, 'fact', FACT_COLUMNS)
+  const readLastKey = database.handle.prepare('select coalesce(max(key), 0) as key from fact')
+  const insertEvidence = prepareInsert(database, 'evidence', [
+    'fact_key',
+    'ordinal',
+    ...EVIDENCE_COLUMNS,
+  ])
+  const insertParticipant = prepareInsert(database, 'participant', PARTICIPANT_COLUMNS)
+  const insertOwn = prepareOwnInserts(database)
+  return (article, articleKey) => {
+    const { article: source, reading } = article.put
+    const idOf = createFactIds(source.externalId)
+    const likenesses: string[] = []
+    let key = (readLastKey.get() as { key: number }).key
+    for (const [ordinal, draft] of factDraftsOf(reading).entries()) {
+      const [first] = draft.evidence
+      if (first === undefined) throw new Error(`A ${draft.type} without evidence was read.`)
+      const id = idOf(draft.type, first.start, first.end)
+      const participants = linkParticipants(draft, (ref) => article.names[ref]?.entityKey ?? 0)
+      const likeness = likenessOf(draft.type, participants, titleOf(draft))
+      if (likeness !== null) likenesses.push(likeness)
+      key += 1
+      insertFact.run(key, id, draft.type, articleKey, ordinal, article.chronology, likeness, key)
+      for (const [place, evidence] of draft.evidence.entries()) {
+        const span = values.of(evidence, source.text.length, reading.sentences.length)
+        insertEvidence.run(key, place, ...span)
+      }
+      for (const { part, ordinal: place, ref, entityKey } of participants) {
+        insertParticipant.run(key, part, place, articleKey, ref, entityKey, article.chronology)
+      }
+      insertOwn.get(draft.type)?.run(key, ...draft.values)
+    }
+    return likenesses
+  }
+}
+
+type OwnInserts = ReadonlyMap<FactType, BetterSqlite3.Statement>
+
+function prepareOwnInserts(database: SqliteDatabase): OwnInserts {
+  const inserts = new Map<FactType, BetterSqlite3.Statement>()
+  for (const type of Object.keys(FACT_TABLES) as FactType[]) {
+    const row = FACT_TABLES[type]
+    if (row === null) continue
+    inserts.set(type, prepareInsert(database, row.table, ['fact_key', ...row.columns]))
+  }
+  return inserts
+}
+
+/**
+ * The participants with the entities that they are. Of several names in one part that are one entity
+ * the first stands for all; the others get entity 0, so that nobody takes part twice.
+ */
+export function linkParticipants<P extends Pick<LinkedParticipant, 'part'> & { ref: number }>(
+  { participants }: { readonly participants: readonly P[] },
+  entityOf: (ref: number) => number,
+): readonly (P & LinkedParticipant)[] {
+  const taken = new Set<string>()
+  return participants.map((participant) => {
+    const entityKey = entityOf(participant.ref)
+    const place = `${participant.part} ${entityKey}`
+    const first = !taken.has(place)
+    taken.add(place)
+    return { ...participant, entityKey: first ? entityKey : 0 }
+  })
+}
+
+function titleOf(draft: FactDraft): string | null {
+  return draft.type === 'Role' ? String(draft.values[0]) : null
+}

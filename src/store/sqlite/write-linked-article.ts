@@ -1,0 +1,24 @@
+import type { Relation } from '../../link/relations-of.ts'
+import type { ArticleChange } from '../graph-writer.ts'
+import type { LinkedName } from './derive-links.ts'
+
+/** An article to be put into the graph. */
+export type ArticlePut = Extract<ArticleChange, { kind: 'put' }>
+
+/** A name of an article, already linked. */
+export interface SignedName extends LinkedName {
+  readonly signatureKey: number
+}
+
+/** An article on its way into rows. */
+export interface LinkedArticle {
+  readonly put: ArticlePut
+  /** Public id. */
+  readonly id: string
+  /** The key it had before, where it replaces itself. */
+  readonly key: number | null
+  readonly chronology: number
+  /** By ref. */
+  readonly names: readonly SignedName[]
+  readonly relations: readonly Relation[]
+}

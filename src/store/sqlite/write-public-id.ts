@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { formatGlobalId } from '../../model/global-id.ts'
+
+/** The public id of an article, made of its external id alone. */
+export function articleIdOf(externalId: string): string {
+  return formatGlobalId('Article', hashOf([externalId]))
+}
+
+/**
+ * Public ids for the facts of one article. A fact is named by its type and the first words it was read
+ * from; of several with the same ones, each also by its place among them.
+ */
+export function createFactIds(
+  externalId: string,
+): (type: string, start: number, end: number) => string {
+  const counts = new Map<string, number>()
+  return (type, start, end) => {
+    const place = `${type} ${start} ${end}`
+    const count = counts.get(place) ?? 0
+    counts.set(place, count + 1)
+    return formatGlobalId(type, hashOf([externalId, type, start, end, count]))
+  }
+}
+
+function hashOf(content: readonly (string | number)[]): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16)
+}

@@ -1,0 +1,170 @@
+import type { Signature } from '../../link/signature.ts'
+import { type BlockName, blockGroupsOf, type SignatureRow } from './derive-blocks.ts'
+import { regroup } from './derive-entities.ts'
+import type { GraphDerivation } from './derive-graph.ts'
+import type { SqliteDatabase } from './sqlite-database.ts'
+
+/**
+ * The signatures that the articles of one transaction start and stop to use. `settle` retires what
+ * nobody uses, clusters the blocks that changed, and says which stored names have to follow.
+ */
+export class SignatureLedger {
+  readonly #database: SqliteDatabase
+  readonly #uses = new Map<string, number>()
+  readonly #known = new Map<string, SignatureRow>()
+  readonly #blocks = new Map<string, BlockName>()
+  /** By block, entities that a signature has left. */
+  readonly #orphans = new Map<string, number[]>()
+  /** Signatures that have gone to another block. */
+  readonly #displaced = new Set<number>()
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database
+  }
+
+  /** An article no longer uses these, each told once. */
+  release(signatureKeys: Iterable<number>): void {
+    const find = this.#database.prepare('select * from signature where key = ?')
+    for (const key of signatureKeys) {
+      const row = find.get(key) as SignatureRow
+      this.#known.set(row.id, row)
+      this.#count(row.id, -1)
+    }
+  }
+
+  /** An article uses these, each told once; new ones get a row. */
+  use(signatures: readonly Signature[]): void {
+    for (const signature of signatures) {
+      this.#known.set(signature.id, this.#rowOf(signature))
+      this.#count(signature.id, 1)
+    }
+  }
+
+  /** Blocks that are to be clustered anew though none of their signatures is new. */
+  touch(blocks: readonly BlockName[]): void {
+    for (const { type, block } of blocks)
+      this.#blocks.set(placeOf({ type, block }), { type, block })
+  }
+
+  /** The key of a signature that is used. */
+  keyOf(id: string): number {
+    const row = this.#known.get(id)
+    if (row === undefined) throw new Error(`The signature ${id} is not used here.`)
+    return row.key
+  }
+
+  /** The entity that a signature is, after `settle`. */
+  entityOf(signatureKey: number): number {
+    const row = this.#database
+      .prepare('select entity_key from signature where key = ?')
+      .get(signatureKey) as { entity_key: number }
+    return row.entity_key
+  }
+
+  /** Returns the keys of signatures that are another entity than before. */
+  settle(derivation: GraphDerivation): readonly number[] {
+    this.#retire(this.#writeUses())
+    const moved = [...this.#displaced]
+    for (const group of blockGroupsOf(this.#database, [...this.#blocks.values()])) {
+      const orphans = group.blocks.flatMap(
+        (block) => this.#orphans.get(placeOf({ type: group.type, block })) ?? [],
+      )
+      const result = regroup(this.#database, group, orphans)
+      derivation.rename(result.described)
+      derivation.vanish(result.vanished)
+      moved.push(...result.moved.map((row) => row.key))
+    }
+    return moved
+  }
+
+  #count(id: string, change: 1 | -1): void {
+    this.#uses.set(id, (this.#uses.get(id) ?? 0) + change)
+  }
+
+  #rowOf(signature: Signature): SignatureRow {
+    const row =
+      this.#known.get(signature.id) ??
+      (this.#database.prepare('select * from signature where id = ?').get(signature.id) as
+        | SignatureRow
+        | undefined)
+    if (row === undefined) return this.#insert(signature)
+    if (row.content === signature.content && row.block === signature.block) return row
+    return this.#rewrite(row, signature)
+  }
+
+  #insert(signature: Signature): SignatureRow {
+    const { id, type, block, content } = signature
+    const { lastInsertRowid } = this.#database
+      .prepare(
+        'insert into signature (id, type, block, content, entity_key) values (?, ?, ?, ?, 0)',
+      )
+      .run(id, type, block, content)
+    this.#database.prepare('delete from retired_signature where id = ?').run(id)
+    this.touch([signature])
+    const key = Number(lastInsertRowid)
+    return { key, id, type, block, content, articles: 0, reference: 0, entity_key: 0 }
+  }
+
+  /** What a name is compared by has changed, such as the day of an article that replaces itself. */
+  #rewrite(row: SignatureRow, { block, content }: Signature): SignatureRow {
+    this.touch([row, { type: row.type, block }])
+    const leaves = block !== row.block
+    if (leaves) {
+      this.#orphan(row)
+      this.#displaced.add(row.key)
+    }
+    const changed = { ...row, block, content, entity_key: leaves ? 0 : row.entity_key }
+    this.#database
+      .prepare('update signature set block = ?, content = ?, entity_key = ? where key = ?')
+      .run(block, content, changed.entity_key, row.key)
+    return changed
+  }
+
+  /** Returns the signatures that nobody uses any more. */
+  #writeUses(): readonly SignatureRow[] {
+    const update = this.#database.prepare(
+      'update signature set articles = articles + ? where id = ? returning *',
+    )
+    const unused: SignatureRow[] = []
+    for (const [id, change] of this.#uses) {
+      if (change === 0) continue
+      const row = update.get(change, id) as SignatureRow
+      if (row.articles === 0 && row.reference === 0) unused.push(row)
+    }
+    return unused
+  }
+
+  /** Their ids go on to find what they were, as long as another signature of it is used. */
+  #retire(unused: readonly SignatureRow[]): void {
+    const remove = this.#database.prepare('delete from signature where key = ?')
+    for (const row of unused) {
+      remove.run(row.key)
+      this.touch([row])
+      this.#orphan(row)
+    }
+    const findSuccessor = this.#database.prepare(
+      'select min(id) as id from signature where entity_key = ?',
+    )
+    const pass = this.#database.prepare(
+      'update retired_signature set successor_id = ? where successor_id = ?',
+    )
+    const retire = this.#database.prepare(
+      'insert or replace into retired_signature (id, successor_id) values (?, ?)',
+    )
+    for (const { id, entity_key } of unused) {
+      const successor = (findSuccessor.get(entity_key) as { id: string | null }).id
+      if (entity_key === 0 || successor === null) continue
+      pass.run(successor, id)
+      retire.run(id, successor)
+    }
+  }
+
+  #orphan(row: SignatureRow): void {
+    const place = placeOf(row)
+    this.#orphans.set(place, [...(this.#orphans.get(place) ?? []), row.entity_key])
+  }
+}
+
+function placeOf({ type, block }: BlockName): string {
+  return `${type} ${block}`
+}
