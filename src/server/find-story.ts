@@ -1,0 +1,55 @@
+import type { NegotiationStatus } from '../model/fact.ts'
+import { type GraphStore, ROOT } from '../store/graph-store.ts'
+
+/** One negotiation as the start page tells it. */
+export interface Story {
+  readonly name: string
+  readonly steps: readonly StoryStep[]
+}
+export interface StoryStep {
+  readonly status: NegotiationStatus
+  readonly date: string | null
+  readonly words: string
+  readonly headline: string
+}
+
+const CANDIDATES = 5
+const STEPS = 4
+
+/** The talks that went furthest, among those with the most reports; undefined where there are none. */
+export async function findStory(store: GraphStore): Promise<Story | undefined> {
+  const [page] = await store.pages('Query.negotiations', [ROOT], {
+    first: CANDIDATES,
+    last: null,
+    after: null,
+    before: null,
+    filter: null,
+    orderBy: 'ARTICLES_DESC',
+  })
+  const talks = page?.edges.map(({ row }) => row) ?? []
+  const histories = await store.lists(
+    'Negotiation.history',
+    talks.map(({ key }) => key),
+  )
+  const lengths = histories.map((history) => history.length)
+  const at = lengths.indexOf(Math.max(...lengths))
+  const history = histories[at]?.slice(-STEPS) ?? []
+  const negotiation = talks[at]
+  if (negotiation === undefined || history.length === 0) return undefined
+
+  const evidence = await store.lists(
+    'NegotiationEvent.evidence',
+    history.map(({ key }) => key),
+  )
+  const first = evidence.map((rows) => rows[0])
+  const articles = await store.rows(
+    'article',
+    first.map((row) => row?.articleKey ?? 0),
+  )
+  const steps = history.flatMap(({ status, date }, step) => {
+    const words = first[step]?.sentence
+    const headline = articles[step]?.headline
+    return words === undefined || headline === undefined ? [] : [{ status, date, words, headline }]
+  })
+  return steps.length === 0 ? undefined : { name: negotiation.name, steps }
+}

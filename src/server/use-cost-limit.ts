@@ -1,0 +1,33 @@
+import { type ExecutionArgs, GraphQLError } from 'graphql'
+import type { Gate } from './gate.ts'
+import type { ServerLimits } from './limits.ts'
+import { costOf, isMutation } from './operation-facts.ts'
+import { refusedDocument } from './parse-within.ts'
+import type { ServerPlugin } from './request-context.ts'
+
+/**
+ * Refuses operations that could bring back too much, before they run. Those that could bring back
+ * much, and changes, pass the gate; the rest goes by.
+ */
+export function useCostLimit(limits: ServerLimits, gate: Gate): ServerPlugin {
+  return {
+    onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
+      const cost = costOf(args)
+      if (cost instanceof GraphQLError || cost > limits.cost) {
+        const error = cost instanceof GraphQLError ? cost : refusedDocument(limits, 'cost', cost)
+        setResultAndStopExecution({ errors: [error] })
+        return
+      }
+      if (cost <= limits.cheapCost && !isMutation(args)) return
+      const { signal } = args.contextValue
+      setExecuteFn((given: ExecutionArgs) => gate.run(() => executeFn(given), signal))
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const cost = costOf(args)
+      if (cost instanceof GraphQLError || cost > limits.cost) {
+        const error = cost instanceof GraphQLError ? cost : refusedDocument(limits, 'cost', cost)
+        setResultAndStopExecution({ errors: [error] })
+      }
+    },
+  }
+}
