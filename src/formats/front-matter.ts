@@ -1,11 +1,11 @@
 import { isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml'
+import { isEdtf } from '../model/edtf.ts'
 import {
   isExternalId,
   MAX_EXTERNAL_ID_LENGTH,
   MAX_LINE_LENGTH,
   parseWebAddress,
 } from './article-limits.ts'
-import { isPublicationDate } from './publication-date.ts'
 
 /** What stands before the text of an article, between two lines of `---`. */
 export interface FrontMatter {
@@ -127,7 +127,7 @@ const KEYS: Readonly<Record<string, (value: unknown) => Read>> = {
   publishedOn: (value) => {
     const date = lineOf(value)
     if (date === null) return {}
-    if (date !== undefined && isPublicationDate(date)) return { publishedOn: date }
+    if (date !== undefined && isEdtf(date)) return { publishedOn: date }
     return { problem: `publishedOn is ${quoted(value)}; a date such as 1995-06-28 is expected.` }
   },
   url: (value) => {

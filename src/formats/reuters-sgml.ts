@@ -1,6 +1,6 @@
 import type { ArticleMarks, Refusal, SourceArticle } from '../model/article.ts'
+import { isEdtf } from '../model/edtf.ts'
 import { isExternalId, textProblem } from './article-limits.ts'
-import { isPublicationDate } from './publication-date.ts'
 import { type ReutersParts, readReutersMarkup } from './reuters-markup.ts'
 import type { Source, SourceFormat } from './source-format.ts'
 import { type Piece, splitReuters } from './split-reuters.ts'
@@ -122,7 +122,7 @@ function readDate(written: string): string | null {
   const [, day = '', month = '', year = ''] = found
   const place = MONTHS.indexOf(month.toUpperCase()) + 1
   const date = `${year}-${String(place).padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isPublicationDate(date) ? date : null
+  return isEdtf(date) ? date : null
 }
 
 /** `    By Jane Doe and John Roe, Reuters` names two people. */

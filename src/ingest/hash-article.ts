@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import type { SourceArticle } from '../model/article.ts'
+
+/** SHA-256 over all that a source says of an article, so that equal means unchanged. */
+export function hashArticle(article: SourceArticle): string {
+  const { externalId, text, ...rest } = article
+  const { format, path, url, headline, publishedOn, agency, byline, marks } = rest
+  const beside = [externalId, format, path, url, headline, publishedOn, agency, byline]
+  const spans = marks === null ? null : [marks.headline, marks.dateline, marks.body].map(spanText)
+  return createHash('sha256')
+    .update(JSON.stringify([...beside, spans]))
+    .update('\n')
+    .update(text)
+    .digest('hex')
+}
+
+function spanText(span: { readonly start: number; readonly end: number } | null): string | null {
+  return span === null ? null : `${span.start}-${span.end}`
+}
+
+/** An id for an article whose source gives none: made of its content, so that the same again is the same. */
+export function articleIdOf(article: Omit<SourceArticle, 'externalId'>): string {
+  const { text, headline, publishedOn, agency, url } = article
+  const content = JSON.stringify([text, headline, publishedOn, agency, url])
+  return `sha256-${createHash('sha256').update(content).digest('hex').slice(0, 32)}`
+}
