@@ -5,17 +5,21 @@ import type { GraphStore } from '../store/graph-store.ts'
 /** How long one turn of questions may keep other requests waiting. */
 const TURN_MILLISECONDS = 20
 
+/** The store as one request sees it. */
+export interface FairStore {
+  readonly store: GraphStore
+  /** From now on the request has so long to ask its questions. */
+  startClock(milliseconds: number): void
+}
+
 /**
- * The store as one request sees it. A store in this process answers at once, so that a large
- * operation would never let others run: here each question may first step aside for them. Once
- * `signal` aborts or `milliseconds` are over, no further question is asked.
+ * A store in this process answers at once, so that a large operation would never let others run:
+ * here each question may first step aside for them. No question is asked any more once `signal`
+ * aborts or the time is over.
  */
-export function createFairStore(
-  store: GraphStore,
-  signal: AbortSignal,
-  milliseconds: number,
-): GraphStore {
-  const end = performance.now() + milliseconds
+export function createFairStore(store: GraphStore, signal: AbortSignal): FairStore {
+  let limit = Number.POSITIVE_INFINITY
+  let started = 0
   let turn = performance.now()
 
   async function wait(): Promise<void> {
@@ -25,15 +29,15 @@ export function createFairStore(
       turn = performance.now()
     }
     signal.throwIfAborted()
-    if (performance.now() > end) {
+    if (performance.now() - started > limit) {
       throw new WiregraphError(
         'LIMIT_EXCEEDED',
-        `The answer takes longer than ${milliseconds / 1000} seconds; ask for smaller pages.`,
+        `The answer takes longer than ${limit / 1000} seconds; ask for smaller pages.`,
       )
     }
   }
 
-  return {
+  const fair: GraphStore = {
     nodes: (ids) => wait().then(() => store.nodes(ids)),
     rows: (kind, keys) => wait().then(() => store.rows(kind, keys)),
     lists: (list, parents) => wait().then(() => store.lists(list, parents)),
@@ -49,5 +53,12 @@ export function createFairStore(
     path: (fromId, toId, maxSteps) => wait().then(() => store.path(fromId, toId, maxSteps)),
     statistics: () => wait().then(() => store.statistics()),
     close: () => store.close(),
+  }
+  return {
+    store: fair,
+    startClock(milliseconds) {
+      limit = milliseconds
+      started = performance.now()
+    },
   }
 }

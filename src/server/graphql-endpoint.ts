@@ -69,11 +69,13 @@ export function createGraphqlEndpoint(parts: EndpointParts): GraphqlEndpoint {
     response.once('close', () => left.abort())
     const { signal } = left
     const { apiKey, readOnly } = options
+    const fair = createFairStore(options.store, signal)
     const context: RequestContext = {
       asked,
       signal,
       stopping: parts.stopping,
-      store: createFairStore(options.store, signal, limits.secondsToAnswer * 1000),
+      store: fair.store,
+      startClock: () => fair.startClock(limits.secondsToAnswer * 1000),
       desk: createRequestDesk(options.desk, signal),
       writes: judgeWrites(request, { apiKey, readOnly, loopback: parts.isLoopback() }),
     }

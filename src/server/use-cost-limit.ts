@@ -18,9 +18,13 @@ export function useCostLimit(limits: ServerLimits, gate: Gate): ServerPlugin {
         setResultAndStopExecution({ errors: [error] })
         return
       }
-      if (cost <= limits.cheapCost && !isMutation(args)) return
-      const { signal } = args.contextValue
-      setExecuteFn((given: ExecutionArgs) => gate.run(() => executeFn(given), signal))
+      const { signal, startClock } = args.contextValue
+      const run = (given: ExecutionArgs) => {
+        startClock()
+        return executeFn(given)
+      }
+      const isCheap = cost <= limits.cheapCost && !isMutation(args)
+      setExecuteFn(isCheap ? run : (given: ExecutionArgs) => gate.run(() => run(given), signal))
     },
     onSubscribe({ args, setResultAndStopExecution }) {
       const cost = costOf(args)
