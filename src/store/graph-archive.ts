@@ -1,6 +1,6 @@
 /**
- * The whole graph as flat records, for `export`. Sorted by id, so that equal graphs give equal
- * streams; entities and facts refer to each other by public id only.
+ * The whole graph as flat records, for `export`. Sorted by type and then id, so that equal graphs
+ * give equal streams; entities and facts refer to each other by public id only.
  */
 export interface GraphArchive {
   /** Streams: memory does not grow with the graph. */
