@@ -58,24 +58,20 @@ export function readArticleRecords(
     (row): ArchiveRecord => ({
       id: row.id,
       type: 'Article',
-      externalId: row.external_id,
-      headline: row.headline,
-      ...datelineOf(row),
-      ...(row.published_on === null ? {} : { publishedOn: row.published_on }),
-      ...(row.agency === null ? {} : { agency: { id: row.agency } }),
-      byline: JSON.parse(row.byline) as string[],
-      text: row.text,
-      paragraphs: (JSON.parse(row.paragraphs) as [number, number][]).map(([start, end]) =>
-        row.text.slice(start, end),
-      ),
-      source: {
-        format: row.format,
-        ...present({ path: row.path, url: row.url }),
-        sha256: row.sha256,
-      },
-      ingestedAt: row.ingested_at,
-      ...namesOf(database, row.key),
-      mentions: mentionsOf(database, texts, row.key),
+      ...present({
+        externalId: row.external_id,
+        headline: row.headline,
+        dateline: datelineOf(row),
+        publishedOn: row.published_on,
+        agency: reference(row.agency),
+        byline: JSON.parse(row.byline) as string[],
+        text: row.text,
+        paragraphs: paragraphsOf(row),
+        source: present({ format: row.format, path: row.path, url: row.url, sha256: row.sha256 }),
+        ingestedAt: row.ingested_at,
+        ...namesOf(database, row.key),
+        mentions: mentionsOf(database, texts, row.key),
+      }),
     }),
   )
 }
