@@ -2,15 +2,15 @@ import { WiregraphError } from '../src/model/errors.ts'
 import type { ArticleInput } from './context.ts'
 import { quoted } from './quoted.ts'
 
-/** The most bytes that the text of one article may have in UTF-8. */
-export const MAXIMUM_TEXT_BYTES = 1_048_576
+/** The most characters (UTF-16 code units) that the text of one article may have. */
+export const MAXIMUM_TEXT_LENGTH = 1_000_000
 
 /** The most characters of what stands beside the text. */
-const MAXIMUM_LENGTHS = {
-  externalId: 1000,
-  headline: 10_000,
+export const MAXIMUM_LENGTHS = {
+  externalId: 512,
+  headline: 1000,
   agency: 1000,
-  url: 4000,
+  url: 2000,
 } as const
 
 /** `IngestArticleInput` as GraphQL gives it. */
@@ -48,11 +48,10 @@ function checkText(text: string): void {
       `Argument "input.text" is ${text === '' ? 'empty' : 'blank'}; the text of an article is expected.`,
     )
   }
-  const bytes = Buffer.byteLength(text, 'utf8')
-  if (bytes > MAXIMUM_TEXT_BYTES) {
+  if (text.length > MAXIMUM_TEXT_LENGTH) {
     throw new WiregraphError(
       'LIMIT_EXCEEDED',
-      `Argument "input.text" has ${bytes} bytes in UTF-8; an article has at most ${MAXIMUM_TEXT_BYTES}.`,
+      `Argument "input.text" has ${text.length} characters; an article has at most ${MAXIMUM_TEXT_LENGTH}.`,
     )
   }
   checkWellFormed('text', text)

@@ -1,6 +1,6 @@
 import { WiregraphError } from '../src/model/errors.ts'
 import type { ArticleRow, EntityRow, NodeRow } from '../src/store/graph-store.ts'
-import { MAXIMUM_TEXT_BYTES, toArticleInput } from './article-input.ts'
+import { MAXIMUM_TEXT_LENGTH, toArticleInput } from './article-input.ts'
 import { builder } from './builder.ts'
 import type { GraphContext } from './context.ts'
 import { forgetLoaded, loadersOf } from './loaders.ts'
@@ -20,19 +20,19 @@ const IngestArticleInput = builder.inputType('IngestArticleInput', {
   fields: (t) => ({
     externalId: t.string({
       description:
-        'Your own id of the article, up to 1000 characters: what is sent again under it replaces what was there. Where absent, one is made from the content.',
+        'Your own id of the article, up to 512 characters: what is sent again under it replaces what was there. Where absent, one is made from the content.',
     }),
     text: t.string({
       required: true,
-      description: `The whole text with headline and dateline as printed; 1 to ${MAXIMUM_TEXT_BYTES} bytes in UTF-8, not blank, else INVALID_ARGUMENT or LIMIT_EXCEEDED.`,
+      description: `The whole text with headline and dateline as printed; 1 to ${MAXIMUM_TEXT_LENGTH} characters, not blank, else INVALID_ARGUMENT or LIMIT_EXCEEDED.`,
     }),
     headline: t.string({
-      description: 'The headline, where the text does not begin with it; up to 10000 characters.',
+      description: 'The headline, where the text does not begin with it; up to 1000 characters.',
     }),
     publishedOn: t.field({ type: 'EDTF', description: 'The day of publication.' }),
     url: t.string({
       description:
-        'Where it can be read, up to 4000 characters; http(s) only, else INVALID_ARGUMENT.',
+        'Where it can be read, up to 2000 characters; http(s) only, else INVALID_ARGUMENT.',
     }),
     agency: t.string({
       description: "The name of the news agency: 'Reuters'; up to 1000 characters.",

@@ -1,11 +1,11 @@
 import { Kind, type Token, TokenKind, type ValueNode } from 'graphql'
+import { isEdtf } from '../src/model/edtf.ts'
 import type { ErrorCode } from '../src/model/errors.ts'
 import { builder } from './builder.ts'
 import { isCountryCode } from './country-code.ts'
 import { isCurrencyCode } from './currency-code.ts'
 import { isDateTime } from './date-time.ts'
 import { isDuration } from './duration.ts'
-import { isEdtf } from './edtf.ts'
 import { callerError } from './errors.ts'
 import { quoted } from './quoted.ts'
 

@@ -18,8 +18,13 @@ export type StoredField =
   | { readonly kind: 'connection'; readonly connection: ConnectionName; readonly root: boolean }
   /** Parts of a connection: its page's edges, its page's info, the size of the whole list. */
   | { readonly kind: 'edges' | 'pageInfo' | 'totalCount' }
-  /** A resolver by hand. `cost` is what one call of it weighs, in nodes. */
-  | { readonly kind: 'asked'; readonly cost: number; readonly paged: boolean }
+  /** A resolver by hand. `cost` is what one call of it weighs, in nodes beside those it gives. */
+  | {
+      readonly kind: 'asked'
+      readonly cost: number
+      /** How many nodes it gives: a page of them, or one for each value of the argument named. */
+      readonly gives: 'one' | 'page' | { readonly each: string }
+    }
 
 /** What a field says of itself; undefined where it says nothing. */
 export function storedFieldOf(field: {

@@ -159,7 +159,9 @@ export function rootConnection<Name extends ConnectionName>(name: Name) {
   }
 }
 
-/** What a field with a resolver by hand says of itself: what a call weighs in nodes, and whether it is paged. */
-export function asked(cost: number, paged = false): Described {
-  return described({ kind: 'asked', cost, paged })
+type Asked = Extract<StoredField, { readonly kind: 'asked' }>
+
+/** What a field with a resolver by hand says of itself: what a call weighs in nodes, and how many it gives. */
+export function asked(cost: number, gives: Asked['gives'] = 'one'): Described {
+  return described({ kind: 'asked', cost, gives })
 }

@@ -28,7 +28,7 @@ builder.subscriptionFields((t) => ({
     args: {
       filter: t.arg({ type: ArticleFilter, description: 'Which articles; null for all.' }),
     },
-    ...asked(1),
+    ...asked(0),
     subscribe: (_root, args, context) => {
       const filter = (args.filter ?? null) as Filter | null
       if (filter !== null) checkFilter(filter)
@@ -48,7 +48,7 @@ builder.subscriptionFields((t) => ({
           'Only this negotiation; null for all. An id that cannot be that of a negotiation is INVALID_ARGUMENT.',
       }),
     },
-    ...asked(1),
+    ...asked(0),
     subscribe: (_root, { id }, context) => {
       if (id != null) checkNegotiationId(id)
       return eachRow(

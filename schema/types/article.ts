@@ -210,7 +210,7 @@ builder.queryFields((t) => ({
         description: "The provider's own id, exactly; at most 1000 characters.",
       }),
     },
-    ...asked(1),
+    ...asked(0),
     resolve: async (_root, { externalId }, context) => {
       checkWord('externalId', externalId)
       return (await loadersOf(context).articleByExternalId(externalId)) ?? null

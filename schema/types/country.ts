@@ -78,7 +78,7 @@ builder.queryFields((t) => ({
         description: 'ISO 3166-1 alpha-2, such as JP; anything else is INVALID_CODE.',
       }),
     },
-    ...asked(1),
+    ...asked(0),
     resolve: async (_root, { code }, context) =>
       ((await loadersOf(context).countryByCode(code)) as CountryRow | undefined) ?? null,
   }),

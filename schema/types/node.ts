@@ -25,7 +25,7 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: 'An id that any node gave as `id`.' }),
     },
-    ...asked(1),
+    ...asked(0),
     resolve: async (_root, { id }, context) => (await loadersOf(context).node(id)) ?? null,
   }),
   nodes: t.field({
@@ -39,7 +39,7 @@ builder.queryFields((t) => ({
         description: 'Ids that nodes gave as `id`; at most 100, else LIMIT_EXCEEDED.',
       }),
     },
-    ...asked(1),
+    ...asked(0, { each: 'ids' }),
     resolve: async (_root, { ids }, context) => {
       checkLength('ids', ids)
       const nodes = await Promise.all(ids.map((id) => loadersOf(context).node(id)))

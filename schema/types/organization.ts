@@ -70,7 +70,7 @@ builder.queryFields((t) => ({
           "A form of the name, whole: 'MITI'; case and accents do not count; at most 1000 characters.",
       }),
     },
-    ...asked(1),
+    ...asked(0),
     resolve: (_root, { name }, context) =>
       entityByName<OrganizationRow>(context, 'ORGANIZATION', name),
   }),

@@ -107,7 +107,7 @@ builder.queryFields((t) => ({
           "A form of the name, whole: 'Mickey Kantor' or 'Kantor'; case and accents do not count; at most 1000 characters.",
       }),
     },
-    ...asked(1),
+    ...asked(0),
     resolve: (_root, { name }, context) => entityByName<PersonRow>(context, 'PERSON', name),
   }),
   people: t.field({

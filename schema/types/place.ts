@@ -63,7 +63,7 @@ builder.queryFields((t) => ({
           "A form of the name, whole: 'Tokyo'; case and accents do not count; at most 1000 characters.",
       }),
     },
-    ...asked(1),
+    ...asked(0),
     resolve: (_root, { name }, context) => entityByName<PlaceRow>(context, 'PLACE', name),
   }),
   places: t.field({

@@ -110,7 +110,7 @@ builder.queryField('search', (t) =>
       }),
       ...pageArguments,
     },
-    ...asked(SEARCH_COST, true),
+    ...asked(SEARCH_COST, 'page'),
     resolve: (_root, { query, types, ...page }, { store }) => {
       checkWord('query', query)
       if (query.trim() === '') {

@@ -62,7 +62,7 @@ builder.queryFields((t) => ({
           "A form of the name, whole: 'flat glass'; case and accents do not count; at most 1000 characters.",
       }),
     },
-    ...asked(1),
+    ...asked(0),
     resolve: (_root, { name }, context) => entityByName<TopicRow>(context, 'TOPIC', name),
   }),
   topics: t.field({
