@@ -1,10 +1,11 @@
-import { createServer as createHttpServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
+import { createNodeServer } from './create-node-server.ts'
 import { createGate } from './gate.ts'
 import { createGraphqlEndpoint } from './graphql-endpoint.ts'
-import { type ServerLimits, serverLimits } from './limits.ts'
+import { serverLimits } from './limits.ts'
 import { listenOn } from './listen-on.ts'
 import { createMetrics } from './metrics.ts'
-import { createRequestListener, type RequestListener } from './request-listener.ts'
+import { createRequestListener } from './request-listener.ts'
 import { createRoutes } from './routes.ts'
 import type { ServerOptions, WiregraphServer } from './server-options.ts'
 
@@ -46,7 +47,10 @@ export function createServer(options: ServerOptions): WiregraphServer {
     log: options.log,
     stopping: stop.signal,
   })
-  const server = createNodeServer(listener, limits)
+  const server = createNodeServer(
+    (request, response) => void listener.handle(request, response),
+    limits,
+  )
 
   return {
     async listen() {
@@ -61,38 +65,15 @@ export function createServer(options: ServerOptions): WiregraphServer {
   }
 }
 
-function createNodeServer(listener: RequestListener, limits: ServerLimits): Server {
-  const server = createHttpServer(
-    {
-      requestTimeout: limits.secondsToRead * 1000,
-      headersTimeout: Math.min(10, limits.secondsToRead) * 1000,
-      keepAliveTimeout: 5_000,
-      connectionsCheckingInterval: 1_000,
-    },
-    (request, response) => void listener.handle(request, response),
-  )
-  server.maxConnections = limits.connections
-  // `Expect: 100-continue` is answered by reading; anything else that is expected is not met.
-  server.on('checkExpectation', (_request, response) => {
-    response.writeHead(417, { connection: 'close' }).end()
-  })
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (!socket.writable) return
-    const status =
-      error.code === 'HPE_HEADER_OVERFLOW'
-        ? '431 Request Header Fields Too Large'
-        : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-          ? '408 Request Timeout'
-          : '400 Bad Request'
-    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
-  })
-  return server
-}
+const IDLE_CHECK_MILLISECONDS = 50
 
 /** Waits for running requests; whatever still runs after that is cut off. */
 async function closeGracefully(server: Server, seconds: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  const timer = setTimeout(() => server.closeAllConnections(), seconds * 1000)
+  // A connection whose request ends only now would be kept open for a next one.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MILLISECONDS)
+  const late = setTimeout(() => server.closeAllConnections(), seconds * 1000)
   await closed
-  clearTimeout(timer)
+  clearInterval(idle)
+  clearTimeout(late)
 }
