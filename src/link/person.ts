@@ -1,28 +1,58 @@
-import { createSignature, type EntityLinking, nameOnly, otherNames } from './entity-linking.ts'
-import { foldName } from './fold-name.ts'
-import { groupBy } from './group-by.ts'
+import {
+  createSignature,
+  type EntityLinking,
+  type NameInArticle,
+  nameOnly,
+  otherNames,
+} from './entity-linking.ts'
+import { type Office, officeOf } from './office-of.ts'
+import { fullnessOf, groupPersons } from './person-groups.ts'
+import { familyBlockOf, personNameOf } from './person-name.ts'
 import type { Signature } from './signature.ts'
 
 interface PersonContent {
   readonly name: string
   readonly given?: string
   readonly family: string
+  /** Of whom the article knows one country. */
+  readonly country?: string
+  readonly office?: Office
+  /** Other full names that the article gives the person. */
+  readonly forms?: readonly string[]
 }
 
-/** Persons with the same family name are one where their given names agree. */
+/** Persons of one family name are one where their given names, and what is known beside, agree. */
 export const PERSON: EntityLinking<'PERSON'> = {
-  sign: ({ entity }) => {
-    const family = entity.familyName ?? entity.name
-    const block = foldName(family).replaceAll(' ', '')
-    return createSignature('PERSON', block, { name: entity.name, given: entity.givenName, family })
+  sign: (named) => {
+    const { name, givenName, familyName, aliases } = named.entity
+    const family = familyName ?? name
+    const forms = aliases.filter((alias) => alias !== name && alias.includes(' ')).sort()
+    return createSignature('PERSON', familyBlockOf(personNameOf(givenName, family)), {
+      name,
+      given: givenName,
+      family,
+      country: countryOf(named),
+      office: officeIn(named),
+      forms: forms.length > 0 ? forms : null,
+    })
   },
-  group: (signatures) => [
-    ...groupBy(signatures, (signature) => foldName(contentOf(signature).given ?? '')).values(),
-  ],
-  compare: (one, other) => contentOf(other).name.length - contentOf(one).name.length,
+  group: (signatures, corrections) => {
+    const byId = new Map(signatures.map((signature) => [signature.id, signature]))
+    const persons = signatures.map((signature) => {
+      const { given = null, family, country = null, office = null } = contentOf(signature)
+      return { id: signature.id, name: personNameOf(given, family), country, office }
+    })
+    return groupPersons(persons, corrections).map(({ members }) =>
+      members.flatMap(({ id }) => byId.get(id) ?? []),
+    )
+  },
+  compare: (one, other) => weightOf(other) - weightOf(one),
   describe: (leader, members) => {
     const { name, given, family } = contentOf(leader)
-    const names = members.flatMap((member) => [contentOf(member).name, contentOf(member).family])
+    const names = members.flatMap((member) => {
+      const content = contentOf(member)
+      return [content.name, content.family, ...(content.forms ?? [])]
+    })
     return {
       ...nameOnly('PERSON', name),
       aliases: otherNames(name, names),
@@ -33,3 +63,35 @@ export const PERSON: EntityLinking<'PERSON'> = {
 }
 
 const contentOf = (signature: Signature) => JSON.parse(signature.content) as PersonContent
+
+/** The fullest name leads; of equally full ones the one of which most is known. */
+function weightOf(signature: Signature): number {
+  const { given = null, family, country, office } = contentOf(signature)
+  const known = (country === undefined ? 0 : 2) + (office === undefined ? 0 : 1)
+  return fullnessOf(personNameOf(given, family).given) * 4 + known
+}
+
+/** The country that the person speaks for or holds an office of; null where there are several. */
+function countryOf({ ref, reading }: NameInArticle<'PERSON'>): string | null {
+  const refs = [
+    ...reading.represents.filter(({ person }) => person === ref).map(({ country }) => country),
+    ...reading.roles.filter(({ person }) => person === ref).map(({ country }) => country),
+  ]
+  const codes = new Set(
+    refs.flatMap((country) => {
+      const entity = country === null ? undefined : reading.entities[country]
+      return entity?.type === 'COUNTRY' ? [entity.code] : []
+    }),
+  )
+  const [code, ...others] = codes
+  return code === undefined || others.length > 0 ? null : code
+}
+
+/** The office that the first telling title amounts to. */
+function officeIn({ ref, reading }: NameInArticle<'PERSON'>): Office | null {
+  for (const role of reading.roles.filter(({ person }) => person === ref)) {
+    const office = officeOf(role.title, role.organization !== null)
+    if (office !== undefined) return office
+  }
+  return null
+}

@@ -1,0 +1,41 @@
+import type { Office } from './office-of.ts'
+import type { PersonName } from './person-name.ts'
+
+/** A signature of a person, taken apart. */
+export interface KnownPerson {
+  readonly id: string
+  readonly name: PersonName
+  readonly country: string | null
+  readonly office: Office | null
+}
+
+/** Signatures that are one person, as far as grouping has come. */
+export interface PersonGroup {
+  /** Of the fullest name in it. */
+  readonly given: readonly string[]
+  readonly members: readonly KnownPerson[]
+  readonly countries: ReadonlySet<string>
+  readonly offices: ReadonlySet<Office>
+}
+
+/** A group that can grow by `addMember`. */
+export interface GrowingGroup extends PersonGroup {
+  readonly members: KnownPerson[]
+  readonly countries: Set<string>
+  readonly offices: Set<Office>
+}
+
+export function createGroup(
+  given: readonly string[],
+  members: Iterable<KnownPerson>,
+): GrowingGroup {
+  const group = { given, members: [], countries: new Set<string>(), offices: new Set<Office>() }
+  for (const member of members) addMember(group, member)
+  return group
+}
+
+export function addMember(group: GrowingGroup, member: KnownPerson): void {
+  group.members.push(member)
+  if (member.country !== null) group.countries.add(member.country)
+  if (member.office !== null) group.offices.add(member.office)
+}
