@@ -1,0 +1,55 @@
+import type { Filter } from '../../graph-store.ts'
+import type { FilterToSql } from './connection-source.ts'
+import { FilterValues } from './filter-values.ts'
+import { matchAllWords } from './full-text.ts'
+import type { Parameters } from './parameters.ts'
+
+/** As in `chronology`: days are worth 2^26. */
+const DAY = 2 ** 26
+
+/** The contract's `ArticleFilter` on alias `a`. */
+export const filterArticles: FilterToSql = (filter: Filter, parameters, database) => {
+  const values = new FilterValues(filter, database)
+  const named = [
+    ...values.entities('people', 'PERSON'),
+    ...values.entities('organizations', 'ORGANIZATION'),
+    ...values.countries('countries'),
+    ...values.entities('topics', 'TOPIC'),
+    ...values.entities('negotiations', 'NEGOTIATION'),
+  ]
+  const conditions = [...published(values, parameters)]
+  for (const key of named) {
+    if (key === null) return undefined
+    conditions.push(`exists (
+      select 1 from appearance named where named.entity_key = ${parameters.bind(key)}
+        and named.chronology = a.chronology and named.article_key = a.key)`)
+  }
+  const externalId = values.word('externalId')
+  if (externalId !== undefined) conditions.push(`a.external_id = ${parameters.bind(externalId)}`)
+  const text = values.word('text')
+  if (text === undefined) return conditions
+  const match = matchAllWords(text)
+  if (match === undefined) return undefined
+  const words = parameters.bind(match)
+  return [
+    ...conditions,
+    `a.key in (select rowid from article_words where article_words match ${words})`,
+  ]
+}
+
+/** Articles whose day can lie in the range; a month or year lies in it where one of its days does. */
+function published(values: FilterValues, parameters: Parameters): readonly string[] {
+  const from = values.firstDay('publishedFrom')
+  const to = values.lastDay('publishedTo')
+  if (from === undefined && to === undefined) return []
+  const earliest = from === undefined ? 1 : Math.max(1, Number(from.slice(0, 4)) * 10_000)
+  const conditions = [`a.chronology >= ${parameters.bind(earliest * DAY)}`]
+  if (from !== undefined) {
+    conditions.push(`last_day(a.published_on, null) >= ${parameters.bind(from)}`)
+  }
+  if (to !== undefined) {
+    const latest = Number(to.replaceAll('-', '')) + 1
+    conditions.push(`a.chronology < ${parameters.bind(latest * DAY)}`)
+  }
+  return conditions
+}

@@ -1,0 +1,50 @@
+import type { EntityType } from '../../../model/entity.ts'
+import type { NodeTypename, Statistics } from '../../graph-store.ts'
+import type { SqliteDatabase } from '../sqlite-database.ts'
+import { FACT_TYPENAMES } from './load-facts.ts'
+
+const TYPENAMES: { readonly [T in EntityType]: NodeTypename } = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  COUNTRY: 'Country',
+  PLACE: 'Place',
+  TOPIC: 'Topic',
+  NEGOTIATION: 'Negotiation',
+}
+
+/** How many of each the graph holds; of countries and places those that an article names. */
+export function countGraph(database: SqliteDatabase): Statistics {
+  const counts: Record<keyof Statistics, number> = {
+    Article: 0,
+    Person: 0,
+    Organization: 0,
+    Country: 0,
+    Place: 0,
+    Topic: 0,
+    Negotiation: 0,
+    Role: 0,
+    NegotiationEvent: 0,
+    Meeting: 0,
+    Quote: 0,
+    TradeFigure: 0,
+    Mention: 0,
+  }
+  counts.Article = (database.prepare('select count(*) from article').raw().get() as [number])[0]
+  const entities = database
+    .prepare(
+      'select type, count(*), sum(mention_count) from entity where article_count > 0 group by type',
+    )
+    .raw()
+    .all() as [type: EntityType, count: number, mentions: number][]
+  for (const [type, count, mentions] of entities) {
+    counts[TYPENAMES[type]] = count
+    counts.Mention += mentions
+  }
+  const countFacts = database
+    .prepare('select count(*) from fact where type = ? and canonical_key = key')
+    .raw()
+  for (const typename of FACT_TYPENAMES) {
+    counts[typename] = (countFacts.get(typename) as [number])[0]
+  }
+  return counts
+}

@@ -1,0 +1,181 @@
+import { filterArticles } from './article-filter.ts'
+import { FIRST_PART } from './article-sources.ts'
+import { ascending, type ConnectionSource, descending } from './connection-source.ts'
+import { filterNegotiations, filterRelated } from './entity-filters.ts'
+import { filterTradeFigures } from './fact-filters.ts'
+import {
+  articleOrders,
+  BY_NAME,
+  LATEST,
+  MOST_MENTIONED,
+  newestFirst,
+  STRONGEST,
+} from './order-terms.ts'
+
+const MET_OR_NEGOTIATED_WITH = (1 << 1) | (1 << 2)
+
+/** Entities that have part `part` in facts of `type` in which the parent has part `ownPart`. */
+function sharing(type: string, ownPart: string, part: string): string {
+  return `e.key in (
+    select other.entity_key from participant own
+    cross join fact f on f.key = own.fact_key and f.type = '${type}'
+    cross join participant other on other.fact_key = own.fact_key and other.part = '${part}'
+    where own.entity_key = @parent and own.part = '${ownPart}')`
+}
+
+function negotiationsWhere(ownPart: 'negotiator' | 'party' | 'topic'): ConnectionSource {
+  return {
+    parent: 'entity',
+    edge: 'entity',
+    columns: 'e.key',
+    from: 'entity e',
+    where: `e.type = 'NEGOTIATION' and ${sharing('NegotiationReport', ownPart, 'negotiation')}`,
+    orders: { LATEST_DESC: LATEST },
+    filter: filterNegotiations,
+  }
+}
+
+function peopleWhere(type: string, ownPart: string, part: string): ConnectionSource {
+  return {
+    parent: 'entity',
+    edge: 'entity',
+    columns: 'e.key',
+    from: 'entity e',
+    where: `e.type = 'PERSON' and ${sharing(type, ownPart, part)}`,
+    orders: { MENTIONS_DESC: MOST_MENTIONED },
+  }
+}
+
+const FACT_TABLES = { Meeting: 'meeting m', Quote: 'quote q', TradeFigure: 'trade_figure t' }
+
+/** Facts in which the parent has a part. */
+function factsOf(type: 'Meeting' | 'Quote' | 'TradeFigure', part: string): ConnectionSource {
+  const table = FACT_TABLES[type]
+  return {
+    parent: 'entity',
+    edge: type,
+    columns: 'f.key',
+    from: `participant p cross join fact f on f.key = p.fact_key
+      cross join ${table} on ${table.slice(-1)}.fact_key = f.key`,
+    where: `p.entity_key = @parent and p.part = '${part}' and f.type = '${type}'
+      and f.canonical_key = f.key and ${FIRST_PART}`,
+    orders: { NEWEST_FIRST: newestFirst('p.chronology') },
+  }
+}
+
+const figuresOf = (part: string): ConnectionSource => ({
+  ...factsOf('TradeFigure', part),
+  filter: filterTradeFigures,
+})
+
+/** Figures of the articles that report the talks: on a topic of theirs, or on none but between their parties. */
+const NEGOTIATION_FIGURES: ConnectionSource = {
+  parent: 'entity',
+  edge: 'TradeFigure',
+  columns: 'f.key',
+  from: `appearance x cross join fact f on f.article_key = x.article_key
+    cross join trade_figure t on t.fact_key = f.key`,
+  where: `x.entity_key = @parent and f.type = 'TradeFigure' and f.canonical_key = f.key and (
+    exists (
+      select 1 from participant p where p.fact_key = f.key and p.part = 'topic'
+        and p.entity_key in ${reportedAs('topic')})
+    or not exists (select 1 from participant p where p.fact_key = f.key and p.part = 'topic')
+      and exists (select 1 from participant p where p.fact_key = f.key and p.part = 'country')
+      and not exists (
+        select 1 from participant p where p.fact_key = f.key and p.part = 'country'
+          and p.entity_key not in ${reportedAs('party')}))`,
+  orders: { NEWEST_FIRST: newestFirst('x.chronology') },
+  filter: filterTradeFigures,
+}
+
+function reportedAs(part: 'topic' | 'party'): string {
+  return `(
+    select other.entity_key from participant own
+    join fact report on report.key = own.fact_key and report.type = 'NegotiationReport'
+    join participant other on other.fact_key = own.fact_key and other.part = '${part}'
+    where own.entity_key = @parent and own.part = 'negotiation')`
+}
+
+function partOfMeeting(part: string): ConnectionSource {
+  return {
+    parent: 'fact',
+    edge: 'entity',
+    columns: 'p.entity_key',
+    from: 'participant p',
+    where: `p.fact_key = @parent and p.part = '${part}' and ${FIRST_PART}`,
+    orders: { AS_TOLD: { terms: [ascending('p.ordinal')] } },
+  }
+}
+
+/** The connections of entities, and of `Meeting`. */
+export const ENTITY_SOURCES = {
+  'Entity.mentions': {
+    parent: 'entity',
+    edge: 'mention',
+    columns:
+      'n.entity_key, m.kind, m.article_key, m."start", m."end", m.sentence, m.confidence, m.method_key',
+    from: `appearance x cross join article a on a.key = x.article_key
+      cross join mention m on m.article_key = x.article_key
+      cross join named n on n.article_key = m.article_key and n.ref = m.ref`,
+    where: 'x.entity_key = @parent and n.entity_key = x.entity_key',
+    orders: {
+      NEWEST_FIRST: {
+        terms: [descending('x.chronology'), descending('a.id'), ascending('m.ordinal')],
+      },
+    },
+    count: 'select sum(mention_count) from appearance where entity_key = @parent',
+  },
+  'Entity.articles': {
+    parent: 'entity',
+    edge: 'article',
+    columns: 'x.article_key',
+    from: 'appearance x cross join article a on a.key = x.article_key',
+    where: 'x.entity_key = @parent',
+    orders: articleOrders('x.chronology'),
+    filter: filterArticles,
+    count: 'select count(*) from appearance where entity_key = @parent',
+  },
+  'Entity.related': {
+    parent: 'entity',
+    edge: 'related',
+    columns: 'r.other_key, r.kinds, r.article_count, r.entity_key',
+    from: 'related r cross join entity e on e.key = r.other_key',
+    where: 'r.entity_key = @parent',
+    orders: { STRENGTH_DESC: STRONGEST },
+    filter: filterRelated,
+    count: 'select count(*) from related where entity_key = @parent',
+  },
+  'Person.negotiations': negotiationsWhere('negotiator'),
+  'Person.meetings': factsOf('Meeting', 'participant'),
+  'Person.quotes': factsOf('Quote', 'speaker'),
+  'Person.counterparts': {
+    parent: 'entity',
+    edge: 'entity',
+    columns: 'e.key',
+    from: 'related r cross join entity e on e.key = r.other_key',
+    where: `r.entity_key = @parent and (r.kinds & ${MET_OR_NEGOTIATED_WITH}) <> 0 and e.type = 'PERSON'`,
+    orders: { STRENGTH_DESC: STRONGEST },
+  },
+  'Organization.people': peopleWhere('Role', 'organization', 'holder'),
+  'Organization.negotiations': negotiationsWhere('party'),
+  'Country.people': peopleWhere('Representation', 'country', 'holder'),
+  'Country.places': {
+    parent: 'entity',
+    edge: 'entity',
+    columns: 'e.key',
+    from: 'entity e',
+    where: `e.country_code = (select country_code from entity where key = @parent)
+      and e.type = 'PLACE' and e.article_count > 0`,
+    orders: { NAME_ASC: BY_NAME },
+  },
+  'Country.negotiations': negotiationsWhere('party'),
+  'Country.tradeFigures': figuresOf('country'),
+  'Place.meetings': factsOf('Meeting', 'place'),
+  'Topic.negotiations': negotiationsWhere('topic'),
+  'Topic.tradeFigures': figuresOf('topic'),
+  'Negotiation.negotiators': peopleWhere('NegotiationReport', 'negotiation', 'negotiator'),
+  'Negotiation.meetings': factsOf('Meeting', 'negotiation'),
+  'Negotiation.tradeFigures': NEGOTIATION_FIGURES,
+  'Meeting.participants': partOfMeeting('participant'),
+  'Meeting.negotiations': partOfMeeting('negotiation'),
+} satisfies Readonly<Record<string, ConnectionSource>>

@@ -1,0 +1,104 @@
+import { WiregraphError } from '../../../model/errors.ts'
+import type { FilterToSql } from './connection-source.ts'
+import { topicsLike, within } from './entity-filters.ts'
+import { FilterValues } from './filter-values.ts'
+import { matchAllWords, wordsOf } from './full-text.ts'
+import type { Parameters } from './parameters.ts'
+
+/** The condition that an entity has a part in the fact with alias `f`. */
+function takesPart(part: string, key: number, parameters: Parameters): string {
+  return `exists (select 1 from participant own where own.fact_key = f.key
+    and own.part = '${part}' and own.entity_key = ${parameters.bind(key)})`
+}
+
+const PUBLISHED_ON = '(select published_on from article where key = f.article_key)'
+
+/** The contract's `QuoteFilter` on aliases `f` and `q`. */
+export const filterQuotes: FilterToSql = (filter, parameters, database) => {
+  const values = new FilterValues(filter, database)
+  const conditions: string[] = []
+  const speaker = values.entity('speaker', 'PERSON')
+  if (speaker === null) return undefined
+  if (speaker !== undefined) {
+    // Drives the search: a speaker's quotes are few, all quotes are many.
+    conditions.push(`f.key in (select fact_key from participant
+      where entity_key = ${parameters.bind(speaker)} and part = 'speaker')`)
+  }
+  const text = values.word('text')
+  if (text === undefined) return conditions
+  const match = matchAllWords(text)
+  if (match === undefined) return undefined
+  const words = parameters.bind(JSON.stringify(wordsOf(text)))
+  return [
+    ...conditions,
+    `f.article_key in (select rowid from article_words where article_words match ${parameters.bind(match)})`,
+    `has_words(q.text, ${words})`,
+  ]
+}
+
+/** The contract's `MeetingFilter` on aliases `f` and `m`. */
+export const filterMeetings: FilterToSql = (filter, parameters, database) => {
+  const values = new FilterValues(filter, database)
+  const conditions: string[] = []
+  for (const key of values.entities('participants', 'PERSON')) {
+    if (key === null) return undefined
+    conditions.push(takesPart('participant', key, parameters))
+  }
+  for (const key of values.countries('parties')) {
+    conditions.push(takesPart('party', key, parameters))
+  }
+  const place = values.entity('place', 'PLACE')
+  if (place === null) return undefined
+  if (place !== undefined) conditions.push(takesPart('place', place, parameters))
+  const from = values.firstDay('from')
+  const to = values.lastDay('to')
+  return [...conditions, ...within('m.date', PUBLISHED_ON, from, to, parameters)]
+}
+
+/** The contract's `TradeFigureFilter` on aliases `f` and `t`. */
+export const filterTradeFigures: FilterToSql = (filter, parameters, database) => {
+  const values = new FilterValues(filter, database)
+  const conditions = values
+    .countries('countries')
+    .map((key) => takesPart('country', key, parameters))
+  const measures = values.words('measure')
+  if (measures.length > 0) conditions.push(`t.measure in ${parameters.bindList(measures)}`)
+  const currency = values.word('currency')
+  if (currency !== undefined) {
+    conditions.push(`t.currency = ${parameters.bind(currencyCode(currency))}`)
+  }
+  const topic = values.word('topic')
+  if (topic !== undefined) {
+    const like = topicsLike(topic, parameters)
+    if (like === undefined) return undefined
+    conditions.push(`exists (select 1 from participant own where own.fact_key = f.key
+      and own.part = 'topic' and own.entity_key in ${like})`)
+  }
+  const from = values.firstDay('from')
+  const to = values.lastDay('to')
+  return [
+    ...conditions,
+    ...valueWithin(values, parameters),
+    ...within('t.period', PUBLISHED_ON, from, to, parameters),
+  ]
+}
+
+/** Figures whose value, or range of values, reaches into the range asked for. */
+function valueWithin(values: FilterValues, parameters: Parameters): readonly string[] {
+  const from = values.number('valueFrom')
+  const to = values.number('valueTo')
+  return [
+    ...(from === undefined
+      ? []
+      : [`max(t.value, coalesce(t.value_to, t.value)) >= ${parameters.bind(from)}`]),
+    ...(to === undefined ? [] : [`t.value <= ${parameters.bind(to)}`]),
+  ]
+}
+
+function currencyCode(code: string): string {
+  if (/^[A-Z]{3}$/.test(code)) return code
+  throw new WiregraphError(
+    'INVALID_CODE',
+    `Filter "currency" is ${JSON.stringify(code.slice(0, 60))}; ISO 4217 such as "USD" is expected.`,
+  )
+}

@@ -1,0 +1,165 @@
+import type { Filter, Page, PageRequest } from '../../graph-store.ts'
+import type { SqliteDatabase } from '../sqlite-database.ts'
+import type { ConnectionSource, ListOrder } from './connection-source.ts'
+import { type CursorValue, formatCursor, parseCursor } from './cursor.ts'
+import { findPublicIds } from './find-public-ids.ts'
+import { listOrderOf, scopeOf } from './list-scope.ts'
+import { beyond, orderBy, type PageWindow, pageWindowOf } from './page-window.ts'
+import { Parameters, type SqlValue } from './parameters.ts'
+
+/** The columns of an edge, before they become its row. */
+export type EdgeColumns = readonly SqlValue[]
+
+/** What is asked of a list, whoever its parent is. */
+interface PageQuestion {
+  readonly database: SqliteDatabase
+  readonly source: ConnectionSource
+  readonly order: ListOrder
+  readonly window: PageWindow
+  readonly request: PageRequest
+  /** Of the filter. */
+  readonly conditions: readonly string[]
+  readonly parameters: Parameters
+}
+
+/** One page of each parent. In process a prepared statement per parent is the cheapest set there is. */
+export function findPages(
+  database: SqliteDatabase,
+  name: string,
+  source: ConnectionSource,
+  parents: readonly number[],
+  request: PageRequest,
+): readonly Page<EdgeColumns>[] {
+  const window = pageWindowOf(request)
+  const { order, orderName } = listOrderOf(name, source, request.orderBy)
+  const parameters = new Parameters()
+  const conditions = conditionsOf(source, request.filter, parameters, database) ?? ['0']
+  const question = { database, source, order, window, request, conditions, parameters }
+  const ids = findPublicIds(database, source.parent, parents)
+  return parents.map((parent, place) =>
+    findPage(question, parent, scopeOf(name, ids[place] ?? '', request.filter, orderName)),
+  )
+}
+
+/** The size of the whole list of each parent. */
+export function countEdges(
+  database: SqliteDatabase,
+  source: ConnectionSource,
+  parents: readonly number[],
+  filter: Filter | null,
+): readonly number[] {
+  const parameters = new Parameters()
+  const conditions = conditionsOf(source, filter, parameters, database)
+  if (conditions === undefined) return parents.map(() => 0)
+  const sql =
+    conditions.length === 0 && source.count !== undefined
+      ? source.count
+      : `select count(*) from ${source.from} where ${[source.where, ...conditions].join(' and ')}`
+  const statement = database.prepare(sql).raw()
+  return parents.map((parent) => {
+    const row = statement.get({ ...source.values, ...parameters.values, parent }) as
+      | [number | null]
+      | undefined
+    return row?.[0] ?? 0
+  })
+}
+
+function conditionsOf(
+  source: ConnectionSource,
+  filter: Filter | null,
+  parameters: Parameters,
+  database: SqliteDatabase,
+): readonly string[] | undefined {
+  if (filter === null || source.filter === undefined) return []
+  return source.filter(filter, parameters, database)
+}
+
+/** A place in a list; rows on one side of it are wanted. */
+interface Bound {
+  readonly values: readonly CursorValue[]
+  readonly side: 'behind' | 'before'
+  readonly inclusive: boolean
+}
+
+interface FoundEdge {
+  readonly values: readonly CursorValue[]
+  readonly columns: EdgeColumns
+}
+
+function findPage(question: PageQuestion, parent: number, scope: string): Page<EdgeColumns> {
+  const { window, order, request } = question
+  const read = (argument: 'after' | 'before') => {
+    const cursor = request[argument]
+    return cursor === null ? null : parseCursor(argument, cursor, scope, order.terms.length)
+  }
+  const after = read('after')
+  const before = read('before')
+  const bounds: readonly Bound[] = [
+    ...(after === null ? [] : [{ values: after, side: 'behind', inclusive: false } as const]),
+    ...(before === null ? [] : [{ values: before, side: 'before', inclusive: false } as const]),
+  ]
+  const found = selectEdges(question, parent, bounds, window.forward, window.size + 1)
+  const more = found.length > window.size
+  const edges = found.slice(0, window.size)
+  if (!window.forward) edges.reverse()
+  const goesOn = (side: Bound['side'], cursor: readonly CursorValue[] | null) =>
+    cursor !== null && hasEdgeBeyond(question, parent, side, edges, cursor)
+  return {
+    edges: edges.map(({ columns, values }) => ({
+      row: columns,
+      cursor: formatCursor(scope, values),
+    })),
+    hasNextPage: (window.forward && more) || goesOn('behind', before),
+    hasPreviousPage: (!window.forward && more) || goesOn('before', after),
+  }
+}
+
+/** Whether the list has anything beyond a page that a cursor cut off on that side. */
+function hasEdgeBeyond(
+  question: PageQuestion,
+  parent: number,
+  side: Bound['side'],
+  edges: readonly FoundEdge[],
+  cursor: readonly CursorValue[],
+): boolean {
+  const outermost = side === 'behind' ? edges.at(-1) : edges[0]
+  const bound: Bound =
+    outermost === undefined
+      ? { values: cursor, side, inclusive: true }
+      : { values: outermost.values, side, inclusive: false }
+  return selectEdges(question, parent, [bound], side === 'behind', 1).length > 0
+}
+
+function selectEdges(
+  question: PageQuestion,
+  parent: number,
+  bounds: readonly Bound[],
+  forward: boolean,
+  limit: number,
+): FoundEdge[] {
+  const { source, order } = question
+  const { terms } = order
+  const own = new Parameters('b')
+  const where = [
+    source.where,
+    ...question.conditions,
+    ...bounds.map(({ values, side, inclusive }) => beyond(terms, values, side, inclusive, own)),
+  ]
+  const sql = `select ${[...terms.map((term) => term.sql), source.columns].join(', ')}
+    from ${order.from ?? source.from} where ${where.join(' and ')}
+    order by ${orderBy(terms, forward)} limit @limit`
+  const rows = question.database
+    .prepare(sql)
+    .raw()
+    .all({
+      ...source.values,
+      ...question.parameters.values,
+      ...own.values,
+      parent,
+      limit,
+    }) as SqlValue[][]
+  return rows.map((row) => ({
+    values: row.slice(0, terms.length) as CursorValue[],
+    columns: row.slice(terms.length),
+  }))
+}

@@ -1,0 +1,84 @@
+import type { EvidenceRow } from '../../graph-store.ts'
+import type { SqliteDatabase } from '../sqlite-database.ts'
+import { type EvidencePlace, loadEvidence } from './load-evidence.ts'
+import { SAME_SENTENCE_ONLY } from './relation-kinds.ts'
+
+const MOST_EVIDENCE = 3
+/** How many articles are looked into for one pair. */
+const MOST_ARTICLES = 2_000
+
+/** Two entities that stand together, and the kinds of relation that say how. */
+export interface EntityPair {
+  readonly entityKey: number
+  readonly otherKey: number
+  readonly kinds: number
+}
+
+/** What sets the entities of each pair in relation: up to three places, facts before sentences, newest first. */
+export function loadPairEvidence(
+  database: SqliteDatabase,
+  pairs: readonly EntityPair[],
+): readonly (readonly EvidenceRow[])[] {
+  const countArticles = database.prepare('select article_count from entity where key = ?').raw()
+  const rarity = (key: number) => (countArticles.get(key) as [number] | undefined)?.[0] ?? 0
+  const places = pairs.map((pair) => {
+    const rarerFirst = rarity(pair.entityKey) <= rarity(pair.otherKey)
+    return findPlaces(
+      database,
+      rarerFirst ? pair.entityKey : pair.otherKey,
+      rarerFirst ? pair.otherKey : pair.entityKey,
+      pair.kinds,
+    )
+  })
+  const rows = loadEvidence(database, places.flat())
+  let taken = 0
+  return places.map((found) => {
+    taken += found.length
+    return rows.slice(taken - found.length, taken)
+  })
+}
+
+/** Articles with both, newest first, and what each says best of the two. */
+const SHARED = `
+  select r.kinds, r.article_key, r."start", r."end", r.sentence, r.confidence, r.method_key
+  from appearance x
+  cross join appearance y on y.entity_key = @other and y.chronology = x.chronology
+    and y.article_key = x.article_key
+  cross join article a on a.key = x.article_key
+  cross join named n on n.article_key = x.article_key and n.entity_key = @rarer
+  cross join named o on o.article_key = x.article_key and o.entity_key = @other
+  cross join relation r on r.article_key = x.article_key
+    and r.ref = min(n.ref, o.ref) and r.other_ref = max(n.ref, o.ref)
+  where x.entity_key = @rarer
+  order by x.chronology desc, a.id desc, r."start", r."end", r.ref, r.other_ref
+  limit ${MOST_ARTICLES}`
+
+type SharedRow = [
+  kinds: number,
+  articleKey: number,
+  start: number,
+  end: number,
+  sentence: number,
+  confidence: number,
+  methodKey: number,
+]
+
+function findPlaces(
+  database: SqliteDatabase,
+  rarer: number,
+  other: number,
+  kinds: number,
+): readonly EvidencePlace[] {
+  const facts: EvidencePlace[] = []
+  const sentences: EvidencePlace[] = []
+  const wanted = kinds === SAME_SENTENCE_ONLY ? sentences : facts
+  const rows = database.prepare(SHARED).raw().iterate({ rarer, other })
+  for (const row of rows as IterableIterator<SharedRow>) {
+    const [rowKinds, articleKey, start, end, sentence, confidence, methodKey] = row
+    const place = { articleKey, start, end, sentence, confidence, methodKey }
+    if (rowKinds === SAME_SENTENCE_ONLY) sentences.push(place)
+    else facts.push(place)
+    if (wanted.length === MOST_EVIDENCE) break
+  }
+  return [...facts, ...sentences].slice(0, MOST_EVIDENCE)
+}

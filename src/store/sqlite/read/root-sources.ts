@@ -1,0 +1,102 @@
+import { filterArticles } from './article-filter.ts'
+import {
+  ascending,
+  type ConnectionSource,
+  descending,
+  type ListOrder,
+} from './connection-source.ts'
+import {
+  filterNegotiations,
+  filterOrganizations,
+  filterPeople,
+  filterPlaces,
+  filterTopics,
+} from './entity-filters.ts'
+import { filterMeetings, filterQuotes, filterTradeFigures } from './fact-filters.ts'
+import {
+  articleOrders,
+  BY_NAME,
+  LATEST,
+  MOST_MENTIONED,
+  MOST_REPORTED,
+  newestFirst,
+} from './order-terms.ts'
+
+/** Entities that an article names: the lexicon's own countries and capitals only then. */
+function entities(
+  type: string,
+  orders: Readonly<Record<string, ListOrder>>,
+  filter?: ConnectionSource['filter'],
+): ConnectionSource {
+  return {
+    parent: 'root',
+    edge: 'entity',
+    columns: 'e.key',
+    from: 'entity e',
+    where: `e.type = '${type}' and e.article_count > 0`,
+    orders,
+    ...(filter === undefined ? {} : { filter }),
+  }
+}
+
+const NEWEST = newestFirst('f.chronology')
+
+function facts(
+  edge: 'Meeting' | 'Quote' | 'TradeFigure',
+  table: string,
+  filter: NonNullable<ConnectionSource['filter']>,
+): ConnectionSource {
+  return {
+    parent: 'root',
+    edge,
+    columns: 'f.key',
+    from: `fact f cross join ${table} on ${table.slice(-1)}.fact_key = f.key`,
+    where: `f.type = '${edge}' and f.canonical_key = f.key`,
+    orders: { NEWEST_FIRST: NEWEST },
+    filter,
+    count: `select count(*) from fact where type = '${edge}' and canonical_key = key`,
+  }
+}
+
+const FIGURES = facts('TradeFigure', 'trade_figure t', filterTradeFigures)
+const FIGURES_BY_VALUE = 'trade_figure t cross join fact f on f.key = t.fact_key'
+
+/** The connections of `Query`. */
+export const ROOT_SOURCES = {
+  'Query.articles': {
+    parent: 'root',
+    edge: 'article',
+    columns: 'a.key',
+    from: 'article a',
+    where: '1',
+    orders: articleOrders('a.chronology'),
+    filter: filterArticles,
+  },
+  'Query.people': entities(
+    'PERSON',
+    { MENTIONS_DESC: MOST_MENTIONED, NAME_ASC: BY_NAME },
+    filterPeople,
+  ),
+  'Query.organizations': entities('ORGANIZATION', { NAME_ASC: BY_NAME }, filterOrganizations),
+  'Query.countries': entities('COUNTRY', { NAME_ASC: BY_NAME }),
+  'Query.places': entities('PLACE', { NAME_ASC: BY_NAME }, filterPlaces),
+  'Query.topics': entities('TOPIC', { NAME_ASC: BY_NAME }, filterTopics),
+  'Query.negotiations': {
+    ...entities(
+      'NEGOTIATION',
+      { LATEST_DESC: LATEST, ARTICLES_DESC: MOST_REPORTED },
+      filterNegotiations,
+    ),
+    where: `e.type = 'NEGOTIATION' and e.last_chronology is not null`,
+  },
+  'Query.meetings': facts('Meeting', 'meeting m', filterMeetings),
+  'Query.quotes': facts('Quote', 'quote q', filterQuotes),
+  'Query.tradeFigures': {
+    ...FIGURES,
+    orders: {
+      PUBLISHED_DESC: NEWEST,
+      VALUE_DESC: { terms: [descending('t.value'), ...NEWEST.terms], from: FIGURES_BY_VALUE },
+      VALUE_ASC: { terms: [ascending('t.value'), ...NEWEST.terms], from: FIGURES_BY_VALUE },
+    },
+  },
+} satisfies Readonly<Record<string, ConnectionSource>>

@@ -1,0 +1,32 @@
+import { edtfRange, isEdtf } from '../../../model/edtf.ts'
+import type { SqliteDatabase } from '../sqlite-database.ts'
+import { wordsOf } from './full-text.ts'
+import { nameMatch } from './name-match.ts'
+import type { SearchTerm } from './parse-search.ts'
+
+/** What our statements need beside SQLite's own functions. */
+export function defineSqlFunctions(database: SqliteDatabase): void {
+  const define = (name: string, body: (...values: unknown[]) => string | number | null) => {
+    database.handle.function(name, { deterministic: true }, body)
+  }
+  define('first_day', (date, fallback) => dayOf(date, 'from') ?? dayOf(fallback, 'from'))
+  define('last_day', (date, fallback) => dayOf(date, 'to') ?? dayOf(fallback, 'to'))
+  define('lower_case', (text) => String(text).toLowerCase())
+  define('name_match', (name, aliases, terms) =>
+    nameMatch(
+      [String(name), ...(JSON.parse(String(aliases)) as string[])],
+      JSON.parse(String(terms)) as SearchTerm[],
+    ),
+  )
+  define('has_words', (text, words) => (hasWords(String(text), String(words)) ? 1 : 0))
+}
+
+/** First or last day of an EDTF date that says its year. */
+function dayOf(date: unknown, side: 'from' | 'to'): string | null {
+  return typeof date === 'string' && isEdtf(date) ? edtfRange(date)[side] : null
+}
+
+function hasWords(text: string, words: string): boolean {
+  const known = new Set(wordsOf(text))
+  return (JSON.parse(words) as string[]).every((word) => known.has(word))
+}
