@@ -1,0 +1,86 @@
+import { FORMATS, findFormat } from '../formats/formats.ts'
+import type { SourceFormat } from '../formats/source-format.ts'
+import { ingestArticles } from '../ingest/ingest-articles.ts'
+import type { IngestReport } from '../ingest/ingest-report.ts'
+import { type ReadItem, readArticles, readStream } from '../ingest/read-articles.ts'
+import { assertPathsExist, walkFiles } from '../ingest/walk-files.ts'
+import { WiregraphError } from '../model/errors.ts'
+import type { GraphWriter } from '../store/graph-writer.ts'
+import { articleReader } from './article-reader.ts'
+import { DONE, DONE_IN_PART } from './failure.ts'
+import { openDatabase } from './open-database.ts'
+import type { Options } from './options.ts'
+import { printNotes, printReport } from './print-report.ts'
+import { createProgressBar } from './progress-bar.ts'
+import { listenForStop } from './stop-signal.ts'
+
+/** `wiregraph ingest PATH…` */
+export async function runIngest(paths: readonly string[], options: Options): Promise<number> {
+  assertSources(paths)
+  const format = formatOf(options.format)
+  const stop = listenForStop()
+  const database = await openDatabase(options.db, 'MAKE')
+  try {
+    const { createSqliteWriter } = await import('../store/sqlite/create-sqlite-writer.ts')
+    const writer = createSqliteWriter(database)
+    const report = await ingestPaths({ paths, format, writer, signal: stop.signal })
+    printNotes(report)
+    await printReport(report, options.json)
+    return report.refused.length > 0 || report.interrupted ? DONE_IN_PART : DONE
+  } finally {
+    database.close()
+    stop.release()
+  }
+}
+
+/** Throws USAGE for paths that cannot be read. */
+export function assertSources(paths: readonly string[]): void {
+  if (paths.filter((path) => path === '-').length > 1) {
+    throw new WiregraphError('USAGE', 'Standard input, "-", can be read only once.')
+  }
+  assertPathsExist(paths.filter((path) => path !== '-'))
+}
+
+export function formatOf(name: string): SourceFormat | null {
+  if (name === 'auto') return null
+  const format = findFormat(name)
+  if (format !== undefined) return format
+  const known = ['auto', ...FORMATS.map((one) => one.name)].join(', ')
+  throw new WiregraphError('USAGE', `Unknown format ${JSON.stringify(name)}; known are ${known}.`)
+}
+
+export interface IngestRequest {
+  readonly paths: readonly string[]
+  readonly format: SourceFormat | null
+  readonly writer: GraphWriter
+  readonly signal: AbortSignal
+}
+
+/** Reads what the paths name into the graph, with a progress bar where somebody looks on. */
+export async function ingestPaths(request: IngestRequest): Promise<IngestReport> {
+  const bar = createProgressBar(request.paths, process.stderr, performance.now.bind(performance))
+  try {
+    const items = readAll(request, (count) => bar.addBytes(count))
+    return await ingestArticles(items, {
+      writer: request.writer,
+      reader: articleReader,
+      now: () => new Date().toISOString(),
+      elapsed: () => performance.now(),
+      signal: request.signal,
+      onProgress: (progress) => bar.show(progress),
+    })
+  } finally {
+    bar.clear()
+  }
+}
+
+async function* readAll(
+  { paths, format }: IngestRequest,
+  onBytes: (count: number) => void,
+): AsyncIterable<ReadItem> {
+  for (const path of paths) {
+    yield* path === '-'
+      ? readStream(process.stdin, { format, onBytes })
+      : readArticles(walkFiles([path]), { format, onBytes })
+  }
+}
