@@ -1,8 +1,7 @@
 import { WiregraphError } from '../src/model/errors.ts'
 import type { ArticleRow, EntityRow, NodeRow } from '../src/store/graph-store.ts'
-import { MAXIMUM_TEXT_LENGTH, toArticleInput } from './article-input.ts'
 import { builder } from './builder.ts'
-import type { GraphContext } from './context.ts'
+import type { ArticleInput, GraphContext } from './context.ts'
 import { forgetLoaded, loadersOf } from './loaders.ts'
 import { checkWord } from './page-arguments.ts'
 import { quoted } from './quoted.ts'
@@ -24,18 +23,19 @@ const IngestArticleInput = builder.inputType('IngestArticleInput', {
     }),
     text: t.string({
       required: true,
-      description: `The whole text with headline and dateline as printed; 1 to ${MAXIMUM_TEXT_LENGTH} characters, not blank, else INVALID_ARGUMENT or LIMIT_EXCEEDED.`,
+      description:
+        'The whole text with headline and dateline as printed; up to 1,000,000 characters and not blank, else LIMIT_EXCEEDED or INVALID_ARGUMENT. Line ends become `\\n`.',
     }),
     headline: t.string({
-      description: 'The headline, where the text does not begin with it; up to 1000 characters.',
+      description: 'The headline, where the text does not begin with it; up to 1,000 characters.',
     }),
     publishedOn: t.field({ type: 'EDTF', description: 'The day of publication.' }),
     url: t.string({
       description:
-        'Where it can be read, up to 2000 characters; http(s) only, else INVALID_ARGUMENT.',
+        'Where it can be read, up to 2,000 characters; http(s) only, else INVALID_ARGUMENT.',
     }),
     agency: t.string({
-      description: "The name of the news agency: 'Reuters'; up to 1000 characters.",
+      description: "The name of the news agency: 'Reuters'; up to 1,000 characters.",
     }),
   }),
 })
@@ -140,6 +140,27 @@ builder.mutationFields((t) => ({
     },
   }),
 }))
+
+/** `IngestArticleInput` as GraphQL gives it; the desk says whether it can be an article. */
+interface GivenArticle {
+  readonly text: string
+  readonly externalId?: string | null | undefined
+  readonly headline?: string | null | undefined
+  readonly publishedOn?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly agency?: string | null | undefined
+}
+
+function toArticleInput(given: GivenArticle): ArticleInput {
+  return {
+    externalId: given.externalId ?? null,
+    text: given.text,
+    headline: given.headline ?? null,
+    publishedOn: given.publishedOn ?? null,
+    url: given.url ?? null,
+    agency: given.agency ?? null,
+  }
+}
 
 const WRITES_REFUSED = {
   UNAUTHENTICATED:

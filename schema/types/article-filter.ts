@@ -21,7 +21,8 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     negotiations: t.idList({ description: 'Ids of negotiations that are all reported on.' }),
     publishedFrom: t.field({
       type: 'EDTF',
-      description: 'Published on this date or later; undated articles never match.',
+      description:
+        'Published on this date or later; undated articles never match. A month or year means all its days; a date without a year is INVALID_DATE.',
     }),
     publishedTo: t.field({
       type: 'EDTF',

@@ -33,13 +33,13 @@ Country.implement({
     }),
     people: t.field({
       type: PersonConnection,
-      description: 'People who speak for it.',
+      description: 'People who speak for it, the most mentioned first.',
       args: pageArguments,
       ...connection('Country.people'),
     }),
     places: t.field({
       type: PlaceConnection,
-      description: 'Places in it that articles name.',
+      description: 'Places in it that articles name, by name from A to Z.',
       args: pageArguments,
       ...connection('Country.places'),
     }),
@@ -70,7 +70,8 @@ builder.queryFields((t) => ({
   country: t.field({
     type: Country,
     nullable: true,
-    description: 'The country with this code; null where the graph does not know it.',
+    description:
+      'The country with this code, also one that no article names; null where no country of the lexicon has it.',
     args: {
       code: t.arg({
         type: 'CountryCode',
@@ -84,7 +85,7 @@ builder.queryFields((t) => ({
   }),
   countries: t.field({
     type: CountryConnection,
-    description: 'Countries that articles name, the most mentioned first.',
+    description: 'Countries that articles name, by name from A to Z.',
     args: pageArguments,
     ...rootConnection('Query.countries'),
   }),

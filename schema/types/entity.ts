@@ -36,7 +36,8 @@ Entity.implement({
     }),
     mentions: t.field({
       type: MentionConnection,
-      description: 'Where the sources name it, in reading order.',
+      description:
+        'Where the sources name it: newest article first, within an article in reading order.',
       args: pageArguments,
       ...connection('Entity.mentions'),
     }),

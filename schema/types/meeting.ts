@@ -70,11 +70,12 @@ const MeetingFilter = builder.inputType('MeetingFilter', {
     place: t.id({ description: 'The id of the place.' }),
     from: t.field({
       type: 'EDTF',
-      description: 'Held on this date or later; undated meetings never match.',
+      description:
+        'Held on this date or later; where the source gives none, the date of publication counts. A date without a year is INVALID_DATE.',
     }),
     to: t.field({
       type: 'EDTF',
-      description: 'Held on this date or earlier; undated meetings never match.',
+      description: 'Held on this date or earlier; see `from`.',
     }),
   }),
 })

@@ -11,7 +11,8 @@ export const NegotiationFilter = builder.inputType('NegotiationFilter', {
     }),
     negotiator: t.id({ description: 'The id of a person who negotiates in the talks.' }),
     topic: t.string({
-      description: "The name of a topic the talks are about: 'flat glass'; or its id.",
+      description:
+        "Words, or beginnings of words, in the name of a topic the talks are about: 'flat glass'.",
     }),
     status: t.field({
       type: [NegotiationStatus],
@@ -19,11 +20,12 @@ export const NegotiationFilter = builder.inputType('NegotiationFilter', {
     }),
     from: t.field({
       type: 'EDTF',
-      description: 'Talks reported on this date or later.',
+      description:
+        'Talks of which a change falls on this date or later; where it has no date, that of publication counts. A date without a year is INVALID_DATE.',
     }),
     to: t.field({
       type: 'EDTF',
-      description: 'Talks reported on this date or earlier.',
+      description: 'Talks of which a change falls on this date or earlier; see `from`.',
     }),
   }),
 })

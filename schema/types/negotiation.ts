@@ -54,7 +54,7 @@ Negotiation.implement({
     }),
     negotiators: t.field({
       type: PersonConnection,
-      description: 'The people who negotiate.',
+      description: 'The people who negotiate, the most mentioned first.',
       args: pageArguments,
       ...connection('Negotiation.negotiators'),
     }),
@@ -67,7 +67,7 @@ Negotiation.implement({
     tradeFigures: t.field({
       type: TradeFigureConnection,
       description:
-        'The trade figures of the articles that report on the talks, on one of their topics or parties; newest first.',
+        'The trade figures of the articles that report on the talks: those on a topic of theirs, or on none but between their parties; newest first.',
       args: {
         ...pageArguments,
         filter: t.arg({ type: TradeFigureFilter, description: 'Which of them; null for all.' }),

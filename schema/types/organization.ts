@@ -27,7 +27,7 @@ Organization.implement({
     }),
     people: t.field({
       type: PersonConnection,
-      description: 'People who hold a post there.',
+      description: 'People who hold a post there, the most mentioned first.',
       args: pageArguments,
       ...connection('Organization.people'),
     }),
@@ -51,7 +51,7 @@ const OrganizationFilter = builder.inputType('OrganizationFilter', {
   fields: (t) => ({
     name: t.string({
       description:
-        'What a form of the name begins with or contains as a word; case and accents do not count.',
+        "Words, or beginnings of words, that one form of the name has, in any order: 'kan mick' finds Mickey Kantor; case and accents do not count.",
     }),
     country: t.field({ type: 'CountryCode', description: 'The country it belongs to.' }),
   }),
@@ -76,7 +76,7 @@ builder.queryFields((t) => ({
   }),
   organizations: t.field({
     type: OrganizationConnection,
-    description: 'Organizations, the most mentioned first.',
+    description: 'Organizations, by name from A to Z.',
     args: {
       ...pageArguments,
       filter: t.arg({ type: OrganizationFilter, description: 'Which of them; null for all.' }),

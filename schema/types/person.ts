@@ -60,7 +60,7 @@ Person.implement({
     }),
     counterparts: t.field({
       type: PersonConnection,
-      description: 'People met or negotiated with.',
+      description: 'People met or negotiated with, those with the strongest ties first.',
       args: pageArguments,
       ...connection('Person.counterparts'),
     }),
@@ -75,7 +75,7 @@ const PersonFilter = builder.inputType('PersonFilter', {
   fields: (t) => ({
     name: t.string({
       description:
-        'What a form of the name begins with or contains as a word; case and accents do not count.',
+        "Words, or beginnings of words, that one form of the name has, in any order: 'kan mick' finds Mickey Kantor; case and accents do not count.",
     }),
     represents: t.field({
       type: ['CountryCode'],

@@ -44,7 +44,7 @@ const PlaceFilter = builder.inputType('PlaceFilter', {
   fields: (t) => ({
     name: t.string({
       description:
-        'What a form of the name begins with or contains as a word; case and accents do not count.',
+        "Words, or beginnings of words, that one form of the name has, in any order: 'kan mick' finds Mickey Kantor; case and accents do not count.",
     }),
     country: t.field({ type: 'CountryCode', description: 'The country it lies in.' }),
   }),
@@ -68,7 +68,7 @@ builder.queryFields((t) => ({
   }),
   places: t.field({
     type: PlaceConnection,
-    description: 'Places that articles name, the most mentioned first.',
+    description: 'Places that articles name, by name from A to Z.',
     args: {
       ...pageArguments,
       filter: t.arg({ type: PlaceFilter, description: 'Which places; null for all.' }),

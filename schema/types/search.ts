@@ -1,8 +1,7 @@
-import { WiregraphError } from '../../src/model/errors.ts'
 import type { SearchHit, SearchRequest } from '../../src/store/graph-store.ts'
 import { builder } from '../builder.ts'
 import { CURSOR, connectionOver, edgeRef, pageArguments } from '../connection.ts'
-import { checkLength, checkWord, toPageRequest } from '../page-arguments.ts'
+import { checkLength, toPageRequest } from '../page-arguments.ts'
 import { asked, column, edgeColumn } from '../stored.ts'
 import { Article } from './article.ts'
 import { Country } from './country.ts'
@@ -97,12 +96,12 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchResultConnection,
     description:
-      'Full text over articles and entities, best first. Every word of the query has to occur; operators of search engines are words like any other.',
+      'Full text over articles and entities, best first. Every word has to occur; a "phrase" as it stands, a prefix* with any ending, and what has a minus (-without) not at all. All else that search engines take as operators is words to find.',
     args: {
       query: t.arg.string({
         required: true,
         description:
-          'The words to find, 1 to 1000 characters, not blank, else INVALID_ARGUMENT or LIMIT_EXCEEDED; case and accents do not count.',
+          'The words to find, at least one, up to 500 characters, else INVALID_ARGUMENT or LIMIT_EXCEEDED; case and accents do not count.',
       }),
       types: t.arg({
         type: [SearchType],
@@ -112,13 +111,6 @@ builder.queryField('search', (t) =>
     },
     ...asked(SEARCH_COST, 'page'),
     resolve: (_root, { query, types, ...page }, { store }) => {
-      checkWord('query', query)
-      if (query.trim() === '') {
-        throw new WiregraphError(
-          'INVALID_ARGUMENT',
-          'Argument "query" is blank; at least one word to find is expected.',
-        )
-      }
       if (types) checkLength('types', types)
       const { first, last, after, before } = toPageRequest(page)
       const request: SearchRequest = { query, types: types ?? null, first, last, after, before }

@@ -44,7 +44,7 @@ const TopicFilter = builder.inputType('TopicFilter', {
   fields: (t) => ({
     name: t.string({
       description:
-        'What a form of the name begins with or contains as a word; case and accents do not count.',
+        "Words, or beginnings of words, that one form of the name has, in any order: 'kan mick' finds Mickey Kantor; case and accents do not count.",
     }),
   }),
 })
@@ -67,7 +67,7 @@ builder.queryFields((t) => ({
   }),
   topics: t.field({
     type: TopicConnection,
-    description: 'Topics that articles are about, the most mentioned first.',
+    description: 'Topics that articles are about, by name from A to Z.',
     args: {
       ...pageArguments,
       filter: t.arg({ type: TopicFilter, description: 'Which topics; null for all.' }),

@@ -42,11 +42,24 @@ export const TradeFigureFilter = builder.inputType('TradeFigureFilter', {
     }),
     measure: t.field({ type: [TradeMeasure], description: 'Figures of one of these measures.' }),
     currency: t.field({ type: 'CurrencyCode', description: 'Amounts in this currency.' }),
-    topic: t.string({ description: "The name of the topic: 'flat glass'; or its id." }),
-    valueFrom: t.float({ description: 'Figures with this `value` or more, in their own unit.' }),
-    valueTo: t.float({ description: 'Figures with this `value` or less, in their own unit.' }),
-    from: t.field({ type: 'EDTF', description: 'Reported on this date or later.' }),
-    to: t.field({ type: 'EDTF', description: 'Reported on this date or earlier.' }),
+    topic: t.string({
+      description: "Words, or beginnings of words, in the name of the topic: 'flat glass'.",
+    }),
+    valueFrom: t.float({
+      description: 'Figures of this much or more, in their own unit; of a range the upper end.',
+    }),
+    valueTo: t.float({
+      description: 'Figures of this much or less, in their own unit; of a range the lower end.',
+    }),
+    from: t.field({
+      type: 'EDTF',
+      description:
+        'Figures of a time that reaches to this date or later; where the source gives no time, the date of publication counts. A date without a year is INVALID_DATE.',
+    }),
+    to: t.field({
+      type: 'EDTF',
+      description: 'Figures of a time that begins on this date or earlier; see `from`.',
+    }),
   }),
 })
 

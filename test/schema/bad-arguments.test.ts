@@ -43,11 +43,6 @@ test.each([
     'Argument "filter.text" has 1001 characters, "xxxxxxxxxxxxxxxxxxxx" and so on; at most 1000 are taken.',
   ],
   [
-    '{ search(query: " \\n") { totalCount } }',
-    'INVALID_ARGUMENT',
-    'Argument "query" is blank; at least one word to find is expected.',
-  ],
-  [
     '{ path(from: "a", to: "b", maxSteps: -1) { length } }',
     'INVALID_ARGUMENT',
     'Argument "maxSteps" is -1; a number from 0 to 10 is expected.',
