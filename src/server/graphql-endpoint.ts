@@ -15,6 +15,7 @@ import { RefusedRequest } from './refusal.ts'
 import { createRequestDesk, type RequestContext, type ServerPlugin } from './request-context.ts'
 import { sendResponse } from './send-response.ts'
 import type { ServerOptions } from './server-options.ts'
+import { useAnswerLimit } from './use-answer-limit.ts'
 import { useCancellation } from './use-cancellation.ts'
 import { useCostLimit } from './use-cost-limit.ts'
 import { useErrorCodes } from './use-error-codes.ts'
@@ -119,6 +120,7 @@ function graphqlPlugins(parts: EndpointParts): ServerPlugin[] {
     useErrorCodes(),
     useWritePermission(),
     useCostLimit(limits, gate),
+    useAnswerLimit(limits),
     useSubscriptionPlaces(limits.subscriptions, places),
     useCancellation(),
   ]

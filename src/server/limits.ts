@@ -20,6 +20,7 @@ export interface ServerLimits {
   readonly introspectionCost: number
   readonly cost: number
   readonly cheapCost: number
+  readonly answerCharacters: number
   readonly expensiveAtOnce: number
   readonly expensiveWaiting: number
   readonly subscriptions: number
@@ -100,15 +101,20 @@ export const LIMITS: Readonly<Record<LimitName, LimitRow>> = {
     meaning: 'a whole introspection, as tools ask it, estimates to half of this at most',
   },
   cost: {
-    value: 50_000,
-    unit: 'things it could bring back',
+    value: 20_000,
+    unit: 'nodes that it could bring back',
     meaning:
       'page sizes multiplied along nested connections; no size given counts as a default page',
   },
   cheapCost: {
     value: 500,
-    unit: 'things it could bring back',
+    unit: 'nodes that it could bring back',
     meaning: 'up to here a request never waits for others; changes always count as more',
+  },
+  answerCharacters: {
+    value: 20_000_000,
+    unit: 'characters of text in the answer',
+    meaning: 'told once the answer is known',
   },
   expensiveAtOnce: {
     value: 2,

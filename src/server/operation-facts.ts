@@ -1,11 +1,12 @@
-import { type ExecutionArgs, type GraphQLError, getOperationAST } from 'graphql'
+import { type ExecutionArgs, getOperationAST } from 'graphql'
+import { operationCost } from '../../schema/cost.ts'
 
 /** Whether the operation that will run is a mutation. */
-export function isMutation(args: Pick<ExecutionArgs, 'document' | 'operationName'>): boolean {
+export function isMutation(args: ExecutionArgs): boolean {
   return getOperationAST(args.document, args.operationName)?.operation === 'mutation'
 }
 
-/** What the operation could bring back, or why that cannot be told. */
-export function costOf(_args: ExecutionArgs): number | GraphQLError {
-  return 0
+/** How many nodes the operation could bring back. */
+export function costOf({ schema, document, operationName, variableValues }: ExecutionArgs): number {
+  return operationCost(schema, document, operationName, variableValues ?? {}).cost
 }

@@ -1,4 +1,4 @@
-import { type ExecutionArgs, GraphQLError } from 'graphql'
+import type { ExecutionArgs } from 'graphql'
 import type { Gate } from './gate.ts'
 import type { ServerLimits } from './limits.ts'
 import { costOf, isMutation } from './operation-facts.ts'
@@ -13,9 +13,8 @@ export function useCostLimit(limits: ServerLimits, gate: Gate): ServerPlugin {
   return {
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
       const cost = costOf(args)
-      if (cost instanceof GraphQLError || cost > limits.cost) {
-        const error = cost instanceof GraphQLError ? cost : refusedDocument(limits, 'cost', cost)
-        setResultAndStopExecution({ errors: [error] })
+      if (cost > limits.cost) {
+        setResultAndStopExecution({ errors: [refusedDocument(limits, 'cost', cost)] })
         return
       }
       const { signal, startClock } = args.contextValue
@@ -28,9 +27,8 @@ export function useCostLimit(limits: ServerLimits, gate: Gate): ServerPlugin {
     },
     onSubscribe({ args, setResultAndStopExecution }) {
       const cost = costOf(args)
-      if (cost instanceof GraphQLError || cost > limits.cost) {
-        const error = cost instanceof GraphQLError ? cost : refusedDocument(limits, 'cost', cost)
-        setResultAndStopExecution({ errors: [error] })
+      if (cost > limits.cost) {
+        setResultAndStopExecution({ errors: [refusedDocument(limits, 'cost', cost)] })
       }
     },
   }
