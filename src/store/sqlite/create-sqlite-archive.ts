@@ -4,7 +4,7 @@ import { type ArchivedEntityType, readEntityRecords } from './archive-entities.t
 import { EvidenceTexts } from './archive-evidence.ts'
 import { type ArchivedFactType, readFactRecords } from './archive-facts.ts'
 import { toStoreError } from './open-failure.ts'
-import { openSqliteDatabase } from './open-sqlite-database.ts'
+import { closeSnapshot, openSnapshot } from './open-snapshot.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 
 /** How many records are read at a time; memory holds no more than these. */
@@ -64,14 +64,6 @@ async function* readRecords(database: SqliteDatabase): AsyncGenerator<ArchiveRec
   } catch (error) {
     throw toStoreError(error, database.path)
   } finally {
-    if (snapshot !== database) snapshot.close()
+    closeSnapshot(snapshot, database)
   }
-}
-
-/** Another connection with a read transaction, so that what is written meanwhile is not half seen. */
-function openSnapshot(database: SqliteDatabase): SqliteDatabase {
-  if (database.path === ':memory:') return database
-  const snapshot = openSqliteDatabase(database.path, { readOnly: true })
-  snapshot.handle.exec('begin')
-  return snapshot
 }

@@ -23,9 +23,14 @@ const FACT_TABLES = {
   readonly [T in FactType]: { readonly table: string; readonly columns: readonly string[] } | null
 }
 
+/** The table in which facts of a type have their own row; null where the type says nothing of its own. */
+export const FACT_TABLE_OF = Object.fromEntries(
+  Object.entries(FACT_TABLES).map(([type, row]) => [type, row?.table ?? null]),
+) as { readonly [T in FactType]: string | null }
+
 /** The tables in which a fact may have its own row. */
-export const FACT_TABLE_NAMES: readonly string[] = Object.values(FACT_TABLES).flatMap((row) =>
-  row === null ? [] : [row.table],
+export const FACT_TABLE_NAMES: readonly string[] = Object.values(FACT_TABLE_OF).filter(
+  (table) => table !== null,
 )
 
 const FACT_COLUMNS = [
