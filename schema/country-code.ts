@@ -5,7 +5,10 @@ const PRESENT =
 /** The alpha-2 codes of ISO 3166-3 that no present country has. */
 const FORMER = 'AN BU CS CT DD DY FQ FX HV JT MI NH NQ NT PC PU PZ RH SU TP VD WK YD YU ZR'
 
-const CODES: ReadonlySet<string> = new Set(`${PRESENT} ${FORMER}`.split(' '))
+/** Kosovo: assigned by its users (European Union, IMF), not by ISO. */
+const ASSIGNED_BY_USERS = 'XK'
+
+const CODES: ReadonlySet<string> = new Set(`${PRESENT} ${FORMER} ${ASSIGNED_BY_USERS}`.split(' '))
 
 /**
  * Whether this is the code of a state, present or former.

@@ -43,16 +43,6 @@ test.each([
     'Argument "filter.text" has 1001 characters, "xxxxxxxxxxxxxxxxxxxx" and so on; at most 1000 are taken.',
   ],
   [
-    '{ path(from: "a", to: "b", maxSteps: -1) { length } }',
-    'INVALID_ARGUMENT',
-    'Argument "maxSteps" is -1; a number from 0 to 10 is expected.',
-  ],
-  [
-    '{ path(from: "a", to: "b", maxSteps: 11) { length } }',
-    'LIMIT_EXCEEDED',
-    'Argument "maxSteps" is 11; a path has at most 10 steps.',
-  ],
-  [
     '{ country(code: "XX") { name } }',
     'INVALID_CODE',
     'Argument "code": "XX" is no CountryCode; an ISO 3166-1 alpha-2 code in capitals such as "JP" is expected.',

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { GraphQLScalarType } from 'graphql'
 import { describe, expect, it, test } from 'vitest'
 import { schema } from '../../schema/build-schema.ts'
+import { countries } from '../../src/lexicon/countries.ts'
+import { CURRENCY_WORDS } from '../../src/lexicon/currencies.ts'
 
 const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   EDTF: [
@@ -81,4 +83,21 @@ test('whatever is given, a scalar takes it as it is or refuses it in a few words
       }
     }),
   )
+})
+
+test('every country and currency that a reader knows can be asked for', () => {
+  const codes = [
+    ...countries.map(({ code }) => ['CountryCode', code] as const),
+    ...CURRENCY_WORDS.flatMap(({ otherwise, byCountry }) =>
+      [otherwise, ...Object.values(byCountry)].map((code) => ['CurrencyCode', code] as const),
+    ),
+  ]
+  const refused = codes.filter(([name, code]) => {
+    try {
+      return scalar(name).parseValue(code) !== code
+    } catch {
+      return true
+    }
+  })
+  expect(refused).toEqual([])
 })
