@@ -1,20 +1,29 @@
-import { createSignature, type EntityLinking, nameOnly } from './entity-linking.ts'
+import { countryByCode } from '../lexicon/countries.ts'
+import { createSignature, type EntityLinking, nameOnly, otherNames } from './entity-linking.ts'
+import { placeIdOf } from './place.ts'
 import type { Signature } from './signature.ts'
 
-interface CountryContent {
-  readonly code: string
-  readonly name: string
-}
-
-/** Countries are one where their codes are equal. */
+/** Countries are one where their codes are equal; the lexicon says what they are called. */
 export const COUNTRY: EntityLinking<'COUNTRY'> = {
-  sign: ({ entity: { code, name } }) => createSignature('COUNTRY', code, { code, name }, code),
+  sign: ({ entity }) => countrySignature(entity.code),
   group: (signatures) => signatures.map((signature) => [signature]),
   compare: () => 0,
   describe: (leader) => {
-    const { code, name } = contentOf(leader)
-    return { ...nameOnly('COUNTRY', name), countryCode: code }
+    const { code } = JSON.parse(leader.content) as { readonly code: string }
+    const country = countryByCode(code)
+    const [capital] = country?.capitals ?? []
+    const name = country?.name ?? code
+    return {
+      ...nameOnly('COUNTRY', name),
+      aliases: otherNames(name, country?.aliases ?? []),
+      countryCode: code,
+      demonym: country?.demonyms[0] ?? null,
+      capitalId: capital === undefined ? null : placeIdOf(capital),
+    }
   },
 }
 
-const contentOf = (signature: Signature) => JSON.parse(signature.content) as CountryContent
+/** The signature that all articles share which name a country. */
+export function countrySignature(code: string): Signature {
+  return createSignature('COUNTRY', code, { code }, code)
+}

@@ -1,35 +1,80 @@
+import { placeByKey } from '../lexicon/gazetteer.ts'
+import { formatGlobalId } from '../model/global-id.ts'
 import { createSignature, type EntityLinking, nameOnly, otherNames } from './entity-linking.ts'
 import { foldName } from './fold-name.ts'
 import { groupBy } from './group-by.ts'
-import type { Signature } from './signature.ts'
+import type { EntityDescription, Signature } from './signature.ts'
 
-interface PlaceContent {
-  readonly key?: string
+/** Of a place that the gazetteer knows the key, of any other what the text says. */
+type PlaceContent = { readonly key: string } | TextPlace
+interface TextPlace {
   readonly name: string
   readonly country?: string
 }
 
-/** Places are one where the gazetteer says so, else where name and country are equal. */
+/**
+ * Places are one where the gazetteer says so, else where name and country are equal; a place of no
+ * known country is the only one of its name, if there is but one.
+ */
 export const PLACE: EntityLinking<'PLACE'> = {
   sign: ({ entity: { key, name, country } }) =>
     key === null
-      ? createSignature('PLACE', foldName(name), { name, country })
-      : createSignature('PLACE', `key:${key}`, { key, name, country }, key),
-  group: (signatures) => [...groupBy(signatures, groupKeyOf).values()],
-  compare: () => 0,
-  describe: (leader, members) => {
-    const { name, country } = contentOf(leader)
-    const aliases = otherNames(
-      name,
-      members.map((member) => contentOf(member).name),
-    )
-    return { ...nameOnly('PLACE', name), aliases, countryCode: country ?? null }
+      ? createSignature('PLACE', placeFold(name), { name, country })
+      : placeSignature(key),
+  group: (signatures) => {
+    const groups = groupBy(signatures, (signature) => countryOf(signature) ?? '')
+    const nowhere = groups.get('') ?? []
+    const known = [...groups].filter(([country]) => country !== '').map(([, members]) => members)
+    const [only] = known
+    if (known.length === 1 && only) return [[...only, ...nowhere]]
+    return nowhere.length > 0 ? [...known, nowhere] : known
   },
+  compare: (one, other) => Number(isNowhere(one)) - Number(isNowhere(other)),
+  describe: (leader, members) => {
+    const content = contentOf(leader)
+    if ('key' in content) return describeKnown(content.key)
+    const names = members.map((member) => textNameOf(contentOf(member)))
+    return {
+      ...nameOnly('PLACE', content.name),
+      aliases: otherNames(content.name, names),
+      countryCode: content.country ?? null,
+    }
+  },
+}
+
+/** The signature that all articles share which name a place of the gazetteer. */
+export function placeSignature(key: string): Signature {
+  return createSignature('PLACE', `key:${key}`, { key }, key)
+}
+
+/** The public id of a place of the gazetteer. */
+export function placeIdOf(key: string): string {
+  return formatGlobalId('Place', key)
+}
+
+function describeKnown(key: string): EntityDescription {
+  const place = placeByKey(key)
+  const name = place?.name ?? key
+  return {
+    ...nameOnly('PLACE', name),
+    aliases: otherNames(name, place?.aliases ?? []),
+    countryCode: place?.country ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+  }
 }
 
 const contentOf = (signature: Signature) => JSON.parse(signature.content) as PlaceContent
 
-function groupKeyOf(signature: Signature): string {
-  const { key, country } = contentOf(signature)
-  return key ?? country ?? ''
+const textNameOf = (content: PlaceContent) => ('key' in content ? null : content.name)
+
+function countryOf(signature: Signature): string | undefined {
+  const content = contentOf(signature)
+  return 'key' in content ? content.key : content.country
 }
+
+const isNowhere = (signature: Signature) => countryOf(signature) === undefined
+
+/** `St. Louis` and `Saint Louis`, `Mt. Fuji` and `Mount Fuji`. */
+const placeFold = (name: string) =>
+  foldName(name).replace(/^st /, 'saint ').replace(/^mt /, 'mount ').replace(/^the /, '')

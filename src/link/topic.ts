@@ -1,10 +1,20 @@
-import { createSignature, type EntityLinking, nameOnly, shortHash } from './entity-linking.ts'
+import { findTopic } from '../lexicon/topics.ts'
+import { createSignature, type EntityLinking, nameOnly, otherNames } from './entity-linking.ts'
 
-/** Topics are one where their keys are equal. */
+interface TopicContent {
+  readonly key: string
+}
+
+/** Topics are one where their keys are equal. One that the lexicon lacks is called by its key. */
 export const TOPIC: EntityLinking<'TOPIC'> = {
-  sign: ({ entity: { key, name } }) =>
-    createSignature('TOPIC', key, { key, name }, /^[a-z0-9-]+$/.test(key) ? key : shortHash(key)),
+  sign: ({ entity: { key } }) =>
+    createSignature('TOPIC', key, { key }, findTopic(key) ? key : undefined),
   group: (signatures) => signatures.map((signature) => [signature]),
   compare: () => 0,
-  describe: (leader) => nameOnly('TOPIC', (JSON.parse(leader.content) as { name: string }).name),
+  describe: (leader) => {
+    const { key } = JSON.parse(leader.content) as TopicContent
+    const topic = findTopic(key)
+    const name = topic?.name ?? key
+    return { ...nameOnly('TOPIC', name), aliases: otherNames(name, topic?.words ?? []) }
+  },
 }
