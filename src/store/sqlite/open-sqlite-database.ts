@@ -17,6 +17,7 @@ import { WiregraphError } from '../../model/errors.ts'
 import { toStoreError } from './open-failure.ts'
 import { assertKnownSchema, migrate, readSchemaVersion, SCHEMA_VERSION } from './open-migrations.ts'
 import { createSqliteDatabase, type SqliteDatabase } from './sqlite-database.ts'
+import { writeReferenceEntities } from './write-reference-entities.ts'
 
 export interface SqliteOptions {
   /** Refuses every change, and a file that is not there. */
@@ -39,11 +40,13 @@ export function openSqliteDatabase(path: string, options: SqliteOptions = {}): S
     try {
       if (inMemory) migrate(handle)
       admit(handle, path, readOnly)
+      const database = createSqliteDatabase(path, handle, readOnly)
+      if (!readOnly) writeReferenceEntities(database)
+      return database
     } catch (error) {
       handle.close()
       throw error
     }
-    return createSqliteDatabase(path, handle, readOnly)
   } catch (error) {
     throw toStoreError(toFileError(error, path), path)
   }
@@ -98,6 +101,7 @@ function createFile(path: string): void {
     const handle = openHandle(draft, false, 0)
     try {
       migrate(handle)
+      writeReferenceEntities(createSqliteDatabase(draft, handle, false))
       handle.pragma('journal_mode = WAL')
     } finally {
       handle.close()

@@ -40,6 +40,16 @@ export class SignatureLedger {
     }
   }
 
+  /** These, and no others, stay though no article uses them. */
+  refer(signatures: readonly Signature[]): void {
+    const before = this.#database
+      .prepare('update signature set reference = 0 where reference = 1 returning id')
+      .all() as { id: string }[]
+    const mark = this.#database.prepare('update signature set reference = 1 where key = ?')
+    for (const signature of signatures) mark.run(this.#rowOf(signature).key)
+    for (const { id } of before) this.#count(id, 0)
+  }
+
   /** Blocks that are to be clustered anew though none of their signatures is new. */
   touch(blocks: readonly BlockName[]): void {
     for (const { type, block } of blocks)
@@ -77,7 +87,7 @@ export class SignatureLedger {
     return moved
   }
 
-  #count(id: string, change: 1 | -1): void {
+  #count(id: string, change: number): void {
     this.#uses.set(id, (this.#uses.get(id) ?? 0) + change)
   }
 
@@ -127,7 +137,6 @@ export class SignatureLedger {
     )
     const unused: SignatureRow[] = []
     for (const [id, change] of this.#uses) {
-      if (change === 0) continue
       const row = update.get(change, id) as SignatureRow
       if (row.articles === 0 && row.reference === 0) unused.push(row)
     }

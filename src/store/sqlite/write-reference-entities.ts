@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { clusterBlock } from '../../link/cluster-block.ts'
+import { referenceSignatures } from '../../link/reference-signatures.ts'
+import type { Signature } from '../../link/signature.ts'
+import type { BlockName } from './derive-blocks.ts'
+import type { SqliteDatabase } from './sqlite-database.ts'
+import { relinkBlocks } from './write-changes.ts'
+
+/**
+ * Lets the database hold what the lexicon knows before any article does: countries and their capitals.
+ * Does nothing where it holds them already; where the lexicon is another than the one that wrote them,
+ * everything is linked anew, since it also says how other entities are called.
+ */
+export function writeReferenceEntities(database: SqliteDatabase): void {
+  const signatures = referenceSignatures()
+  const lexicon = fingerprintOf(signatures)
+  const read = database.prepare("select value from setting where name = 'lexicon'")
+  if ((read.get() as { value: string } | undefined)?.value === lexicon) return
+  database.handle
+    .transaction(() => {
+      relinkBlocks(database, (ledger) => {
+        ledger.refer(signatures)
+        ledger.touch(
+          database
+            .prepare('select distinct type, block from signature order by type, block')
+            .all() as BlockName[],
+        )
+      })
+      database
+        .prepare("insert or replace into setting (name, value) values ('lexicon', ?)")
+        .run(lexicon)
+    })
+    .immediate()
+}
+
+function fingerprintOf(signatures: readonly Signature[]): string {
+  const clusters = (['COUNTRY', 'PLACE'] as const).map((type) =>
+    clusterBlock(
+      type,
+      signatures.filter((signature) => signature.type === type),
+      [],
+    ),
+  )
+  return createHash('sha256').update(JSON.stringify(clusters)).digest('base64url')
+}
