@@ -72,7 +72,7 @@ describe.each(STORES)('$name', ({ open }) => {
 
   beforeAll(async () => {
     graph = await open()
-    await graph.writer.apply(generateArticles(60))
+    await graph.writer.apply(generateArticles(40))
   })
   afterAll(() => graph.store.close())
 
@@ -81,7 +81,7 @@ describe.each(STORES)('$name', ({ open }) => {
     if (root === undefined) return [ROOT]
     const [page] = await graph.store.pages(root, [ROOT], FIRST_PAGE)
     const keys = page?.edges.map(({ row }) => (row as { key: number }).key) ?? []
-    return keys.slice(0, 6)
+    return keys.slice(0, 3)
   }
 
   async function onePage(connection: ConnectionName, parent: number, request: PageRequest) {

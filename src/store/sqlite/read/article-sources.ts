@@ -1,11 +1,5 @@
 import { ascending, type ConnectionSource, descending } from './connection-source.ts'
 
-/** Two names of one article may be one entity; a list of participants has it once, at its first place. */
-export const FIRST_PART = `not exists (
-  select 1 from participant earlier
-  where earlier.fact_key = p.fact_key and earlier.part = p.part
-    and earlier.entity_key = p.entity_key and earlier.ordinal < p.ordinal)`
-
 /** The place in the article where it first names the entity of an appearance. */
 const FIRST_MENTION = `(
   select min(m.ordinal) from named n

@@ -10,7 +10,7 @@ import type {
   RowKind,
 } from '../../graph-store.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
-import { CONNECTION_SOURCES } from './connection-sources.ts'
+import { connectionSourceOf } from './connection-sources.ts'
 import { countGraph } from './count-graph.ts'
 import { countHits, findHits } from './find-hits.ts'
 import { findLists } from './find-lists.ts'
@@ -34,7 +34,7 @@ export function createSqliteStore(database: SqliteDatabase): GraphStore {
     pages: async (connection, parents, request) =>
       findConnectionPages(database, connection, parents, request),
     counts: async (connection, parents, filter) =>
-      countEdges(database, CONNECTION_SOURCES[connection], parents, filter),
+      countEdges(database, connectionSourceOf(connection, filter, database), parents, filter),
     articlesByExternalId: async (externalIds) => findArticlesByExternalId(database, externalIds),
     entitiesByName: async (type, names) => findEntitiesByName(database, type, names),
     countriesByCode: async (codes) => findCountriesByCode(database, codes),
@@ -64,7 +64,7 @@ function findConnectionPages<C extends ConnectionName>(
   parents: readonly number[],
   request: PageRequest,
 ): readonly Page<RowByConnection[C]>[] {
-  const source = CONNECTION_SOURCES[connection]
+  const source = connectionSourceOf(connection, request.filter, database)
   const pages = findPages(database, connection, source, parents, request)
   const rows = EDGE_LOADERS[source.edge](
     database,

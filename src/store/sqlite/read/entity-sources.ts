@@ -1,5 +1,4 @@
 import { filterArticles } from './article-filter.ts'
-import { FIRST_PART } from './article-sources.ts'
 import { ascending, type ConnectionSource, descending } from './connection-source.ts'
 import { filterNegotiations, filterRelated } from './entity-filters.ts'
 import { filterTradeFigures } from './fact-filters.ts'
@@ -58,7 +57,7 @@ function factsOf(type: 'Meeting' | 'Quote' | 'TradeFigure', part: string): Conne
     from: `participant p cross join fact f on f.key = p.fact_key
       cross join ${table} on ${table.slice(-1)}.fact_key = f.key`,
     where: `p.entity_key = @parent and p.part = '${part}' and f.type = '${type}'
-      and f.canonical_key = f.key and ${FIRST_PART}`,
+      and f.canonical_key = f.key`,
     orders: { NEWEST_FIRST: newestFirst('p.chronology') },
   }
 }
@@ -83,7 +82,7 @@ const NEGOTIATION_FIGURES: ConnectionSource = {
       and exists (select 1 from participant p where p.fact_key = f.key and p.part = 'country')
       and not exists (
         select 1 from participant p where p.fact_key = f.key and p.part = 'country'
-          and p.entity_key not in ${reportedAs('party')}))`,
+          and p.entity_key <> 0 and p.entity_key not in ${reportedAs('party')}))`,
   orders: { NEWEST_FIRST: newestFirst('x.chronology') },
   filter: filterTradeFigures,
 }
@@ -102,7 +101,7 @@ function partOfMeeting(part: string): ConnectionSource {
     edge: 'entity',
     columns: 'p.entity_key',
     from: 'participant p',
-    where: `p.fact_key = @parent and p.part = '${part}' and ${FIRST_PART}`,
+    where: `p.fact_key = @parent and p.part = '${part}' and p.entity_key <> 0`,
     orders: { AS_TOLD: { terms: [ascending('p.ordinal')] } },
   }
 }

@@ -40,7 +40,6 @@ export function highlightSentences(
   return passages
     .sort((one, other) => other.terms - one.terms || one.at - other.at)
     .slice(0, MOST_PASSAGES)
-    .sort((one, other) => one.at - other.at)
     .map(({ highlight }) => highlight)
 }
 
