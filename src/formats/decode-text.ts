@@ -23,7 +23,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (typeof encoding !== 'string') return encoding
   let text: string
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    text =
+      encoding === 'windows-1252'
+        ? decodeWindows1252(bytes)
+        : new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return encoding === 'utf-8' ? invalidUtf8(bytes) : notValid(encoding)
   }
@@ -82,6 +85,16 @@ function declaredEncoding(bytes: Uint8Array): { name: string; line: number } | u
     return { name: name.toLowerCase(), line: place + 1 }
   }
   return undefined
+}
+
+/** What 0x80 to 0x9f stand for; those that stand for nothing stay control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** TextDecoder takes Windows-1252 for Latin-1 in some versions of Node. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80))
 }
 
 function invalidUtf8(bytes: Uint8Array): DecodedText {

@@ -1,6 +1,7 @@
 import { isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml'
 import { isEdtf } from '../model/edtf.ts'
 import {
+  formatCount,
   isExternalId,
   MAX_EXTERNAL_ID_LENGTH,
   MAX_LINE_LENGTH,
@@ -160,7 +161,9 @@ function readLine(key: 'headline' | 'agency', value: unknown): Read {
   const line = lineOf(value)
   if (line === null) return {}
   if (line !== undefined) return { [key]: line }
-  return { problem: `${key} must be one line of text of at most ${MAX_LINE_LENGTH} characters.` }
+  return {
+    problem: `${key} must be one line of text of at most ${formatCount(MAX_LINE_LENGTH)} characters.`,
+  }
 }
 
 /** Text of one line; null where nothing stands; undefined for anything else. Numbers as written. */

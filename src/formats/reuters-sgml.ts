@@ -97,7 +97,8 @@ function assemble(heads: readonly string[], dateline: string | null, rawBody: st
 }
 
 /** A last line that holds nothing but the agency's name (some misspelt) or "more". */
-const SIGN_OFF_LINE = /^\s*(?:r[eu]{1,2}i?e?te?r?s?|more)\b[\s.^a-z0-9:/]{0,16}$/i
+const SIGN_OFF_LINE =
+  /^\s*(?:(?:more|More|MORE)[\s.]*|[Rr][EUeu]{1,2}[Ii]?[Ee]?[Tt][Ee]?[Rr]?[Ss]?[\s.^]{0,9}[\d:/A-Z^]{0,8})$/
 /** The same behind the last words: `… a tonne. REUTER`. */
 const SIGN_OFF_WORD = /\s(?:REUTER|(?<=[."]\s)Reuter)S?[\d.:^/A-Z]{0,12}$/
 
@@ -131,7 +132,7 @@ function readByline(author: string): readonly string[] {
     .trim()
     .replace(/^by\s+/i, '')
     .replace(/,?\s*\bReuters?d?\.?$/i, '')
-    .split(/\s+and\s+|,\s*|\s*\/\s*/)
+    .split(/\s+and\s+|,\s*|\s*\/\s*/i)
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '')
 }
