@@ -1,0 +1,137 @@
+import { findTopic } from '../lexicon/topics.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type {
+  EntityRef,
+  LocalEntity,
+  LocalTopic,
+  Meeting,
+  Mention,
+  Negotiation,
+  TradeFigure,
+} from '../model/reading.ts'
+import { evidenceAt } from './evidence-at.ts'
+import type { FactDocument } from './fact-document.ts'
+import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
+import type { FigureDraft } from './read-figures.ts'
+
+/** Facts whose topics and talks are entities. */
+export interface AssembledFacts {
+  readonly entities: readonly LocalEntity[]
+  readonly mentions: readonly Mention[]
+  readonly figures: readonly TradeFigure[]
+  readonly negotiations: readonly Negotiation[]
+  readonly meetings: readonly Meeting[]
+}
+
+export interface FactDrafts {
+  readonly figures: readonly FigureDraft[]
+  readonly negotiations: readonly NegotiationDraft[]
+  readonly meetings: readonly MeetingDraft[]
+}
+
+/** Topics that facts speak of become entities with their mentions, and so do the talks; facts refer to them. */
+export function assembleFacts(document: FactDocument, drafts: FactDrafts): AssembledFacts {
+  const topics = new TopicEntities(document, drafts)
+  const negotiationRefs = drafts.negotiations.map(
+    (_, index) => document.entities.length + topics.entities.length + index,
+  )
+  const negotiations = drafts.negotiations.map((draft, index) => {
+    const { parties, negotiators, events, scheduledFor, evidence } = draft
+    const entity = negotiationRefs[index] ?? 0
+    const refs = draft.topicKeys.flatMap((key) => topics.refOf(key) ?? [])
+    return { entity, parties, topics: refs, negotiators, events, scheduledFor, evidence }
+  })
+  const entities = [
+    ...document.entities,
+    ...topics.entities,
+    ...drafts.negotiations.map((draft) => toNegotiationEntity(document, topics, draft)),
+  ]
+  return {
+    entities,
+    mentions: [
+      ...document.mentions,
+      ...topics.mentions,
+      ...negotiations.flatMap(({ entity, evidence }) =>
+        evidence.map((where) => ({ ...where, entity, kind: 'NAME' as const })),
+      ),
+    ].sort(
+      (one, other) => one.start - other.start || one.end - other.end || one.entity - other.entity,
+    ),
+    figures: drafts.figures.map(({ topicKey, ...figure }) => ({
+      ...figure,
+      topic: topicKey === null ? null : (topics.refOf(topicKey) ?? null),
+    })),
+    negotiations,
+    meetings: drafts.meetings.map(({ negotiationDrafts, ...meeting }) => ({
+      ...meeting,
+      negotiations: negotiationDrafts.flatMap((draft) => negotiationRefs[draft] ?? []),
+    })),
+  }
+}
+
+function toNegotiationEntity(
+  document: FactDocument,
+  topics: TopicEntities,
+  draft: NegotiationDraft,
+): LocalEntity {
+  const parties = draft.parties.flatMap((ref) => document.entities[ref]?.name ?? []).sort()
+  const subject = topics.nameOf(draft.topicKeys[0] ?? '') ?? 'talks'
+  const name = parties.length > 0 ? `${parties.join('–')}: ${subject}` : subject
+  return { type: 'NEGOTIATION', name, aliases: [], salience: draft.salience }
+}
+
+const TOPIC_CONFIDENCE = 0.9
+
+class TopicEntities {
+  readonly entities: LocalTopic[] = []
+  readonly mentions: Mention[] = []
+  readonly #refs = new Map<string, EntityRef>()
+
+  constructor(document: FactDocument, drafts: FactDrafts) {
+    const ofTalks = new Set(drafts.negotiations.flatMap(({ topicKeys }) => topicKeys))
+    for (const key of ofTalks) this.#add(document, key, drafts.negotiations)
+    for (const { topicKey } of drafts.figures) {
+      if (topicKey !== null) this.#add(document, topicKey, [])
+    }
+  }
+
+  refOf(key: string): EntityRef | undefined {
+    return this.#refs.get(key)
+  }
+
+  nameOf(key: string): string | undefined {
+    const ref = this.#refs.get(key)
+    return ref === undefined ? undefined : this.entities.find((topic) => topic.key === key)?.name
+  }
+
+  #add(document: FactDocument, key: string, negotiations: readonly NegotiationDraft[]): void {
+    if (this.#refs.has(key)) return
+    const ref = document.entities.length + this.entities.length
+    const row = findTopic(key)
+    const spans = row
+      ? document.topics.filter((mention) => mention.topic.key === key)
+      : negotiations
+          .flatMap(({ phrases }) => phrases)
+          .filter((phrase) => phrase.key === key)
+          .map(({ span }) => span)
+    const where: readonly Evidence[] = spans.map((span) =>
+      evidenceAt(
+        document.sentences,
+        span,
+        TOPIC_CONFIDENCE,
+        row ? 'read-topics/lexicon' : 'read-topics/phrase',
+      ),
+    )
+    const name = row?.name ?? key
+    const forms = spans.map(({ start, end }) =>
+      document.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase(),
+    )
+    const aliases = [...new Set(forms)].filter((form) => form !== name).sort()
+    this.#refs.set(key, ref)
+    const salience = Math.min(1, 0.2 + 0.1 * spans.length + (negotiations.length > 0 ? 0.3 : 0))
+    this.entities.push({ type: 'TOPIC', key, name, aliases, salience })
+    this.mentions.push(
+      ...where.map((evidence) => ({ ...evidence, entity: ref, kind: 'NAME' as const })),
+    )
+  }
+}
