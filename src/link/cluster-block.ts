@@ -33,13 +33,16 @@ function toCluster(
   members: readonly Signature[],
   corrections: readonly Correction[],
 ): Cluster {
-  const { compare, describe } = ENTITY_TYPES[type]
+  const { compare, describe, namesOf } = ENTITY_TYPES[type]
   const [leader] = kept(members, corrections).toSorted(compare)
   if (!leader) throw new Error('A cluster has at least one member')
+  const description = describe(leader, members)
+  const aliases = new Set(members.flatMap(namesOf))
+  aliases.delete(description.name)
   return {
     leader: leader.id,
     members: members.map((member) => member.id),
-    description: describe(leader, members),
+    description: { ...description, aliases: [...aliases].sort() },
   }
 }
 

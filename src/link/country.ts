@@ -1,5 +1,5 @@
 import { countryByCode } from '../lexicon/countries.ts'
-import { createSignature, type EntityLinking, nameOnly, otherNames } from './entity-linking.ts'
+import { createSignature, type EntityLinking, nameOnly } from './entity-linking.ts'
 import { placeIdOf } from './place.ts'
 import type { Signature } from './signature.ts'
 
@@ -8,14 +8,16 @@ export const COUNTRY: EntityLinking<'COUNTRY'> = {
   sign: ({ entity }) => countrySignature(entity.code),
   group: (signatures) => signatures.map((signature) => [signature]),
   compare: () => 0,
+  namesOf: (signature) => {
+    const country = countryByCode(codeOf(signature))
+    return country ? [country.name, ...country.aliases] : []
+  },
   describe: (leader) => {
-    const { code } = JSON.parse(leader.content) as { readonly code: string }
+    const code = codeOf(leader)
     const country = countryByCode(code)
     const [capital] = country?.capitals ?? []
-    const name = country?.name ?? code
     return {
-      ...nameOnly('COUNTRY', name),
-      aliases: otherNames(name, country?.aliases ?? []),
+      ...nameOnly('COUNTRY', country?.name ?? code),
       countryCode: code,
       demonym: country?.demonyms[0] ?? null,
       capitalId: capital === undefined ? null : placeIdOf(capital),
@@ -27,3 +29,6 @@ export const COUNTRY: EntityLinking<'COUNTRY'> = {
 export function countrySignature(code: string): Signature {
   return createSignature('COUNTRY', code, { code }, code)
 }
+
+const codeOf = (signature: Signature) =>
+  (JSON.parse(signature.content) as { readonly code: string }).code

@@ -29,9 +29,14 @@ export interface EntityLinking<T extends EntityType> {
   ) => readonly (readonly Signature[])[]
   /** Orders the members of an entity: the first one leads. Ties go by id. */
   readonly compare: (one: Signature, other: Signature) => number
+  /** All names that a signature gives its entity; the entity has those of all its members. */
+  readonly namesOf: (signature: Signature) => readonly string[]
   /** `members` are sorted by id, `leader` among them. */
-  readonly describe: (leader: Signature, members: readonly Signature[]) => EntityDescription
+  readonly describe: (leader: Signature, members: readonly Signature[]) => NamedDescription
 }
+
+/** All but the other names. */
+export type NamedDescription = Omit<EntityDescription, 'aliases'>
 
 /** The typename that the public ids of a type carry. */
 export const TYPENAMES = {
@@ -67,11 +72,10 @@ export function shortHash(text: string): string {
 }
 
 /** A description with nothing but a name. */
-export function nameOnly(type: EntityType, name: string): EntityDescription {
+export function nameOnly(type: EntityType, name: string): NamedDescription {
   return {
     type,
     name,
-    aliases: [],
     givenName: null,
     familyName: null,
     acronym: null,
@@ -81,11 +85,4 @@ export function nameOnly(type: EntityType, name: string): EntityDescription {
     latitude: null,
     longitude: null,
   }
-}
-
-/** The names sorted, each once, without the one that leads. */
-export function otherNames(name: string, names: readonly (string | null)[]): readonly string[] {
-  const others = new Set(names.filter((other): other is string => other !== null && other !== ''))
-  others.delete(name)
-  return [...others].sort()
 }

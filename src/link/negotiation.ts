@@ -1,10 +1,4 @@
-import {
-  createSignature,
-  type EntityLinking,
-  nameOnly,
-  otherNames,
-  shortHash,
-} from './entity-linking.ts'
+import { createSignature, type EntityLinking, nameOnly, shortHash } from './entity-linking.ts'
 import { groupBy } from './group-by.ts'
 import type { Signature } from './signature.ts'
 
@@ -28,13 +22,9 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
     ...groupBy(signatures, (signature) => contentOf(signature).topics.join('|')).values(),
   ],
   compare: () => 0,
-  describe: (leader, members) => {
-    const { name } = contentOf(leader)
-    const aliases = otherNames(
-      name,
-      members.map((member) => contentOf(member).name),
-    )
-    return { ...nameOnly('NEGOTIATION', name), aliases }
+  namesOf: (signature) => [contentOf(signature).name],
+  describe: (leader) => {
+    return nameOnly('NEGOTIATION', contentOf(leader).name)
   },
 }
 

@@ -1,12 +1,13 @@
-import { createSignature, type EntityLinking, nameOnly, otherNames } from './entity-linking.ts'
+import { bodyByKey } from '../lexicon/bodies.ts'
+import { createSignature, type EntityLinking, nameOnly } from './entity-linking.ts'
 import { foldName } from './fold-name.ts'
 import { groupOrganizations, type KnownOrganization } from './organization-groups.ts'
 import { organizationBlock, organizationWords } from './organization-name.ts'
 import type { Signature } from './signature.ts'
 
-interface OrganizationContent {
-  /** Of a body that the lexicon knows. */
-  readonly key?: string
+/** Of a body that the lexicon knows the key, of any other what the text says. */
+type OrganizationContent = { readonly key: string } | TextOrganization
+interface TextOrganization {
   readonly name: string
   readonly acronym?: string
   readonly country?: string
@@ -17,10 +18,7 @@ interface OrganizationContent {
 /** Organisations are one where the lexicon says so, else by name without its legal form. */
 export const ORGANIZATION: EntityLinking<'ORGANIZATION'> = {
   sign: ({ entity: { key, name, acronym, country, aliases } }) => {
-    if (key !== null) {
-      const content = { key, name, acronym, country }
-      return createSignature('ORGANIZATION', `key:${key}`, content, key)
-    }
+    if (key !== null) return createSignature('ORGANIZATION', `key:${key}`, { key }, key)
     const forms = aliases.filter((alias) => alias !== name && alias !== acronym).sort()
     return createSignature('ORGANIZATION', organizationBlock(organizationWords(name)), {
       name,
@@ -30,35 +28,52 @@ export const ORGANIZATION: EntityLinking<'ORGANIZATION'> = {
     })
   },
   group: (signatures) => {
+    const [first] = signatures
+    // What the lexicon knows has a block of its own.
+    if (first === undefined || 'key' in contentOf(first)) return [signatures]
     const byId = new Map(signatures.map((signature) => [signature.id, signature]))
     return groupOrganizations(signatures.map(toKnown)).map((group) =>
       group.flatMap(({ id }) => byId.get(id) ?? []),
     )
   },
   compare: (one, other) => weightOf(other) - weightOf(one),
+  namesOf: (signature) => {
+    const content = contentOf(signature)
+    const { name, acronym, others } =
+      'key' in content
+        ? { ...bodyByKey(content.key), others: bodyByKey(content.key)?.aliases }
+        : { ...content, others: content.forms }
+    return [name, acronym, ...(others ?? [])].filter((form) => typeof form === 'string')
+  },
   describe: (leader, members) => {
-    const { name, acronym, country } = contentOf(leader)
-    const contents = members.map(contentOf)
-    const names = contents.flatMap((content) => [
-      content.name,
-      content.acronym ?? null,
-      ...(content.forms ?? []),
-    ])
-    const acronyms = contents.flatMap((content) => content.acronym ?? [])
-    const countries = new Set(contents.flatMap((content) => content.country ?? []))
+    const content = contentOf(leader)
+    if ('key' in content) {
+      const body = bodyByKey(content.key)
+      return {
+        ...nameOnly('ORGANIZATION', body?.name ?? content.key),
+        acronym: body?.acronym ?? null,
+        countryCode: body?.country ?? null,
+      }
+    }
+    const told = members.map(contentOf).filter(isText)
+    const countries = new Set(told.flatMap(({ country }) => country ?? []))
+    const [onlyCountry = null] = countries.size === 1 ? countries : []
+    const [acronym = null] = told.flatMap((member) => member.acronym ?? []).sort()
     return {
-      ...nameOnly('ORGANIZATION', name),
-      aliases: otherNames(name, names),
-      acronym: acronym ?? acronyms.toSorted()[0] ?? null,
-      countryCode: country ?? (countries.size === 1 ? ([...countries][0] ?? null) : null),
+      ...nameOnly('ORGANIZATION', content.name),
+      acronym: content.acronym ?? acronym,
+      countryCode: content.country ?? onlyCountry,
     }
   },
 }
 
+const isText = (content: OrganizationContent): content is TextOrganization => !('key' in content)
+
 const contentOf = (signature: Signature) => JSON.parse(signature.content) as OrganizationContent
 
 function toKnown(signature: Signature): KnownOrganization {
-  const { name, acronym, country = null } = contentOf(signature)
+  const content = contentOf(signature)
+  const { name, acronym, country = null } = 'key' in content ? { name: content.key } : content
   return {
     id: signature.id,
     words: organizationWords(name),
@@ -67,9 +82,13 @@ function toKnown(signature: Signature): KnownOrganization {
   }
 }
 
-/** The long form leads, the longest of several; of equal ones the one of which most is known. */
+/**
+ * What the lexicon knows leads, else the long form, the longest of several; of equal ones the one of
+ * which most is known.
+ */
 function weightOf(signature: Signature): number {
-  const { name, acronym, country } = contentOf(signature)
-  const known = (country === undefined ? 0 : 2) + (acronym === undefined ? 0 : 1)
-  return name.length * 4 + known
+  const content = contentOf(signature)
+  if ('key' in content) return Number.MAX_SAFE_INTEGER
+  const { name, acronym, country } = content
+  return name.length * 4 + (country === undefined ? 0 : 2) + (acronym === undefined ? 0 : 1)
 }

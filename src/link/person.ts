@@ -3,7 +3,6 @@ import {
   type EntityLinking,
   type NameInArticle,
   nameOnly,
-  otherNames,
 } from './entity-linking.ts'
 import { type Office, officeOf } from './office-of.ts'
 import { fullnessOf, groupPersons } from './person-groups.ts'
@@ -47,15 +46,14 @@ export const PERSON: EntityLinking<'PERSON'> = {
     )
   },
   compare: (one, other) => weightOf(other) - weightOf(one),
-  describe: (leader, members) => {
+  namesOf: (signature) => {
+    const { name, family, forms = [] } = contentOf(signature)
+    return [name, family, ...forms]
+  },
+  describe: (leader) => {
     const { name, given, family } = contentOf(leader)
-    const names = members.flatMap((member) => {
-      const content = contentOf(member)
-      return [content.name, content.family, ...(content.forms ?? [])]
-    })
     return {
       ...nameOnly('PERSON', name),
-      aliases: otherNames(name, names),
       givenName: given ?? null,
       familyName: family,
     }

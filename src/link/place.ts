@@ -1,9 +1,14 @@
 import { placeByKey } from '../lexicon/gazetteer.ts'
 import { formatGlobalId } from '../model/global-id.ts'
-import { createSignature, type EntityLinking, nameOnly, otherNames } from './entity-linking.ts'
+import {
+  createSignature,
+  type EntityLinking,
+  type NamedDescription,
+  nameOnly,
+} from './entity-linking.ts'
 import { foldName } from './fold-name.ts'
 import { groupBy } from './group-by.ts'
-import type { EntityDescription, Signature } from './signature.ts'
+import type { Signature } from './signature.ts'
 
 /** Of a place that the gazetteer knows the key, of any other what the text says. */
 type PlaceContent = { readonly key: string } | TextPlace
@@ -30,15 +35,16 @@ export const PLACE: EntityLinking<'PLACE'> = {
     return nowhere.length > 0 ? [...known, nowhere] : known
   },
   compare: (one, other) => Number(isNowhere(one)) - Number(isNowhere(other)),
-  describe: (leader, members) => {
+  namesOf: (signature) => {
+    const content = contentOf(signature)
+    if (!('key' in content)) return [content.name]
+    const place = placeByKey(content.key)
+    return place ? [place.name, ...place.aliases] : []
+  },
+  describe: (leader) => {
     const content = contentOf(leader)
     if ('key' in content) return describeKnown(content.key)
-    const names = members.map((member) => textNameOf(contentOf(member)))
-    return {
-      ...nameOnly('PLACE', content.name),
-      aliases: otherNames(content.name, names),
-      countryCode: content.country ?? null,
-    }
+    return { ...nameOnly('PLACE', content.name), countryCode: content.country ?? null }
   },
 }
 
@@ -52,12 +58,10 @@ export function placeIdOf(key: string): string {
   return formatGlobalId('Place', key)
 }
 
-function describeKnown(key: string): EntityDescription {
+function describeKnown(key: string): NamedDescription {
   const place = placeByKey(key)
-  const name = place?.name ?? key
   return {
-    ...nameOnly('PLACE', name),
-    aliases: otherNames(name, place?.aliases ?? []),
+    ...nameOnly('PLACE', place?.name ?? key),
     countryCode: place?.country ?? null,
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
@@ -65,8 +69,6 @@ function describeKnown(key: string): EntityDescription {
 }
 
 const contentOf = (signature: Signature) => JSON.parse(signature.content) as PlaceContent
-
-const textNameOf = (content: PlaceContent) => ('key' in content ? null : content.name)
 
 function countryOf(signature: Signature): string | undefined {
   const content = contentOf(signature)

@@ -1,9 +1,6 @@
 import { findTopic } from '../lexicon/topics.ts'
-import { createSignature, type EntityLinking, nameOnly, otherNames } from './entity-linking.ts'
-
-interface TopicContent {
-  readonly key: string
-}
+import { createSignature, type EntityLinking, nameOnly } from './entity-linking.ts'
+import type { Signature } from './signature.ts'
 
 /** Topics are one where their keys are equal. One that the lexicon lacks is called by its key. */
 export const TOPIC: EntityLinking<'TOPIC'> = {
@@ -11,10 +8,11 @@ export const TOPIC: EntityLinking<'TOPIC'> = {
     createSignature('TOPIC', key, { key }, findTopic(key) ? key : undefined),
   group: (signatures) => signatures.map((signature) => [signature]),
   compare: () => 0,
-  describe: (leader) => {
-    const { key } = JSON.parse(leader.content) as TopicContent
-    const topic = findTopic(key)
-    const name = topic?.name ?? key
-    return { ...nameOnly('TOPIC', name), aliases: otherNames(name, topic?.words ?? []) }
-  },
+  namesOf: (signature) => [nameOf(signature), ...(findTopic(keyOf(signature))?.words ?? [])],
+  describe: (leader) => nameOnly('TOPIC', nameOf(leader)),
 }
+
+const keyOf = (signature: Signature) =>
+  (JSON.parse(signature.content) as { readonly key: string }).key
+
+const nameOf = (signature: Signature) => findTopic(keyOf(signature))?.name ?? keyOf(signature)
