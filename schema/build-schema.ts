@@ -26,10 +26,10 @@ import './types/statistics.ts'
 import './mutations.ts'
 import './subscriptions.ts'
 
-/** The whole schema; its resolvers expect a `GraphContext`. */
-export function buildWiregraphSchema(): GraphQLSchema {
-  return answerCallerErrors(builder.toSchema())
-}
+/** The whole schema; its resolvers expect a `GraphContext`. Built once, when this file is loaded. */
+export const schema: GraphQLSchema = answerCallerErrors(builder.toSchema())
 
-/** The schema that is served. */
-export const schema = buildWiregraphSchema()
+/** The same for those who rather call than import a value. */
+export function buildWiregraphSchema(): GraphQLSchema {
+  return schema
+}
