@@ -1,31 +1,134 @@
+import { findTopic } from '../lexicon/topics.ts'
+import { edtfRange, isEdtf } from '../model/edtf.ts'
+import type { EntityRef, LocalEntity, Reading } from '../model/reading.ts'
+import { dayNumber } from './day-number.ts'
 import { createSignature, type EntityLinking, nameOnly, shortHash } from './entity-linking.ts'
-import { groupBy } from './group-by.ts'
+import { foldName } from './fold-name.ts'
+import { groupReports, type KnownReport } from './negotiation-threads.ts'
+import { organizationWords } from './organization-name.ts'
 import type { Signature } from './signature.ts'
 
+/** What one article says of talks. Parties and topics are pairs of key and name, sorted by key. */
 interface NegotiationContent {
-  readonly name: string
-  readonly topics: readonly string[]
+  readonly article: string
+  readonly parties: readonly KeyAndName[]
+  readonly topics: readonly KeyAndName[]
+  /** Of publication; EDTF. */
+  readonly publishedOn?: string
+  /** What the article calls the talks, where it names neither parties nor topics. */
+  readonly name?: string
+  /** Words of the article for them. */
+  readonly forms?: readonly string[]
 }
+type KeyAndName = readonly [key: string, name: string]
 
-/** Reports of talks with the same parties are one negotiation where they share a topic. */
+/** Topics that a thread's name tells at most. */
+const MOST_TOPICS = 3
+
+/** Reports of talks between the same parties are one where subject and time say so. */
 export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
   sign: ({ entity, ref, reading, article }) => {
-    const reports = reading.negotiations.filter((negotiation) => negotiation.entity === ref)
-    const namesOf = (refs: readonly number[]) =>
-      [...new Set(refs.flatMap((of) => reading.entities[of]?.name ?? []))].sort()
-    const parties = namesOf(reports.flatMap((report) => report.parties))
-    const topics = namesOf(reports.flatMap((report) => report.topics))
-    const local = shortHash(JSON.stringify([article.externalId, parties, topics]))
-    return createSignature('NEGOTIATION', parties.join('|'), { name: entity.name, topics }, local)
+    const reports = reading.negotiations.filter((report) => report.entity === ref)
+    const refsOf = (part: 'parties' | 'topics') => reports.flatMap((report) => report[part])
+    const inOrder = namedIn(reading, refsOf('topics'))
+    const parties = sortByKey(namedIn(reading, refsOf('parties')))
+    const topics = sortByKey(inOrder)
+    const isNameless = parties.length === 0 && topics.length === 0
+    const forms = entity.aliases.filter((alias) => alias !== entity.name)
+    const content = {
+      article: shortHash(article.externalId),
+      parties,
+      topics,
+      publishedOn: article.publishedOn,
+      name: isNameless ? entity.name : null,
+      forms: forms.length > 0 ? forms : null,
+    }
+    const keys = [parties.map(([key]) => key), topics.map(([key]) => key)]
+    const local = shortHash(JSON.stringify([article.externalId, ...keys]))
+    return createSignature('NEGOTIATION', blockOf(parties, inOrder), content, local)
   },
-  group: (signatures) => [
-    ...groupBy(signatures, (signature) => contentOf(signature).topics.join('|')).values(),
-  ],
-  compare: () => 0,
-  namesOf: (signature) => [contentOf(signature).name],
-  describe: (leader) => {
-    return nameOnly('NEGOTIATION', contentOf(leader).name)
+  group: (signatures) => {
+    const byId = new Map(signatures.map((signature) => [signature.id, signature]))
+    return groupReports(signatures.map(toReport)).map((thread) =>
+      thread.flatMap(({ id }) => byId.get(id) ?? []),
+    )
+  },
+  /** The first report leads. */
+  compare: (one, other) => (dayOf(one) ?? Infinity) - (dayOf(other) ?? Infinity) || 0,
+  namesOf: (signature) => contentOf(signature).forms ?? [],
+  describe: (leader, members) => {
+    const { parties, name } = contentOf(leader)
+    const who = parties
+      .map(([, party]) => party)
+      .sort()
+      .join('–')
+    const what = mainTopics(members).join(', ')
+    return nameOnly(
+      'NEGOTIATION',
+      [who, what].filter((part) => part !== '').join(': ') || name || '',
+    )
   },
 }
 
 const contentOf = (signature: Signature) => JSON.parse(signature.content) as NegotiationContent
+
+/** The parties; where none is named, the subject that is named first. */
+function blockOf(parties: readonly KeyAndName[], topics: readonly KeyAndName[]): string {
+  if (parties.length > 0) return parties.map(([key]) => key).join('+')
+  const [main] = topics
+  return `about:${main ? (findTopic(main[0])?.family ?? main[0]) : ''}`
+}
+
+function namedIn(reading: Reading, refs: readonly EntityRef[]): readonly KeyAndName[] {
+  const named = new Map<string, string>()
+  for (const ref of refs) {
+    const entity = reading.entities[ref]
+    if (entity) named.set(keyOf(entity), entity.name)
+  }
+  return [...named]
+}
+
+const sortByKey = (named: readonly KeyAndName[]) => named.toSorted(([a], [b]) => (a < b ? -1 : 1))
+
+/** What a party or topic is known by in all articles. */
+function keyOf(entity: LocalEntity): string {
+  if (entity.type === 'COUNTRY') return entity.code
+  if (entity.type === 'TOPIC') return entity.key
+  if (entity.type === 'ORGANIZATION') return entity.key ?? organizationWords(entity.name).join(' ')
+  return foldName(entity.name)
+}
+
+function toReport(signature: Signature): KnownReport {
+  const { article, topics } = contentOf(signature)
+  const keys = topics.map(([key]) => key)
+  const telling = keys.filter((key) => !findTopic(key)?.broad)
+  return {
+    id: signature.id,
+    article,
+    subjects: telling.length > 0 ? telling : keys.length > 0 ? keys : [''],
+    day: dayOf(signature),
+  }
+}
+
+function dayOf(signature: Signature): number | null {
+  const { publishedOn } = contentOf(signature)
+  const from = publishedOn && isEdtf(publishedOn) ? edtfRange(publishedOn).from : null
+  return from === null ? null : dayNumber(from)
+}
+
+/** Names of the topics that most reports tell, broad ones last. */
+function mainTopics(members: readonly Signature[]): readonly string[] {
+  const counts = new Map<string, { name: string; count: number; isBroad: boolean }>()
+  for (const [key, name] of members.flatMap((member) => contentOf(member).topics)) {
+    const isBroad = findTopic(key)?.broad === true
+    const known = counts.get(key) ?? { name, count: 0, isBroad }
+    counts.set(key, { ...known, count: known.count + 1 })
+  }
+  return [...counts.values()]
+    .sort(
+      (a, b) =>
+        Number(a.isBroad) - Number(b.isBroad) || b.count - a.count || (a.name < b.name ? -1 : 1),
+    )
+    .slice(0, MOST_TOPICS)
+    .map(({ name }) => name)
+}

@@ -1,0 +1,82 @@
+import { DisjointSets } from './disjoint-sets.ts'
+import { groupBy } from './group-by.ts'
+
+/** A report of talks, taken apart. */
+export interface KnownReport {
+  readonly id: string
+  /** Reports of one article are told apart by it. */
+  readonly article: string
+  /** Keys of topics by which it can be linked; at least one. */
+  readonly subjects: readonly string[]
+  /** Day number of publication; null where the article has no date. */
+  readonly day: number | null
+}
+
+/** Eighteen months: talks that nobody reports for longer are new talks. */
+const LONGEST_SILENCE = 548
+
+/**
+ * Parts reports of talks between the same parties into threads: reports that follow each other on
+ * one subject, without a long silence between them. A report of no date joins the thread with which
+ * it shares most subjects, of several the earliest.
+ */
+export function groupReports(reports: readonly KnownReport[]): readonly (readonly KnownReport[])[] {
+  const dated = reports.filter(isDated)
+  const threads = connect(dated, (one, other) => Math.abs(other.day - one.day) <= LONGEST_SILENCE)
+    .map((members) => ({
+      members,
+      subjects: new Set(members.flatMap(({ subjects }) => subjects)),
+      firstDay: Math.min(...members.map(({ day }) => day)),
+      firstId: members.map(({ id }) => id).sort()[0] ?? '',
+    }))
+    .sort((a, b) => a.firstDay - b.firstDay || (a.firstId < b.firstId ? -1 : 1))
+  const joining = new Map<number, KnownReport[]>()
+  const left: KnownReport[] = []
+  for (const report of reports.filter((one) => !isDated(one))) {
+    const shared = threads.map(({ subjects }) => report.subjects.filter((one) => subjects.has(one)))
+    const most = shared.reduce((high, { length }) => Math.max(high, length), 0)
+    const place = shared.findIndex(({ length }) => length === most)
+    if (most === 0) left.push(report)
+    else joining.set(place, [...(joining.get(place) ?? []), report])
+  }
+  return [
+    ...threads.map(({ members }, place) => [...members, ...(joining.get(place) ?? [])]),
+    ...connect(left, () => true),
+  ]
+}
+
+interface DatedReport extends KnownReport {
+  readonly day: number
+}
+const isDated = (report: KnownReport): report is DatedReport => report.day !== null
+
+/** Reports of which one follows the other on a subject, and `follows` holds for the two. */
+function connect<Report extends KnownReport>(
+  reports: readonly Report[],
+  follows: (one: Report, other: Report) => boolean,
+): readonly (readonly Report[])[] {
+  const threads = new DisjointSets()
+  const told = reports.flatMap((report) => report.subjects.map((subject) => ({ subject, report })))
+  for (const tellings of groupBy(told, ({ subject }) => subject).values()) {
+    const inTime = oneOfEachArticle(tellings.map(({ report }) => report)).sort(
+      (a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.id < b.id ? -1 : 1),
+    )
+    for (const [place, report] of inTime.entries()) {
+      const before = inTime[place - 1]
+      if (before && follows(before, report)) threads.join(before.id, report.id)
+    }
+  }
+  return [...groupBy(reports, ({ id }) => threads.find(id)).values()]
+}
+
+/**
+ * Where an article tells talks on a subject twice, it means two: the report that is on little else
+ * is the one that others continue.
+ */
+function oneOfEachArticle<Report extends KnownReport>(reports: readonly Report[]): Report[] {
+  return [...groupBy(reports, ({ article }) => article).values()].flatMap((same) =>
+    same
+      .toSorted((a, b) => a.subjects.length - b.subjects.length || (a.id < b.id ? -1 : 1))
+      .slice(0, 1),
+  )
+}
