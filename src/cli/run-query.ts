@@ -17,7 +17,7 @@ export async function runQuery(words: readonly string[], options: Options): Prom
     const [{ graphql }, { schema }, { createSqliteStore }] = await Promise.all([
       import('graphql'),
       import('../../schema/build-schema.ts'),
-      import('../store/sqlite/create-sqlite-store.ts'),
+      import('../store/sqlite/read/create-sqlite-store.ts'),
     ])
     const contextValue: GraphContext = {
       store: createSqliteStore(database),

@@ -16,7 +16,7 @@ export async function serveDatabase(
     await Promise.all([
       import('../../schema/build-schema.ts'),
       import('../server/create-server.ts'),
-      import('../store/sqlite/create-sqlite-store.ts'),
+      import('../store/sqlite/read/create-sqlite-store.ts'),
       import('../store/sqlite/create-sqlite-writer.ts'),
     ])
   const store = createSqliteStore(database)
