@@ -125,6 +125,11 @@ describe('refused before anything runs', () => {
       `{ ${times(50, (at) => `a${at}: people(first: 100) { edges { node { ${hops(1, '10', 'name')} } } }`)} }`,
       /limit of 20,000 nodes/,
     ],
+    [
+      'one field very often',
+      `{ person(name: "a") { ${times(1_900, () => 'name')} } }`,
+      /repeats fields of one name too often/,
+    ],
     ['syntax', '{ person(name: "a" { name } }', /Syntax Error/],
     ['unclosed string', '{ person(name: "a', /Syntax Error/],
     ['unknown field', '{ persons { name } }', /Cannot query field "persons"/],
@@ -165,6 +170,15 @@ describe('refused before anything runs', () => {
     })
     const small = { ...variables, size: 3 }
     expect((await post({ query, variables: small })).status).toBe(200)
+  })
+
+  test('with status 400 for every client', async () => {
+    const { post } = await serve()
+    for (const accept of ['*/*', 'application/json', 'application/graphql-response+json']) {
+      const query = `{ ${times(3_000, () => '__typename')} }`
+      const error = await firstError(await post({ query }, { headers: { accept } }))
+      expect(error).toMatchObject({ status: 400, code: 'LIMIT_EXCEEDED' })
+    }
   })
 
   test('an answer of too much text', async () => {

@@ -25,7 +25,7 @@ export function fakeStore(replaced: Partial<GraphStore> = {}): GraphStore {
     hasPreviousPage: false,
   })
   return {
-    nodes: async (ids) => ids.map(() => undefined),
+    nodes: async (ids) => ids.map((id) => (id === ARTICLE.id ? ARTICLE : undefined)),
     rows: async (_kind, keys) => keys.map((key) => person(key) as never),
     lists: async (_list, parents) => parents.map(() => []),
     pages: async (_connection, parents, { first }) => parents.map(() => page(first)),
