@@ -12,7 +12,7 @@ export async function sendResponse(
   }
   const headers: Record<string, string> = {}
   answer.headers.forEach((value, name) => {
-    headers[name] = value
+    headers[name.toLowerCase()] = value
   })
   if (!headers['content-type']?.startsWith('text/event-stream')) {
     const body = Buffer.from(await answer.text(), 'utf8')
@@ -32,8 +32,10 @@ async function sendStream(
   stream: ReadableStream<Uint8Array>,
   secondsToTake: number,
 ): Promise<void> {
+  // Yoga's stream, unlike the standard's, can be cancelled while it is being read, and must be:
+  // its reader would wait for the next event.
+  response.once('close', () => void stream.cancel().catch(() => undefined))
   const reader = stream.getReader()
-  response.once('close', () => void reader.cancel().catch(() => undefined))
   for (;;) {
     const { done, value } = await reader.read()
     if (done || response.destroyed) break

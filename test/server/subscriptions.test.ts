@@ -88,7 +88,10 @@ test('ends with a word when the server stops', async () => {
   const served = await serve({ desk })
   const response = await subscribe(served)
   await vi.waitUntil(() => desk.listening === 1)
-  const [events] = await Promise.all([Array.fromAsync(readEvents(response)), served.server.close()])
+  const closing = served.server.close()
+  const events: unknown[] = []
+  for await (const event of readEvents(response)) events.push(event)
+  await closing
   expect(events).toEqual([{ event: 'complete', data: null }])
   expect(desk.listening).toBe(0)
 })
