@@ -94,7 +94,7 @@ export function edgeRef<Row>(name: string) {
 /** The cursor field, the same on every edge. */
 export const CURSOR = {
   description: 'The place of this edge in its list, opaque: give it back as `after` or `before`.',
-  ...described({ kind: 'column', column: 'cursor' }),
+  ...described({ kind: 'cursor' }),
   resolve: (edge: { readonly cursor: string }) => edge.cursor,
 }
 

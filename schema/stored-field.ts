@@ -18,6 +18,8 @@ export type StoredField =
   | { readonly kind: 'connection'; readonly connection: ConnectionName; readonly root: boolean }
   /** Parts of a connection: its page's edges, its page's info, the size of the whole list. */
   | { readonly kind: 'edges' | 'pageInfo' | 'totalCount' }
+  /** The place of an edge in its list. */
+  | { readonly kind: 'cursor' }
   /** A resolver by hand. `cost` is what one call of it weighs, in nodes beside those it gives. */
   | {
       readonly kind: 'asked'

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import {
   buildSchema,
   findBreakingChanges,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -14,6 +15,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { schema } from '../../schema/build-schema.ts'
 import { printWiregraphSchema } from '../../schema/print-schema.ts'
+import { storedFieldOf } from '../../schema/stored-field.ts'
 
 const CONTRACT = new URL('../../../shared/contract/contract.graphql', import.meta.url)
 
@@ -48,6 +50,23 @@ describe('the schema', () => {
   it.runIf(!existsSync(CONTRACT))('was not compared: contract.graphql is absent', () => {
     process.stderr.write('contract.graphql is absent; the schema was not compared with it\n')
   })
+})
+
+it('says of each field where it comes from, as data, save those that are counted on the spot', () => {
+  const silent = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !isIntrospectionType(type))
+    .filter((type) => !['PageInfo', 'Path', 'Statistics'].includes(type.name))
+    .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))
+    .filter((field) => storedFieldOf(field) === undefined)
+  expect(silent).toEqual([])
+})
+
+it('says of each kind of fact where its evidence lies', () => {
+  const facts = schema.getPossibleTypes(schema.getType('Fact') as GraphQLInterfaceType)
+  const lists = facts.map((type) =>
+    storedFieldOf(type.getFields()['evidence'] ?? { extensions: {} }),
+  )
+  expect(lists).toEqual(facts.map(({ name }) => ({ kind: 'list', list: `${name}.evidence` })))
 })
 
 /** The paths of what has no description, or one that says too little to be a sentence. */
