@@ -30,6 +30,7 @@ query WhoMetWhom {
   person(name: ${literal(person)}) {
     name
     roles { title country { name } }
+    negotiations(first: 5) { edges { node { name status } } }
     meetings(first: 5) {
       edges {
         node {
@@ -42,7 +43,6 @@ query WhoMetWhom {
         }
       }
     }
-    negotiations(first: 5) { edges { node { name status } } }
   }
 }
 `,

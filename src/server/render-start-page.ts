@@ -11,6 +11,9 @@ export interface StartPageContent {
   readonly questions: readonly GraphiqlTab[]
 }
 
+/** A place in the page that is filled for each request: where the server was reached. */
+export const HOST_PLACE = '{{host}}'
+
 const COUNTED: readonly (readonly [keyof Statistics, string, string])[] = [
   ['Article', 'article', 'articles'],
   ['Person', 'person', 'people'],
@@ -60,7 +63,7 @@ ${questions.map(renderQuestion).join('\n')}
 </section>
 <section aria-labelledby="program-title">
 <h2 id="program-title">From a program</h2>
-<pre tabindex="0" aria-label="Example for a shell"><code>curl -s http://localhost:4000/graphql \\
+<pre tabindex="0" aria-label="Example for a shell"><code>curl -s http://${HOST_PLACE}/graphql \\
   -H 'content-type: application/json' \\
   -d '{"query":"{ country(code: \\"JP\\") { name negotiations { edges { node { name status } } } } }"}'</code></pre>
 <p>Ids last, lists page by cursor as Relay has it, and subscriptions come as server-sent events. The whole of it stands in the <a href="/schema.graphql">schema</a>.</p>

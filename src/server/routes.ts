@@ -33,7 +33,7 @@ export function createRoutes({ options, metrics, stopping }: RouteParts): Routes
   const startPage = createStartPage(store)
   const schemaText = createSchemaText(options)
   const routes: Readonly<Record<string, Route>> = {
-    '/': () => startPage(),
+    '/': startPage,
     '/graphql': (request) => (wantsPage(request) ? graphiql(request) : undefined),
     '/schema.graphql': (request) => unlessKnown(request, schemaText()),
     '/health/live': () => tellLive(),
