@@ -1,18 +1,8 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ArticleChange } from '../../src/store/graph-writer.ts'
 import { putOf, type Story, stories } from './made-articles.ts'
 import { type OpenGraph, openGraph } from './open-graph.ts'
-
-const open: OpenGraph[] = []
-function opened(): OpenGraph {
-  const graph = openGraph()
-  open.push(graph)
-  return graph
-}
-afterEach(() => {
-  for (const graph of open.splice(0)) graph.close()
-})
 
 const deletionOf = ({ externalId }: Story): ArticleChange => ({ kind: 'delete', externalId })
 
@@ -47,10 +37,18 @@ function split<T>(items: readonly T[], sizes: readonly number[]): readonly (read
 const runSizes = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 })
 
 async function graphOf(runs: readonly (readonly ArticleChange[])[]): Promise<OpenGraph> {
-  const graph = opened()
+  const graph = openGraph()
+  open.push(graph)
   for (const run of runs) await graph.writer.apply(run)
   return graph
 }
+
+/** Each run of a property opens a few; none outlives it. */
+const open: OpenGraph[] = []
+function closeAll(): void {
+  for (const graph of open.splice(0)) graph.close()
+}
+const plugins = [fc.afterEach(closeAll)]
 
 describe('one graph', () => {
   test('any order and any split into runs says the same', async () => {
@@ -67,7 +65,7 @@ describe('one graph', () => {
         const other = await graphOf(split(shuffled.map(putOf), sizes))
         expect(await other.says()).toBe(await straight.says())
       }),
-      { numRuns: 60 },
+      { numRuns: 25, plugins },
     )
   })
 
@@ -85,7 +83,7 @@ describe('one graph', () => {
         expect(await graph.says()).toBe(await straight.says())
         expect(await graph.findings()).toEqual([])
       }),
-      { numRuns: 80 },
+      { numRuns: 25, plugins },
     )
   })
 
@@ -106,7 +104,7 @@ describe('one graph', () => {
         expect(await graph.says()).toBe('')
         expect(await graph.findings()).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: 25, plugins },
     )
   })
 
@@ -130,7 +128,7 @@ describe('one graph', () => {
           expect(await graph.says()).toBe(merged)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25, plugins },
     )
   })
 })
@@ -158,7 +156,7 @@ describe('whole or not at all', () => {
         await graph.writer.apply(library.map(putOf))
         expect(await graph.says()).toBe(await (await graphOf([library.map(putOf)])).says())
       }),
-      { numRuns: 30 },
+      { numRuns: 20, plugins },
     )
   })
 })

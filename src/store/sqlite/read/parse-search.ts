@@ -32,20 +32,21 @@ export function parseSearch(query: string): ParsedSearch {
       `The search has ${query.length} characters; at most ${LONGEST} are taken.`,
     )
   }
-  const wanted: SearchTerm[] = []
-  const unwanted: SearchTerm[] = []
+  // By how the engine is asked for them, so that what is said twice counts once.
+  const wanted = new Map<string, SearchTerm>()
+  const unwanted = new Map<string, SearchTerm>()
   for (const [, minus, phrase, word, star] of query.matchAll(TERM)) {
     const words = wordsOf(phrase ?? word ?? '')
     if (words.length === 0) continue
-    const prefix = star === '*' || (word ?? '').endsWith('*')
+    const term = { words, prefix: star === '*' || (word ?? '').endsWith('*') }
     const terms = minus === '-' ? unwanted : wanted
-    terms.push({ words, prefix })
+    terms.set(quoteTerm(term), term)
   }
-  if (wanted.length > 0) return { wanted, unwanted }
+  if (wanted.size > 0) return { wanted: [...wanted.values()], unwanted: [...unwanted.values()] }
   const shown = JSON.stringify(query.slice(0, 60))
   throw new WiregraphError(
     'INVALID_ARGUMENT',
-    unwanted.length > 0
+    unwanted.size > 0
       ? `The search ${shown} only says what is not wanted; give at least one word to find beside it.`
       : `The search ${shown} has no word to find; give words, "phrases", prefix* or -without.`,
   )
