@@ -36,19 +36,19 @@ const NAMED_OR_NAMED_BY_ONE = `(
     or (e.type = 'COUNTRY' and exists (
       select 1 from entity o where o.country_code = e.country_code and o.article_count > 0))
     or (e.type = 'PLACE' and exists (
-      select 1 from signature s
-      join entity c on c.capital_signature_id = s.id and c.type = 'COUNTRY'
+      select 1 from signature s cross join entity c on c.capital_signature_id = s.id
       where s.entity_key = e.key and exists (
         select 1 from entity o where o.country_code = c.country_code and o.article_count > 0)))
   )`
 
+/** `+` and `cross join` keep the engine to the order of ids, and to looking capitals up one by one. */
 const ENTITIES = `
   select e.*,
     (select c.id from entity c where c.type = 'COUNTRY' and c.country_code = e.country_code) as country,
     (select c.id from signature s join entity c on c.key = s.entity_key
       where s.id = e.capital_signature_id) as capital
   from entity e
-  where e.type = ? and e.id > ? and ${NAMED_OR_NAMED_BY_ONE}
+  where +e.type = ? and e.id > ? and ${NAMED_OR_NAMED_BY_ONE}
   order by e.id limit ?`
 
 type Properties = (

@@ -17,7 +17,7 @@ interface SchemaRow {
 
 /** Tables and indexes that are not as this program makes them. */
 export function* findOddSchema(database: SqliteDatabase): Generator<string> {
-  const expected = readExpectedSchema()
+  const expected = new Map(expectedSchema())
   for (const { name, sql } of readSchema(database.handle)) {
     if (!expected.has(name)) yield `There is a table or index "${name}" that is none of ours.`
     else if (expected.get(name) !== sql) yield `The table or index "${name}" is made otherwise.`
@@ -26,11 +26,16 @@ export function* findOddSchema(database: SqliteDatabase): Generator<string> {
   for (const name of expected.keys()) yield `The table or index "${name}" is missing.`
 }
 
-function readExpectedSchema(): Map<string, string> {
+/** As a fresh database has it; the same for as long as the program runs. */
+let made: ReadonlyMap<string, string> | undefined
+
+function expectedSchema(): ReadonlyMap<string, string> {
+  if (made !== undefined) return made
   const fresh = new BetterSqlite3(':memory:')
   try {
     migrate(fresh)
-    return new Map(readSchema(fresh).map(({ name, sql }) => [name, sql]))
+    made = new Map(readSchema(fresh).map(({ name, sql }) => [name, sql]))
+    return made
   } finally {
     fresh.close()
   }

@@ -1,4 +1,5 @@
 import { DisjointSets } from '../../link/disjoint-sets.ts'
+import { groupBy } from '../../link/group-by.ts'
 import type { Correction } from '../../link/signature.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
@@ -38,13 +39,18 @@ export function readCorrections(database: SqliteDatabase): readonly Correction[]
     .all() as Correction[]
 }
 
+/** A signature that has just left its block; corrections tied others to that block through it. */
+export interface LeftSignature extends BlockName {
+  readonly id: string
+}
+
 /** The groups that the given blocks belong to, each once, with the signatures that are there now. */
 export function blockGroupsOf(
   database: SqliteDatabase,
   blocks: readonly BlockName[],
+  left: readonly LeftSignature[] = [],
 ): readonly BlockGroup[] {
-  const corrections = readCorrections(database)
-  const joined = joinBlocks(database, corrections)
+  const joined = joinBlocks(database, readCorrections(database), left)
   const read = database.prepare('select * from signature where type = ? and block = ? order by id')
   const done = new Set<string>()
   const groups: BlockGroup[] = []
@@ -68,18 +74,22 @@ interface JoinedBlocks {
 function joinBlocks(
   database: SqliteDatabase,
   corrections: readonly Correction[],
+  left: readonly LeftSignature[],
 ): ReadonlyMap<string, JoinedBlocks> {
+  if (corrections.length === 0) return new Map()
   const find = database.prepare('select type, block from signature where id = ?')
+  const leftOf = groupBy(left, (signature) => signature.id)
   // Of ids and of blocks: an id that is not there now still ties its neighbours.
   const sets = new DisjointSets()
   const blocks = new Map<string, BlockName>()
   for (const { keepId, mergeId } of corrections) {
     sets.join(keepId, mergeId)
     for (const id of [keepId, mergeId]) {
-      const found = find.get(id) as BlockName | undefined
-      if (found === undefined) continue
-      sets.join(id, placeOf(found.type, found.block))
-      blocks.set(placeOf(found.type, found.block), found)
+      const found = [...(find.all(id) as BlockName[]), ...(leftOf.get(id) ?? [])]
+      for (const name of found) {
+        sets.join(id, placeOf(name.type, name.block))
+        blocks.set(placeOf(name.type, name.block), name)
+      }
     }
   }
   const groups = new Map<string, JoinedBlocks>()

@@ -59,7 +59,7 @@ export function createFactWriter(
   values: EvidenceValues,
 ): (article: LinkedArticle, articleKey: number) => readonly string[] {
   const insertFact = prepareInsert(database, 'fact', FACT_COLUMNS)
-  const readLastKey = database.handle.prepare('select coalesce(max(key), 0) as key from fact')
+  const readLastKey = database.prepare('select coalesce(max(key), 0) as key from fact')
   const insertEvidence = prepareInsert(database, 'evidence', [
     'fact_key',
     'ordinal',

@@ -8,5 +8,5 @@ export function prepareInsert(
   columns: readonly string[],
 ): BetterSqlite3.Statement {
   const places = columns.map(() => '?').join(', ')
-  return database.handle.prepare(`insert into ${table} (${columns.join(', ')}) values (${places})`)
+  return database.prepare(`insert into ${table} (${columns.join(', ')}) values (${places})`)
 }

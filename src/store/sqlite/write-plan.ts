@@ -47,6 +47,8 @@ export function planChanges(database: SqliteDatabase, changes: readonly ArticleC
     if (row !== undefined) removals.push(row.key)
     if (put !== undefined) insertions.push({ put, key: row?.key ?? null })
   }
+  // Replaced articles keep their keys; newcomers, after them, cannot take one of these.
+  insertions.sort((one, other) => Number(one.key === null) - Number(other.key === null))
   return { outcomes, removals, insertions }
 }
 

@@ -6,6 +6,9 @@ import type { BlockName } from './derive-blocks.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { relinkBlocks } from './write-changes.ts'
 
+/** What the database was made with; the same for as long as the program runs. */
+let lexicon: string | undefined
+
 /**
  * Lets the database hold what the lexicon knows before any article does: countries and their capitals.
  * Does nothing where it holds them already; where the lexicon is another than the one that wrote them,
@@ -13,7 +16,7 @@ import { relinkBlocks } from './write-changes.ts'
  */
 export function writeReferenceEntities(database: SqliteDatabase): void {
   const signatures = referenceSignatures()
-  const lexicon = fingerprintOf(signatures)
+  lexicon ??= fingerprintOf(signatures)
   const read = database.prepare("select value from setting where name = 'lexicon'")
   if ((read.get() as { value: string } | undefined)?.value === lexicon) return
   database.handle

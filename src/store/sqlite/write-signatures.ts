@@ -13,6 +13,8 @@ export class SignatureLedger {
   readonly #uses = new Map<string, number>()
   readonly #known = new Map<string, SignatureRow>()
   readonly #blocks = new Map<string, BlockName>()
+  /** Signatures as they were when they left their block. */
+  readonly #left: SignatureRow[] = []
   /** By block, entities that a signature has left. */
   readonly #orphans = new Map<string, number[]>()
   /** Signatures that have gone to another block. */
@@ -75,7 +77,8 @@ export class SignatureLedger {
   settle(derivation: GraphDerivation): readonly number[] {
     this.#retire(this.#writeUses())
     const moved = [...this.#displaced]
-    for (const group of blockGroupsOf(this.#database, [...this.#blocks.values()])) {
+    const blocks = [...this.#blocks.values()]
+    for (const group of blockGroupsOf(this.#database, blocks, this.#left)) {
       const orphans = group.blocks.flatMap(
         (block) => this.#orphans.get(placeOf({ type: group.type, block })) ?? [],
       )
@@ -120,7 +123,7 @@ export class SignatureLedger {
     this.touch([row, { type: row.type, block }])
     const leaves = block !== row.block
     if (leaves) {
-      this.#orphan(row)
+      this.#leave(row)
       this.#displaced.add(row.key)
     }
     const changed = { ...row, block, content, entity_key: leaves ? 0 : row.entity_key }
@@ -149,7 +152,7 @@ export class SignatureLedger {
     for (const row of unused) {
       remove.run(row.key)
       this.touch([row])
-      this.#orphan(row)
+      this.#leave(row)
     }
     const findSuccessor = this.#database.prepare(
       'select min(id) as id from signature where entity_key = ?',
@@ -168,7 +171,8 @@ export class SignatureLedger {
     }
   }
 
-  #orphan(row: SignatureRow): void {
+  #leave(row: SignatureRow): void {
+    this.#left.push(row)
     const place = placeOf(row)
     this.#orphans.set(place, [...(this.#orphans.get(place) ?? []), row.entity_key])
   }

@@ -91,6 +91,7 @@ export const STATEMENTS: readonly string[] = [
   `create index entity_article_count on entity (type, article_count, id)`,
   `create index entity_last on entity (type, last_chronology, id) where last_chronology is not null`,
   `create index entity_country on entity (country_code, type, sort_name, id) where country_code is not null`,
+  `create index entity_capital on entity (capital_signature_id) where capital_signature_id is not null`,
   // Derived: every form of a name, for lookups; also of reference rows that no article names.
   `create table entity_name (
     form text not null, -- lower case, no diacritics: name, aliases, family name, acronym
