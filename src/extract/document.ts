@@ -1,5 +1,5 @@
 import type { SourceArticle } from '../model/article.ts'
-import type { LocalEntity, Mention } from '../model/reading.ts'
+import type { Dateline, EntityRef, LocalEntity, Mention } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 
 /** How a token is written; readers ask this before they look a word up. */
@@ -62,4 +62,16 @@ export interface NamedDocument extends Document {
   readonly entities: readonly LocalEntity[]
   /** Sorted by start. */
   readonly mentions: readonly Mention[]
+  readonly dateline: Dateline | null
+  /** The news agency, among the entities. */
+  readonly agency: EntityRef | null
+  /** Titles that stand right before a person's name, as tokens [first, end). */
+  readonly titles: readonly PersonTitle[]
+}
+
+/** A title printed before a name, and whose it is. */
+export interface PersonTitle {
+  readonly person: EntityRef
+  readonly first: number
+  readonly end: number
 }

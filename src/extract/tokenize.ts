@@ -37,12 +37,18 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
       start: at,
       end: stop,
       text: word,
-      lower: word.toLowerCase(),
+      lower: lowerOf(word),
       shape: shapeOf(word),
     })
     at = stop
   }
   return tokens
+}
+
+/** Small letters, and the straight apostrophe for the curly one. */
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function tokenEnd(text: string, at: number, end: number, code: number): number {

@@ -84,6 +84,11 @@ Saint Peter Port|GG|49.46|-2.54
 Accra|GH|5.6|-0.19
 Nuuk|GL|64.18|-51.72
 Banjul|GM|13.45|-16.58
+Gibraltar|GI|36.14|-5.35
+Hong Kong|HK|22.3|114.17|Hongkong
+Singapore|SG|1.35|103.82
+Macao|MO|22.2|113.55|Macau
+Vatican City|VA|41.9|12.45|Vatican
 Conakry|GN|9.64|-13.58
 Basse-Terre|GP|16|-61.73
 Malabo|GQ|3.75|8.78
@@ -117,7 +122,7 @@ Moroni|KM|-11.7|43.26
 Basseterre|KN|17.3|-62.72
 Pyongyang|KP|39.04|125.76
 Seoul|KR|37.57|126.98
-Kuwait City|KW|29.38|47.99
+Kuwait City|KW|29.38|47.99|Kuwait
 George Town|KY|19.29|-81.37
 Astana|KZ|51.17|71.45|Nur-Sultan
 Vientiane|LA|17.98|102.63

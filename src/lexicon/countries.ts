@@ -106,7 +106,7 @@ GT|Guatemala||Guatemalan,Guatemalans|guatemala-city-gt
 GU|Guam||Guamanian|hagatna-gu
 GW|Guinea-Bissau||Bissau-Guinean|bissau-gw
 GY|Guyana||Guyanese|georgetown-gy
-HK|Hong Kong|Hongkong||
+HK|Hong Kong|Hongkong||hong-kong-hk
 HN|Honduras||Honduran,Hondurans|tegucigalpa-hn
 HR|Croatia||Croatian,Croat,Croatians,Croats|zagreb-hr
 HT|Haiti||Haitian,Haitians|port-au-prince-ht
@@ -156,7 +156,7 @@ MK|North Macedonia|Macedonia|Macedonian,Macedonians|skopje-mk
 ML|Mali||Malian,Malians|bamako-ml
 MM|Myanmar|Burma|Burmese|naypyidaw-mm,yangon-mm
 MN|Mongolia||Mongolian,Mongolians|ulan-bator-mn
-MO|Macao|Macau|Macanese|
+MO|Macao|Macau|Macanese|macao-mo
 MP|Northern Mariana Islands|||saipan-mp
 MQ|Martinique|||fort-de-france-mq
 MR|Mauritania||Mauritanian,Mauritanians|nouakchott-mr
@@ -203,7 +203,7 @@ SB|Solomon Islands||Solomon Islander|honiara-sb
 SC|Seychelles||Seychellois|victoria-sc
 SD|Sudan||Sudanese|khartoum-sd
 SE|Sweden||Swedish,Swede,Swedes|stockholm-se
-SG|Singapore||Singaporean,Singaporeans|
+SG|Singapore||Singaporean,Singaporeans|singapore-sg
 SI|Slovenia||Slovenian,Slovene,Slovenes,Slovenians|ljubljana-si
 SK|Slovakia|Slovak Republic|Slovak,Slovakian,Slovaks|bratislava-sk
 SL|Sierra Leone||Sierra Leonean|freetown-sl
@@ -235,7 +235,7 @@ UG|Uganda||Ugandan,Ugandans|kampala-ug
 US|United States|U.S.,US,USA,U.S.A.,United States of America,America|American,Americans|washington-us
 UY|Uruguay||Uruguayan,Uruguayans|montevideo-uy
 UZ|Uzbekistan||Uzbek,Uzbeks|tashkent-uz
-VA|Vatican City|Vatican,Holy See||
+VA|Vatican City|Vatican,Holy See||vatican-city-va
 VC|Saint Vincent and the Grenadines|St. Vincent,St. Vincent and the Grenadines||kingstown-vc
 VE|Venezuela||Venezuelan,Venezuelans|caracas-ve
 VG|British Virgin Islands|||road-town-vg

@@ -80,7 +80,7 @@ function withKeys(entries: readonly PlaceEntry[]): PlaceEntry[] {
 function slug(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -12,6 +12,7 @@ California|US|37.2|-119.5|Calif.
 Colorado|US|39|-105.5|Colo.
 Connecticut|US|41.6|-72.7|Conn.
 Delaware|US|39|-75.5|Del.
+Georgia|US|32.7|-83.4|Ga.
 Florida|US|28.6|-82.4|Fla.
 Hawaii|US|20.3|-156.4
 Idaho|US|44.4|-114.6

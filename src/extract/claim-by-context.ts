@@ -1,0 +1,111 @@
+import { hasTicker } from './find-organizations.ts'
+import type { Run } from './find-runs.ts'
+import { findRuns } from './find-runs.ts'
+import type { NameClaims } from './name-claims.ts'
+import { WordClass } from './word-class.ts'
+
+const locative = new Set('in at near outside around'.split(' '))
+const companyNouns = new Set(
+  'shares stock unit subsidiary plc officials executives shareholders stockholders bondholders'.split(
+    ' ',
+  ),
+)
+const companyPhrases = new Set(
+  'unit of|subsidiary of|division of|shares of|stake in|control of|merger with|bid for|affiliate of|parent of|owner of|interest in|acquisition of|stock of|heads of'.split(
+    '|',
+  ),
+)
+/** Capitals that name no body. */
+const plainAcronyms = new Set(
+  `GNP GDP CPI PPI LNG LPG OK TV CEO VAT AIDS HIV DNA PCT MLN BILLION DLR DLRS TONNES NET QTR YEAR SHR REVS
+  AVG OPER LOSS PROFIT NOTE VS CTS AM PM GMT EST EDT PST FOB CIF CD CDS ECU ECUS SDR SDRS BPD M-1 M-2 M-3
+  II III IV VI VII VIII IX XI XII JR SR INC CORP LTD PLC CO AG SA NV BV P.M. A.M. A.D. B.C. D.C. ABM INF SDI
+  START SALT COVID IT IPO LBO REIT ADR ADRS R AND D PC PCS ATM CFC CFCS CO2 USD EUR GBP JPY`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Claims what is left of a sentence's capitals where the words around it tell what it is. */
+export function claimByContext(claims: NameClaims, firstToken: number, endToken: number): void {
+  for (const run of findRuns(claims, firstToken, endToken)) {
+    if (claims.isTaken(run.first, run.end) || claims.known(run.first)) continue
+    const organization = isOrganization(claims, run)
+    if (organization) {
+      claims.claim(
+        {
+          type: 'ORGANIZATION',
+          body: null,
+          name: claims.textOf(run.first, run.end),
+          country: null,
+        },
+        {
+          ...run,
+          title: null,
+          kind: 'NAME',
+          confidence: organization,
+          method: 'read-names/context-organization',
+        },
+      )
+    } else if (isPlace(claims, run)) {
+      claims.claim(
+        { type: 'PLACE', place: null, name: claims.textOf(run.first, run.end), country: null },
+        { ...run, title: null, kind: 'NAME', confidence: 0.7, method: 'read-names/context-place' },
+      )
+    }
+  }
+}
+
+/** `in Chibougamau`, `at Thunder Bay`: an unknown name behind a word of place. */
+function isPlace(claims: NameClaims, run: Run): boolean {
+  const length = run.end - run.first
+  if (length > 3 || !locative.has(claims.lower(run.first - 1))) return false
+  if (claims.is(run.end - 1, WordClass.THING_HEAD | WordClass.OFFICE | WordClass.ORGANIZATION_HEAD))
+    return false
+  const shape = claims.token(run.first)?.shape
+  if (shape === 'CAPITALS' || claims.is(run.first, WordClass.OPENER)) return false
+  if (claims.smallWords.has(claims.lower(run.end - 1))) return false
+  return claims.lower(run.end) !== "'s"
+}
+
+/** How sure it is that an unknown run names an organisation; 0 where nothing says so. */
+function isOrganization(claims: NameClaims, run: Run): number {
+  const length = run.end - run.first
+  if (length > 4 || claims.is(run.end - 1, WordClass.THING_HEAD)) return 0
+  const first = claims.token(run.first)
+  if (!first) return 0
+  if (hasTicker(claims, run.end)) return 0.9
+  if (length === 1 && first.shape === 'CAPITALS') return isBodyAcronym(claims, run.first) ? 0.75 : 0
+  const next = claims.lower(run.end)
+  if (claims.smallWords.has(claims.lower(run.end - 1)) || claims.is(run.first, WordClass.OPENER))
+    return 0
+  if (claims.is(run.end, WordClass.SPEECH_VERB) && !isPlural(claims, run))
+    return next === 'said' ? 0.8 : 0.6
+  if (claims.lower(run.first - 1) === 'said' && next === "'s") return 0.6
+  if (companyNouns.has(next)) return 0.7
+  const phrase = `${claims.lower(run.first - 2)} ${claims.lower(run.first - 1)}`
+  return companyPhrases.has(phrase) ? 0.7 : 0
+}
+
+/** `Dealers said`: a plural that only opens the sentence. */
+function isPlural(claims: NameClaims, run: Run): boolean {
+  return (
+    run.end - run.first === 1 &&
+    run.first === claims.sentenceStart(run.first) &&
+    claims.lower(run.first).endsWith('s')
+  )
+}
+
+/** `UAW said`, `the MITI`: capitals used as a body's name. */
+function isBodyAcronym(claims: NameClaims, at: number): boolean {
+  const text = claims.token(at)?.text ?? ''
+  if (text.length < 3 || text.length > 8 || plainAcronyms.has(text) || /\d/.test(text)) return false
+  if (claims.token(at + 1)?.shape === 'NUMBER' || claims.token(at - 1)?.shape === 'NUMBER')
+    return false
+  const next = claims.lower(at + 1)
+  return (
+    claims.is(at + 1, WordClass.SPEECH_VERB) ||
+    next === "'s" ||
+    claims.lower(at - 1) === 'the' ||
+    claims.is(at + 1, WordClass.OFFICE)
+  )
+}

@@ -1,0 +1,171 @@
+import { countryByCode } from '../lexicon/countries.ts'
+import type { PlaceEntry } from '../lexicon/gazetteer.ts'
+import { countriesOfCapital } from '../lexicon/gazetteer.ts'
+import type { Claimed } from './entity-drafts.ts'
+import { isMetonym } from './is-metonym.ts'
+import type { KnownName } from './known-names.ts'
+import type { NameClaims } from './name-claims.ts'
+
+/** Claims the countries, places and bodies of the lexicon between two tokens that no rule has taken. */
+export function claimKnownNames(claims: NameClaims, firstToken: number, endToken: number): void {
+  for (let at = firstToken; at < endToken; at += 1) {
+    if (claims.isTaken(at)) continue
+    const known = claims.known(at)
+    if (known && !claims.isTaken(at, known.end)) {
+      claimKnown(claims, at, known.end, known.names)
+      at = known.end - 1
+    }
+  }
+}
+
+function claimKnown(
+  claims: NameClaims,
+  first: number,
+  end: number,
+  names: readonly KnownName[],
+): void {
+  const country = names.find((name) => name.type === 'COUNTRY')
+  const places = names.filter((name) => name.type === 'PLACE').map((name) => name.place)
+  const body = names.find((name) => name.type === 'BODY')
+  const at = { first, end, title: null, confidence: 0.97 }
+  if (body && !(country && country.kind === 'NAME')) {
+    if (isPlainWord(claims, first, end, body.form)) return
+    const what: Claimed = {
+      type: 'ORGANIZATION',
+      body: body.body,
+      name: body.body.name,
+      country: null,
+    }
+    claims.claim(what, { ...at, kind: 'NAME', method: 'read-names/known-body' })
+  } else if (country && !isPlaceInstead(claims, first, country.code, places)) {
+    const code = country.kind === 'METONYM' ? stateNow(claims, [country.code]) : country.code
+    const what: Claimed = { type: 'COUNTRY', code }
+    claims.claim(what, {
+      ...at,
+      kind: country.kind,
+      method: `read-names/${country.kind.toLowerCase()}`,
+    })
+  } else if (places.length > 0) claimPlace(claims, first, end, places)
+}
+
+function claimPlace(
+  claims: NameClaims,
+  first: number,
+  end: number,
+  places: readonly PlaceEntry[],
+): void {
+  const place = choosePlace(claims, end, places)
+  if (!place || needsThe(claims, first, end)) return
+  const seats = countriesOfCapital.get(place.key)
+  if (seats && isMetonym(claims, first, end)) {
+    const what: Claimed = { type: 'COUNTRY', code: stateNow(claims, seats) }
+    claims.claim(what, {
+      first,
+      end,
+      title: null,
+      kind: 'METONYM',
+      confidence: 0.85,
+      method: 'read-names/capital',
+    })
+    return
+  }
+  const what: Claimed = { type: 'PLACE', place, name: place.name, country: null }
+  claims.claim(what, {
+    first,
+    end,
+    title: null,
+    kind: 'NAME',
+    confidence: 0.93,
+    method: 'read-names/known-place',
+  })
+}
+
+/** Of places with one name: that of the region behind the comma, else the best known. */
+export function choosePlace(
+  claims: NameClaims,
+  end: number,
+  places: readonly PlaceEntry[],
+): PlaceEntry | undefined {
+  if (places.length > 1 && claims.lower(end) === ',') {
+    const behind = claims.known(end + 1)?.names ?? []
+    for (const name of behind) {
+      const match = places.find((place) =>
+        name.type === 'COUNTRY'
+          ? place.country === name.code
+          : name.type === 'PLACE' &&
+            place.country === name.place.country &&
+            (place.region ?? name.place.name) === name.place.name,
+      )
+      if (match) return match
+    }
+  }
+  return places[0]
+}
+
+const withThe = new Set([
+  'gulf',
+  'baltic',
+  'amazon',
+  'nile',
+  'rhine',
+  'arctic',
+  'midwest',
+  'rockies',
+  'urals',
+])
+
+/** `the Gulf` is a place, `Gulf` alone is not. */
+function needsThe(claims: NameClaims, first: number, end: number): boolean {
+  if (end - first > 1 || !withThe.has(claims.lower(first))) return false
+  return claims.lower(first - 1) !== 'the' || claims.isCapital(end)
+}
+
+/** `Georgia` is the American state unless the story looks at the Caucasus. */
+function isPlaceInstead(
+  claims: NameClaims,
+  first: number,
+  code: string,
+  places: readonly PlaceEntry[],
+): boolean {
+  if (code !== 'GE' || places.length === 0) return false
+  const year = yearOf(claims)
+  if (claims.lower(first - 1) === ',') return true
+  if (year !== null && year < 1991) return true
+  return ![
+    'georgian',
+    'tbilisi',
+    'russia',
+    'russian',
+    'abkhazia',
+    'caucasus',
+    'azerbaijan',
+    'armenia',
+  ].some((word) => claims.hasWord(word))
+}
+
+/** Bodies whose names are words too: only with the capital that a word would not have here. */
+function isPlainWord(claims: NameClaims, first: number, end: number, form: string): boolean {
+  if (end - first > 1 || form.length > 9) return false
+  const opens = first === claims.sentenceStart(first)
+  return opens && claims.smallWords.has(claims.lower(first))
+}
+
+/** Of the states that had a capital: the former one if the story is of its time, else today's. */
+export function stateNow(claims: NameClaims, codes: readonly string[]): string {
+  const candidates = codes.includes('RU') && !codes.includes('SU') ? [...codes, 'SU'] : codes
+  const year = yearOf(claims)
+  for (const code of candidates) {
+    const country = countryByCode(code)
+    if (!country || country.until === null) continue
+    const named = country.demonyms.some((form) => claims.hasWord(form.toLowerCase()))
+    if (year !== null ? year <= country.until : named || claims.hasWord(country.name.toLowerCase()))
+      return code
+  }
+  return candidates.find((code) => countryByCode(code)?.until === null) ?? candidates[0] ?? ''
+}
+
+/** The year of the story, if it is dated. */
+export function yearOf(claims: NameClaims): number | null {
+  const year = /^\d{4}/.exec(claims.document.publishedOn ?? '')
+  return year ? Number(year[0]) : null
+}

@@ -1,0 +1,131 @@
+import type { Run } from './find-runs.ts'
+import type { NameClaims } from './name-claims.ts'
+import { WordClass } from './word-class.ts'
+
+/** Where an organisation's name in or around a run begins and ends. */
+export interface OrganizationSpan {
+  readonly first: number
+  readonly end: number
+  readonly rule: 'company' | 'body' | 'marked'
+}
+
+/**
+ * The organisation that a run is or begins with, or null: told by a legal form (`Inc`), by the head of
+ * a body's name (`Bank`, `Ministry of`), or by the marks of the wire (`<XON>`).
+ */
+export function findOrganization(claims: NameClaims, run: Run): OrganizationSpan | null {
+  const limit = claims.sentenceEnd(run.first)
+  const company = companyEnd(claims, run, limit)
+  if (company > 0) {
+    return { first: companyFirst(claims, run.first), end: company, rule: 'company' }
+  }
+  if (isBracketed(claims, run)) return { ...run, rule: 'marked' }
+  const head = headIndex(claims, run)
+  if (head >= 0) {
+    const end = bodyEnd(claims, run, head, limit)
+    // A head alone (`Bank`, `Council`) names nothing unless something follows with `of`.
+    if (end - run.first > 1 || end > run.end) return { first: run.first, end, rule: 'body' }
+  }
+  if (hasTicker(claims, run.end)) return { ...run, rule: 'marked' }
+  return null
+}
+
+/** Index after the last legal form that closes a company's name here; 0 if there is none. */
+function companyEnd(claims: NameClaims, run: Run, limit: number): number {
+  const inside = afterSuffixes(claims, run.first + 1, run.end)
+  if (inside > 0) return inside
+  // `Sutro and Co Inc`, `Ryan, Beck and Co`, `Numac Oil and Gas Ltd`
+  const joint = claims.lower(run.end)
+  if (joint !== 'and' && joint !== '&') return 0
+  const next = run.end + 1
+  if (next >= limit || !claims.isCapital(next)) return 0
+  if (claims.is(next, WordClass.COMPANY_SUFFIX)) return afterSuffixes(claims, next, limit)
+  if (claims.known(next)) return 0
+  let end = next
+  while (end < limit && claims.isCapital(end)) end += 1
+  const closes = afterSuffixes(claims, next, end)
+  const generic = claims.is(run.end - 1, WordClass.ORGANIZATION_HEAD)
+  return closes > 0 && (generic || closes - next <= 2) ? closes : 0
+}
+
+function afterSuffixes(claims: NameClaims, from: number, end: number): number {
+  for (let i = from; i < end; i += 1) {
+    if (!claims.is(i, WordClass.COMPANY_SUFFIX) || !claims.isCapital(i)) continue
+    let after = i + 1
+    while (after < end && claims.is(after, WordClass.COMPANY_SUFFIX)) after += 1
+    return after
+  }
+  return 0
+}
+
+/** `Ryan, Beck and Co`: the names before the comma belong to it. */
+function companyFirst(claims: NameClaims, first: number): number {
+  const joined = claims.lower(first + 1) === 'and' || claims.lower(first + 2) === 'and'
+  const listed = claims.lower(first - 1) === ',' && claims.isCapital(first - 2)
+  if (joined && listed && !claims.isTaken(first - 2) && !claims.known(first - 2)) return first - 2
+  return first
+}
+
+/** The last head of a body's name in the run; -1 if none. */
+function headIndex(claims: NameClaims, run: Run): number {
+  for (let i = run.end - 1; i >= run.first; i -= 1) {
+    if (!claims.is(i, WordClass.ORGANIZATION_HEAD)) continue
+    // `Bank President`: the head must close the name.
+    const rest = run.end - 1 - i
+    if (rest === 0) return i
+  }
+  return -1
+}
+
+const joints = new Set(['of', 'for', 'on', 'to'])
+
+/** A body's name runs on with `of` and `for` and, for those with a field, with `and`. */
+function bodyEnd(claims: NameClaims, run: Run, head: number, limit: number): number {
+  let end = head + 1
+  for (let turns = 0; turns < 3; turns += 1) {
+    const joint = claims.lower(end)
+    if (!joints.has(joint) && !(joint === 'and' && turns > 0)) break
+    if (joint === 'and' && !goesOnWithAnd(claims, run, end + 1)) break
+    let next = end + 1
+    if (claims.lower(next) === 'the') next += 1
+    if (next >= limit || !claims.isCapital(next) || claims.isTaken(next)) break
+    if (joint === 'for' && claims.known(next)) break
+    let stop = next
+    while (stop < limit && claims.isCapital(stop) && !claims.is(stop, WordClass.OFFICE)) stop += 1
+    if (stop === next) break
+    end = stop
+  }
+  return end
+}
+
+/** `Ministry of Trade and Industry` goes on; `Bank of France and Bundesbank` does not. */
+function goesOnWithAnd(claims: NameClaims, run: Run, next: number): boolean {
+  if (claims.known(next)) return false
+  for (let i = run.first; i < run.end; i += 1) {
+    const head = claims.lower(i)
+    if (
+      /^(ministry|department|association|federation|institute|committee|council|commission|society)$/.test(
+        head,
+      )
+    )
+      return !claims.is(next, WordClass.GIVEN_NAME | WordClass.OFFICE)
+  }
+  return false
+}
+
+/** `<First Toronto Capital Corp>`: the wire's mark for a company without a ticker. */
+function isBracketed(claims: NameClaims, run: Run): boolean {
+  return (
+    claims.lower(run.first - 1) === '<' && claims.lower(run.end) === '>' && run.end - run.first > 1
+  )
+}
+
+/** `<XON>`, `<GL.TO>` behind a name says that it is a company's. */
+export function hasTicker(claims: NameClaims, at: number): boolean {
+  if (claims.lower(at) !== '<') return false
+  for (let i = at + 1; i < at + 6; i += 1) {
+    if (claims.lower(i) === '>') return true
+    if (claims.token(i)?.shape === 'LOWER') return false
+  }
+  return false
+}

@@ -1,0 +1,91 @@
+import type { NameClaims } from './name-claims.ts'
+import { WordClass } from './word-class.ts'
+
+/** Tokens [first, end): words with capitals that stand together, with what joins them inside a name. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+}
+
+/** The runs of capitalised words of a sentence, from left to right. */
+export function findRuns(claims: NameClaims, firstToken: number, endToken: number): Run[] {
+  const runs: Run[] = []
+  let at = firstToken
+  while (at < endToken) {
+    if (!opensRun(claims, at, firstToken)) {
+      at += 1
+      continue
+    }
+    const end = runEnd(claims, at, endToken)
+    runs.push({ first: at, end })
+    at = end
+  }
+  return runs
+}
+
+/** Whether a name may begin here: a capital that the place in the sentence does not explain. */
+function opensRun(claims: NameClaims, at: number, sentenceStart: number): boolean {
+  if (!claims.isCapital(at) || isDate(claims, at)) return false
+  const known = claims.known(at)
+  if (known) return true
+  if (isAfterDottedCountry(claims, at)) return false
+  const opens = at === sentenceStart || isAfterQuote(claims, at)
+  const common = claims.is(at, WordClass.OPENER) || claims.smallWords.has(claims.lower(at))
+  if (!opens) return !(claims.is(at, WordClass.OPENER) && claims.lower(at).length <= 4)
+  if (!common) return true
+  return !claims.is(at, WordClass.OPENER) && claims.isCapital(at + 1)
+}
+
+function isAfterQuote(claims: NameClaims, at: number): boolean {
+  const mark = claims.token(at - 1)
+  return (
+    mark?.shape === 'PUNCTUATION' && mark.text !== ',' && mark.text !== '-' && mark.text !== '('
+  )
+}
+
+/** The newswire of 1987 prints a capital on any word behind `U.S.` (`U.S. Insists`). */
+function isAfterDottedCountry(claims: NameClaims, at: number): boolean {
+  const before = claims.lower(at - 1)
+  if (before !== 'u.s.' && before !== 'u.k.') return false
+  const plain = claims.smallWords.has(claims.lower(at)) || claims.is(at, WordClass.SPEECH_VERB)
+  return plain && !claims.isCapital(at + 1)
+}
+
+function runEnd(claims: NameClaims, first: number, limit: number): number {
+  let at = first + 1
+  while (at < limit) {
+    if (claims.isCapital(at) && !isDate(claims, at) && !isAfterDottedCountry(claims, at)) at += 1
+    else if (
+      claims.lower(at) === '-' &&
+      claims.isGlued(at) &&
+      claims.isGlued(at + 1) &&
+      claims.isCapital(at + 1)
+    )
+      at += 2
+    else if (claims.lower(at) === '&' && at + 1 < limit && claims.isCapital(at + 1)) at += 2
+    else {
+      const joined = afterParticles(claims, at, limit)
+      if (joined === at) break
+      at = joined
+    }
+  }
+  return at
+}
+
+/** `de`, `von der`, `bin` between capitals. */
+function afterParticles(claims: NameClaims, at: number, limit: number): number {
+  let next = at
+  while (next < limit && next - at < 3 && claims.is(next, WordClass.PARTICLE)) next += 1
+  if (next === at || next >= limit) return at
+  return claims.isCapital(next) && !claims.known(at - 1) ? next + 1 : at
+}
+
+/** Weekdays, and months unless a given name stands before (`Theresa May`). */
+function isDate(claims: NameClaims, at: number): boolean {
+  if (claims.is(at, WordClass.WEEKDAY)) return true
+  if (!claims.is(at, WordClass.MONTH)) return false
+  const named = claims.is(at - 1, WordClass.GIVEN_NAME) && claims.isCapital(at - 1)
+  const dated = claims.token(at + 1)?.shape === 'NUMBER'
+  const given = claims.is(at, WordClass.GIVEN_NAME) && claims.isCapital(at + 1)
+  return dated || !(named || given)
+}
