@@ -25,20 +25,26 @@ function whoMetWhom(person: string): GraphiqlTab {
   return {
     title: 'Who met whom, and about what?',
     meaning: `The meetings of ${person}: who was there, where, for how long, which talks they served, and the words that say so.`,
-    query: `# Who met whom, and about what? Press the arrow, or Ctrl-Enter.
+    query: `# Who met whom, and about what? The arrow runs it.
 query WhoMetWhom {
   person(name: ${literal(person)}) {
     name
     roles { title country { name } }
-    negotiations(first: 5) { edges { node { name status } } }
+    negotiations(first: 5) {
+      edges { node { name status } }
+    }
     meetings(first: 5) {
       edges {
         node {
-          participants(first: 5) { edges { node { name } } }
+          participants(first: 5) {
+            edges { node { name } }
+          }
           place { name country { name } }
           date
           duration
-          negotiations(first: 5) { edges { node { name status } } }
+          negotiations(first: 5) {
+            edges { node { name status } }
+          }
           evidence { exact article { headline } }
         }
       }
@@ -68,7 +74,7 @@ query WhoNegotiatesWhat {
               status
               parties {
                 ... on Country { name code }
-                ... on Organization { name acronym }
+                ... on Organization { name }
               }
               topics { name }
             }
@@ -99,7 +105,11 @@ query HowTalksWent {
           status
           date
           cameo
-          evidence { exact sentence article { headline publishedOn } }
+          evidence {
+            exact
+            sentence
+            article { headline publishedOn }
+          }
         }
       }
     }
@@ -127,7 +137,13 @@ query WhatItWasWorth {
         topic { name }
         countries { name }
         period
-        evidence { start end exact sentence article { headline } }
+        evidence {
+          start
+          end
+          exact
+          sentence
+          article { headline }
+        }
       }
     }
   }
@@ -166,13 +182,20 @@ function howTheyHangTogether(from: string, person: string, to: string, topic: st
     meaning: 'The shortest chain of facts between two things, each step with its evidence.',
     query: `# What has ${comment(person)} to do with ${comment(topic)}?
 query HowTheyHangTogether {
-  path(from: ${literal(from)}, to: ${literal(to)}) {
+  path(
+    from: ${literal(from)}
+    to: ${literal(to)}
+  ) {
     length
     steps {
       from { name }
       relations
       to { name }
-      evidence { exact sentence article { headline } }
+      evidence {
+        exact
+        sentence
+        article { headline }
+      }
     }
   }
 }

@@ -24,9 +24,8 @@ h2 small { display: block; font: 600 .8rem/1.6 system-ui, sans-serif; color: var
   text-transform: uppercase; letter-spacing: .08em; }
 .lead { margin: 0 0 1.75rem; font-size: 1.2rem; color: var(--soft); max-width: 40em; }
 ul, ol { list-style: none; margin: 0; padding: 0; }
-.statistics { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px;
-  background: var(--rule); border: 1px solid var(--rule); }
-.statistics li { background: var(--card); padding: .8rem 1rem; color: var(--soft); }
+.statistics { display: flex; flex-wrap: wrap; gap: 1px; padding: 1px; }
+.statistics li { flex: 1 1 8.5rem; box-shadow: 0 0 0 1px var(--rule); background: var(--card); padding: .8rem 1rem; color: var(--soft); }
 .statistics b { display: block; color: var(--ink); font: 700 1.6rem/1.2 Georgia, "Liberation Serif", serif;
   font-variant-numeric: tabular-nums; }
 .story { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1.5rem; }

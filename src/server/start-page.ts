@@ -36,7 +36,9 @@ export function createStartPage(
         kept = undefined
       })
     }
-    const body = (await kept).replace(HOST_PLACE, escapeHtml(request.headers.host ?? 'localhost'))
+    const body = (await kept).replace(HOST_PLACE, () =>
+      escapeHtml(request.headers.host ?? 'localhost'),
+    )
     return { status: 200, type: 'text/html; charset=utf-8', body, headers: HEADERS }
   }
 }
