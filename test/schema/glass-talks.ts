@@ -34,14 +34,15 @@ function person(name: string, givenName: string, familyName: string, alias: stri
   return { ...named(name), aliases: [alias], type: 'PERSON', givenName, familyName }
 }
 
-function read(words: string): Evidence {
-  const start = GLASS_TALKS.indexOf(words)
+/** The first place of the words, or the one inside other words. */
+function read(words: string, inside = words): Evidence {
+  const start = GLASS_TALKS.indexOf(inside) + inside.indexOf(words)
   const sentence = GLASS_TALKS.slice(0, start).split('\n').length - 1
   return { start, end: start + words.length, sentence, confidence: 0.9, method: 'test/by-hand' }
 }
 
-function mention(entity: number, words: string): Mention {
-  return { ...read(words), entity, kind: 'NAME' }
+function mention(entity: number, words: string, inside = words): Mention {
+  return { ...read(words, inside), entity, kind: 'NAME' }
 }
 
 /** What a reader would give of the article, made by hand: one of each kind of fact. */
@@ -71,6 +72,7 @@ export function readGlassTalks({ text, publishedOn }: SourceArticle): Reading {
       mention(JAPAN, 'Japan'),
       mention(GLASS, 'flat glass'),
       { ...mention(TALKS, 'met Kenji Mori'), kind: 'TITLE' },
+      mention(KELLER, 'Keller', 'Keller said'),
     ],
     represents: [
       { person: KELLER, country: US, evidence: [read('U.S. envoy')] },

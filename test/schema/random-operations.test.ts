@@ -77,15 +77,15 @@ function pick<Item>(dice: Dice, items: readonly Item[]): Item {
   return items[dice.roll(items.length)] as Item
 }
 
-function literal(dice: Dice, type: GraphQLInputType): string {
+function drawLiteral(dice: Dice, type: GraphQLInputType): string {
   if (!isNonNullType(type) && dice.roll(12) === 0) return 'null'
-  return valueOf(dice, type)
+  return drawValue(dice, type)
 }
 
-function valueOf(dice: Dice, type: GraphQLInputType): string {
-  if (isNonNullType(type)) return valueOf(dice, type.ofType)
+function drawValue(dice: Dice, type: GraphQLInputType): string {
+  if (isNonNullType(type)) return drawValue(dice, type.ofType)
   if (isListType(type)) {
-    const values = Array.from({ length: dice.roll(4) }, () => literal(dice, type.ofType))
+    const values = Array.from({ length: dice.roll(4) }, () => drawLiteral(dice, type.ofType))
     return `[${values.filter((value) => value !== 'null').join(', ')}]`
   }
   if (isEnumType(type)) return pick(dice, type.getValues()).name
@@ -102,7 +102,7 @@ function valueOf(dice: Dice, type: GraphQLInputType): string {
 
 function given(dice: Dice, values: readonly (GraphQLArgument | GraphQLInputField)[]): string {
   return values
-    .map(({ name, type }) => [name, literal(dice, type)])
+    .map(({ name, type }) => [name, drawLiteral(dice, type)])
     .map(([name, value]) => `${name}: ${value}`)
     .join(', ')
 }
