@@ -34,8 +34,8 @@ function toCluster(
   corrections: readonly Correction[],
 ): Cluster {
   const { compare, describe, namesOf } = ENTITY_TYPES[type]
-  const [leader] = kept(members, corrections).toSorted(compare)
-  if (!leader) throw new Error('A cluster has at least one member')
+  const candidates = kept(members, corrections)
+  const leader = candidates.reduce((best, next) => (compare(next, best) < 0 ? next : best))
   const description = describe(leader, members)
   const aliases = new Set(members.flatMap(namesOf))
   aliases.delete(description.name)

@@ -26,23 +26,43 @@ export function groupReports(reports: readonly KnownReport[]): readonly (readonl
     .map((members) => ({
       members,
       subjects: new Set(members.flatMap(({ subjects }) => subjects)),
-      firstDay: Math.min(...members.map(({ day }) => day)),
+      firstDay: members.reduce((first, { day }) => Math.min(first, day), Infinity),
       firstId: members.map(({ id }) => id).sort()[0] ?? '',
     }))
     .sort((a, b) => a.firstDay - b.firstDay || (a.firstId < b.firstId ? -1 : 1))
-  const joining = new Map<number, KnownReport[]>()
+  const joining = new Map<Thread, KnownReport[]>()
   const left: KnownReport[] = []
   for (const report of reports.filter((one) => !isDated(one))) {
-    const shared = threads.map(({ subjects }) => report.subjects.filter((one) => subjects.has(one)))
-    const most = shared.reduce((high, { length }) => Math.max(high, length), 0)
-    const place = shared.findIndex(({ length }) => length === most)
-    if (most === 0) left.push(report)
-    else joining.set(place, [...(joining.get(place) ?? []), report])
+    const thread = bestThread(report, threads)
+    if (thread) joining.set(thread, [...(joining.get(thread) ?? []), report])
+    else left.push(report)
+  }
+  for (const [thread, undated] of joining) {
+    const joined = oneOfEachArticle(undated)
+    left.push(...undated.filter((report) => !joined.includes(report)))
+    joining.set(thread, joined)
   }
   return [
-    ...threads.map(({ members }, place) => [...members, ...(joining.get(place) ?? [])]),
+    ...threads.map((thread) => [...thread.members, ...(joining.get(thread) ?? [])]),
     ...connect(left, () => true),
   ]
+}
+
+interface Thread {
+  readonly members: readonly KnownReport[]
+  readonly subjects: ReadonlySet<string>
+}
+
+/** The thread that shares most subjects with a report, of several the first; undefined for none. */
+function bestThread(report: KnownReport, threads: readonly Thread[]): Thread | undefined {
+  let best: Thread | undefined
+  let most = 0
+  for (const thread of threads) {
+    const shared = report.subjects.filter((subject) => thread.subjects.has(subject)).length
+    if (shared > most) best = thread
+    most = Math.max(most, shared)
+  }
+  return best
 }
 
 interface DatedReport extends KnownReport {

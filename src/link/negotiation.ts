@@ -43,8 +43,9 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
       name: isNameless ? entity.name : null,
       forms: forms.length > 0 ? forms : null,
     }
-    const keys = [parties.map(([key]) => key), topics.map(([key]) => key)]
-    const local = shortHash(JSON.stringify([article.externalId, ...keys]))
+    // Not of the date, so that an article that corrects its date keeps its talks.
+    const keys = [parties, topics].map((named) => named.map(([key]) => key))
+    const local = shortHash(JSON.stringify([article.externalId, ...keys, content.name, forms]))
     return createSignature('NEGOTIATION', blockOf(parties, inOrder), content, local)
   },
   group: (signatures) => {

@@ -7,6 +7,8 @@ export interface KnownPerson {
   readonly name: PersonName
   readonly country: string | null
   readonly office: Office | null
+  /** Of the article, as 198 for the 1980s; null where it has no date. */
+  readonly decade: number | null
 }
 
 /** Signatures that are one person, as far as grouping has come. */
@@ -16,6 +18,7 @@ export interface PersonGroup {
   readonly members: readonly KnownPerson[]
   readonly countries: ReadonlySet<string>
   readonly offices: ReadonlySet<Office>
+  readonly decades: ReadonlySet<number>
 }
 
 /** A group that can grow by `addMember`. */
@@ -23,13 +26,20 @@ export interface GrowingGroup extends PersonGroup {
   readonly members: KnownPerson[]
   readonly countries: Set<string>
   readonly offices: Set<Office>
+  readonly decades: Set<number>
 }
 
 export function createGroup(
   given: readonly string[],
   members: Iterable<KnownPerson>,
 ): GrowingGroup {
-  const group = { given, members: [], countries: new Set<string>(), offices: new Set<Office>() }
+  const group: GrowingGroup = {
+    given,
+    members: [],
+    countries: new Set(),
+    offices: new Set(),
+    decades: new Set(),
+  }
   for (const member of members) addMember(group, member)
   return group
 }
@@ -38,4 +48,5 @@ export function addMember(group: GrowingGroup, member: KnownPerson): void {
   group.members.push(member)
   if (member.country !== null) group.countries.add(member.country)
   if (member.office !== null) group.offices.add(member.office)
+  if (member.decade !== null) group.decades.add(member.decade)
 }

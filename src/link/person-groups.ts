@@ -3,7 +3,7 @@ import { fullFormsOf } from './given-names.ts'
 import { groupBy } from './group-by.ts'
 import { addMember, type GrowingGroup, type KnownPerson, type PersonGroup } from './person-group.ts'
 import { PersonIndex } from './person-index.ts'
-import { isInConflict, likenessOf, splitSenses } from './person-senses.ts'
+import { isInConflict, isOfOtherTime, likenessOf, splitSenses } from './person-senses.ts'
 import type { Correction } from './signature.ts'
 
 /**
@@ -80,7 +80,9 @@ function choose(
   isFull: boolean,
   saidOf: SaidOf,
 ): GrowingGroup | undefined {
-  const fitting = candidates.filter((group) => !isInConflict(person, group, isFull))
+  const fitting = candidates.filter(
+    (group) => !isInConflict(person, group, isFull) && !isOfOtherTime(person, group),
+  )
   if (fitting.length < 2 || areSaidToBeOne(fitting, saidOf)) return fitting[0]
   const likenesses = fitting.map((group) => likenessOf(person, group))
   const most = likenesses.reduce((high, next) => Math.max(high, next), 0)

@@ -26,6 +26,15 @@ export function isInConflict(
   return [...offices].every((other) => isOutsider(other) !== isOutsider(office))
 }
 
+/**
+ * Whether a group is of another time: a decade lies between. George Bush of the 1980s is not the
+ * only George W. Bush of the 2000s.
+ */
+export function isOfOtherTime({ decade }: KnownPerson, { decades }: PersonGroup): boolean {
+  if (decade === null || decades.size === 0) return false
+  return ![decade - 1, decade, decade + 1].some((near) => decades.has(near))
+}
+
 /** How much of country and office a person shares with a group; the country weighs more. */
 export function likenessOf(
   { country, office }: KnownPerson,

@@ -16,6 +16,7 @@ interface PersonContent {
   /** Of whom the article knows one country. */
   readonly country?: string
   readonly office?: Office
+  readonly decade?: number
   /** Other full names that the article gives the person. */
   readonly forms?: readonly string[]
 }
@@ -32,14 +33,16 @@ export const PERSON: EntityLinking<'PERSON'> = {
       family,
       country: countryOf(named),
       office: officeIn(named),
+      decade: decadeOf(named.article.publishedOn),
       forms: forms.length > 0 ? forms : null,
     })
   },
   group: (signatures, corrections) => {
     const byId = new Map(signatures.map((signature) => [signature.id, signature]))
     const persons = signatures.map((signature) => {
-      const { given = null, family, country = null, office = null } = contentOf(signature)
-      return { id: signature.id, name: personNameOf(given, family), country, office }
+      const content = contentOf(signature)
+      const { given = null, family, country = null, office = null, decade = null } = content
+      return { id: signature.id, name: personNameOf(given, family), country, office, decade }
     })
     return groupPersons(persons, corrections).map(({ members }) =>
       members.flatMap(({ id }) => byId.get(id) ?? []),
@@ -92,4 +95,10 @@ function officeIn({ ref, reading }: NameInArticle<'PERSON'>): Office | null {
     if (office !== undefined) return office
   }
   return null
+}
+
+/** Of an EDTF date, as 198 for 1987; null where no year is said. */
+function decadeOf(publishedOn: string | null): number | null {
+  const [decade] = /^\d{3}(?=[\dX])/.exec(publishedOn ?? '') ?? []
+  return decade === undefined ? null : Number(decade)
 }

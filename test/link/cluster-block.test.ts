@@ -38,20 +38,25 @@ const person = fc
     family: fc.constantFrom('Kim', 'Köhler', 'Koehler', 'Kohler', 'Smith'),
     code: orNull(fc.constantFrom('US', 'KR', 'GB')),
     title: orNull(fc.constantFrom('President', 'Trade Minister', 'analyst')),
+    year: orNull(fc.constantFrom('1987', '2006')),
   })
-  .map(({ given, family, code, title }) => {
+  .map(({ given, family, code, title, year }) => {
     const name = [given, family].filter((part) => part !== null).join(' ')
     const entities: LocalEntity[] = [
       { type: 'PERSON', name, aliases: [], salience: 1, givenName: given, familyName: family },
       ...(code === null ? [] : [country(code, code)]),
     ]
     const evidence = [evidenceAt(0)]
-    return sign({
-      entities,
-      represents: code === null ? [] : [{ person: 0, country: 1, evidence }],
-      roles:
-        title === null ? [] : [{ person: 0, title, country: null, organization: null, evidence }],
-    })
+    return sign(
+      {
+        entities,
+        represents: code === null ? [] : [{ person: 0, country: 1, evidence }],
+        roles:
+          title === null ? [] : [{ person: 0, title, country: null, organization: null, evidence }],
+      },
+      'a',
+      year,
+    )
   })
 
 const body = fc

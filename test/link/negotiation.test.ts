@@ -76,6 +76,7 @@ describe('talks', () => {
     'a@1987-01 JP,US trade,rice | b@1987-02 JP,US trade,beef | c@1987-02 JP,US trade = d@1987-03 JP,US trade',
     // Two reports of one article are two, also if they share a subject.
     'a@1987-01 JP,US rice = b@1987-02 JP,US rice | a@1987-01 JP,US rice,beef',
+    'a JP,US rice = b@1987-01 JP,US rice | a JP,US rice,beef',
     // No parties: by subject. No subject either: by nothing but time.
     'a@1987-01 - tin = b@1987-02 - tin | c@1987-02 - cocoa',
     'a@1987-01 JP,US - = b@1987-02 JP,US -',

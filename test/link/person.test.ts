@@ -5,9 +5,13 @@ import { signaturesOf } from '../../src/link/signatures-of.ts'
 import type { LocalEntity } from '../../src/model/reading.ts'
 import { country, evidenceAt, readingOf } from './reading-of.ts'
 
-/** A person as an article gives it: `Mickey Kantor`, `Kim, Dae-jung`, `Baker (US, Treasury Secretary)`. */
+/**
+ * A person as an article gives it: `Mickey Kantor`, `Kim, Dae-jung`, `Baker (US, Treasury Secretary)`,
+ * of an article of a year `George Bush @1987`.
+ */
 function signatureOf(line: string): Signature {
-  const [, name = '', known = ''] = /^([^(]*?)(?: \((.*)\))?$/.exec(line) ?? []
+  const [, name = '', known = '', publishedOn = null] =
+    /^([^(@]*?)(?: \((.*)\))?(?: @(.*))?$/.exec(line) ?? []
   const [code, title] = known.split(', ')
   const [family = '', after] = name.split(', ')
   const before =
@@ -27,7 +31,7 @@ function signatureOf(line: string): Signature {
       ? [{ person: 0, title, country: null, organization: null, evidence: [evidenceAt(0)] }]
       : [],
   })
-  const [signature] = signaturesOf({ externalId: 'any', publishedOn: null }, reading)
+  const [signature] = signaturesOf({ externalId: 'any', publishedOn }, reading)
   if (!signature) throw new Error('A person has a signature')
   return signature
 }
@@ -82,6 +86,10 @@ describe('persons', () => {
     'J. Smith | James Smith | John Smith',
     'J. Smith (GB) = John Smith (GB) | James Smith (US)',
     'James A. Baker = James Baker = James Baker III',
+    'George Bush @1987 | George W. Bush @2006',
+    'George Bush @1987-11-02 = George H. W. Bush @1991',
+    'George Bush = George W. Bush @2006',
+    'Ronald Reagan @1977 = Ronald Reagan @2004 = Ronald Reagan = Reagan @1987',
     // Short forms.
     'Bill Clinton = William Clinton = William J. Clinton',
     'Edward Kennedy = Ted Kennedy',
