@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest'
+import { connect } from 'node:net'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { fakeDesk, fakeStore, person } from './fake-graph.ts'
 import { firstError, serve } from './serve.ts'
 
@@ -101,6 +102,55 @@ test('changes wait their turn too', async () => {
   await vi.waitUntil(() => release.length === 2)
   release[1]?.()
   expect([(await first).status, (await second).status]).toEqual([200, 200])
+})
+
+test('a store that answers at once still lets others by', async () => {
+  const busy = (milliseconds: number) => {
+    const end = performance.now() + milliseconds
+    while (performance.now() < end);
+  }
+  const store = fakeStore({
+    pages: (_connection, parents, { first }) => {
+      busy(60)
+      const edges = Array.from({ length: first ?? 1 }, (_, at) => ({
+        row: person(at + 1),
+        cursor: '',
+      }))
+      const page = { edges: edges as never[], hasNextPage: false, hasPreviousPage: false }
+      return Promise.resolve(parents.map(() => page))
+    },
+  })
+  const { post } = await serve({ store })
+  await post({ query: CHEAP })
+  // Pages of different sizes are different questions.
+  const hops = [1, 2, 3, 4, 5].map((size) => `counterparts(first: ${size}) { edges { node { `)
+  const query = `{ people(first: 1) { edges { node { ${hops.join('')} name ${'} } }'.repeat(5)} } } } }`
+  const order: string[] = []
+  await Promise.all([
+    post({ query }).then(() => order.push('large')),
+    new Promise((resolve) => setTimeout(resolve, 30))
+      .then(() => post({ query: CHEAP }))
+      .then(() => order.push('small')),
+  ])
+  expect(order).toEqual(['small', 'large'])
+})
+
+test('memory is not kept for a client that does not take its answer', async () => {
+  const { url, get } = await serve({ limits: { secondsToRead: 0.3 } })
+  const names = Array.from({ length: 90 }, (_, at) => `a${at}: name`).join(' ')
+  const query = `{ people(first: 100) { edges { node { counterparts(first: 50) { edges { node { ${names} } } } } } } }`
+  const body = JSON.stringify({ query })
+  const socket = connect(Number(url.port), url.hostname)
+  onTestFinished(() => void socket.destroy())
+  socket.on('error', () => undefined)
+  socket.pause()
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nHost: ${url.host}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  )
+  const running = async () =>
+    /wiregraph_requests_running (\d+)/.exec(await (await get('/metrics')).text())?.[1]
+  await vi.waitUntil(async () => (await running()) === '2', { timeout: 10_000 })
+  await vi.waitUntil(async () => (await running()) === '1', { timeout: 20_000 })
 })
 
 test('slow senders are cut off, and do not keep others waiting', async () => {
