@@ -4,6 +4,8 @@ import { assembleFacts } from './assemble-facts.ts'
 import { toFactDocument } from './fact-document.ts'
 import { readDocument } from './read-document.ts'
 import { readFigures } from './read-figures.ts'
+import { readNames } from './read-names.ts'
+import { readNegotiations } from './read-negotiations.ts'
 import { readQuotes } from './read-quotes.ts'
 
 /** Changes whenever the same article would be read otherwise than before. */
@@ -15,12 +17,12 @@ export const READER_VERSION = '1'
  */
 export function extract(article: SourceArticle): Reading {
   const document = readDocument(article)
-  const named = { ...document, entities: [], mentions: [] }
+  const named = readNames(document)
   const facts = toFactDocument(named, { roles: [], represents: [] })
   const speech = readQuotes(facts)
   const assembled = assembleFacts(facts, {
     figures: readFigures(facts),
-    negotiations: [],
+    negotiations: readNegotiations(facts, speech.quoteAt),
     meetings: [],
   })
   const headline = document.frame.headline
@@ -29,9 +31,9 @@ export function extract(article: SourceArticle): Reading {
       headline:
         article.headline ??
         (headline ? document.text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : ''),
-      dateline: null,
+      dateline: named.dateline,
       publishedOn: document.publishedOn,
-      agency: null,
+      agency: named.agency,
       byline: article.byline,
       paragraphs: document.frame.paragraphs,
     },

@@ -27,7 +27,7 @@ export interface FactDocument extends NamedDocument, PeopleOfArticle {
   readonly placeAt: Int32Array
   /** Countries that a person speaks for, by the person's entity. */
   readonly countriesOf: ReadonlyMap<EntityRef, readonly EntityRef[]>
-  /** The country of the dateline, else that of the first name in the story. */
+  /** The country of the dateline. */
   readonly home: EntityRef | null
 }
 
@@ -36,8 +36,6 @@ export function toFactDocument(named: NamedDocument, people: PeopleOfArticle): F
   const dates = readDates(named)
   const topics = readTopics(named)
   const at = (type: EntityType) => entityByToken(named, type)
-  const countryAt = at('COUNTRY')
-  const placeAt = at('PLACE')
   return {
     ...named,
     ...people,
@@ -47,10 +45,10 @@ export function toFactDocument(named: NamedDocument, people: PeopleOfArticle): F
     topicAt: spansByToken(named.tokens, topics),
     personAt: at('PERSON'),
     organizationAt: at('ORGANIZATION'),
-    countryAt,
-    placeAt,
+    countryAt: at('COUNTRY'),
+    placeAt: at('PLACE'),
     countriesOf: groupCountries(people.represents),
-    home: findHome(named, countryAt, placeAt),
+    home: named.dateline?.country ?? null,
   }
 }
 
@@ -91,24 +89,4 @@ function groupCountries(
     groups.set(person, group)
   }
   return groups
-}
-
-function findHome(
-  named: NamedDocument,
-  countryAt: Int32Array,
-  placeAt: Int32Array,
-): EntityRef | null {
-  const dateline = named.sentences.find((sentence) => sentence.part === 'DATELINE')
-  for (let at = dateline?.firstToken ?? 0; at < (dateline?.endToken ?? 0); at += 1) {
-    const country = countryAt[at] ?? -1
-    if (country >= 0) return country
-    const place = named.entities[placeAt[at] ?? -1]
-    if (place?.type !== 'PLACE' || place.country === null) continue
-    const code = place.country
-    const found = named.entities.findIndex(
-      (entity) => entity.type === 'COUNTRY' && entity.code === code,
-    )
-    if (found >= 0) return found
-  }
-  return null
 }

@@ -1,8 +1,8 @@
 import type { TradeMeasure } from '../model/fact.ts'
 import type { EntityRef } from '../model/reading.ts'
 import type { FactDocument } from './fact-document.ts'
+import type { Measured } from './measured.ts'
 import type { Quantity } from './quantity.ts'
-import type { Measured } from './read-measure.ts'
 
 /** Measures that have two sides: who sells and who buys, who taxes whom. */
 const TWO_SIDED: ReadonlySet<TradeMeasure> = new Set([

@@ -24,7 +24,8 @@ export function joinQuantities(
       index += 1
     } else if (quantity.unit !== null) joined.push(quantity)
     else {
-      const understood = inheritUnit(document.tokens, quantity, joined.at(-1))
+      const amount = joined.findLast(({ unit }) => unit !== 'PERCENT')
+      const understood = inheritUnit(document.tokens, quantity, amount)
       if (understood) joined.push(understood)
     }
   }
@@ -64,8 +65,7 @@ function inheritUnit(
   quantity: Quantity,
   last: Quantity | undefined,
 ): Quantity | undefined {
-  if (!last || last.unit === null || last.unit === 'PERCENT' || quantity.scale === 1)
-    return undefined
+  if (!last || last.unit === null || quantity.scale < 1000) return undefined
   const here = tokens[quantity.firstToken]
   const next = tokens[quantity.endToken]
   const ends = !next || next.sentence !== here?.sentence || next.shape === 'PUNCTUATION'

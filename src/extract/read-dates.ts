@@ -19,6 +19,8 @@ export interface DateMention extends Span {
   readonly grain: DateGrain
   /** As precise as text and publication date together; null where they do not say. */
   readonly edtf: string | null
+  /** It lies after the article's own day, as far as the words say. */
+  readonly ahead: boolean
 }
 
 interface Found {
@@ -50,6 +52,7 @@ export function readDates(document: Document): readonly DateMention[] {
           sentence: first.sentence,
           grain: found.grain,
           edtf: found.edtf,
+          ahead: reader.isLater(at, found),
         })
         at = found.endToken
       } else at += 1
@@ -114,6 +117,17 @@ class DateReader {
       this.#month(at, token, at, null) ??
       this.#weekday(at, token, at, null)
     )
+  }
+
+  /** `tomorrow`, `next week`, or a date after the article's own day. */
+  isLater(at: number, { edtf }: Found): boolean {
+    const word = this.#lower(at)
+    if (word === 'tomorrow' || word === 'next') return true
+    if (!this.#base || edtf === null) return isAhead(this.#tokens, at, this.#start)
+    const today = formatDay(this.#base)
+    return edtf.slice(0, 4) === today.slice(0, 4)
+      ? edtf.slice(0, 10) > today.slice(0, edtf.length)
+      : edtf > today && edtf.slice(0, 4) !== 'XXXX'
   }
 
   /** Undefined beyond the sentence. */

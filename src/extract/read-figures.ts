@@ -2,9 +2,10 @@ import type { TradeFigure } from '../model/reading.ts'
 import { evidenceAt } from './evidence-at.ts'
 import type { FactDocument } from './fact-document.ts'
 import { findFigureCountries } from './find-figure-countries.ts'
+import type { Measured } from './measured.ts'
+import { FIGURE_RULES } from './measured.ts'
 import type { Quantity } from './quantity.ts'
-import type { Measured } from './read-measure.ts'
-import { FIGURE_RULES, readMeasure } from './read-measure.ts'
+import { readMeasure } from './read-measure.ts'
 import { readQuantities } from './read-quantities.ts'
 
 /** A trade figure whose topic is still a key of the lexicon. */

@@ -39,7 +39,7 @@ function readQuantity(
   const { tokens } = document
   const token = tokens[at]
   if (!token) return undefined
-  const scaleNext = SCALE_WORDS.has(tokens[at + 1]?.lower ?? '')
+  const scaleNext = (SCALE_WORDS.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1000
   const number =
     (token.lower === 'a' || token.lower === 'an') && scaleNext && at + 1 < end
       ? 1

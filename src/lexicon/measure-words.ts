@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Exclude<TradeMeasure, 'OTHER' | 'CHANGE'>, string>>
   PRICE:
     'price prices priced cost costs exchange-rate inflation interest-rate rate rates closed fixed premium quoted pricing',
   INVESTMENT:
-    'investment investments invest invested investing programme program project projects spend-on financing fund funds joint-venture capital',
+    'investment investments invest invested investing programme program project projects spend-on financing joint-venture capital',
   DEBT: 'debt debts bond bonds loan loans lend lent lends lending lender credit credits owe owes owed owing borrow borrowed borrowing repay repayment repayments arrears reschedule rescheduled rescheduling interest bailout rescue export-credit export-credits credit-line credit-lines exposures exposure default bail-out standby refinance refinancing creditors creditor',
   PRODUCTION:
     'production output produce produces produced producing growth harvest crop gdp gnp orders industrial-output capacity growth-rate yield',

@@ -1,0 +1,166 @@
+import { STATUS_OF_WORD } from '../lexicon/talk-words.ts'
+import type { FactDocument } from './fact-document.ts'
+import type { PhraseTopic } from './negotiation-draft.ts'
+import type { Anchor, Subjects } from './talk-report.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const SUBJECT_LINKS = words('on over about regarding concerning covering involving')
+const AIM_WORDS = words('aimed for to')
+const PHRASE_ENDS = words(
+  `. , ; : ( ) " “ ” and or but which who that while after before when where if until between with in at by from under during to for is was were are
+   be been has have had will would may can could should as since this next last tonight today yesterday tomorrow without within through
+   into against`,
+)
+const DETERMINERS = words(
+  'the a an its his her their our new some any this that these those another possible joint further two three all several such major other',
+)
+const OBJECT_ENDS = words(
+  '. ; : “ ” " which who that while after before when where if until unless but',
+)
+const AGREED_LINKS = words('on to that')
+const REACH = 16
+const LONGEST_PHRASE = 5
+const EMPTY_HEADS = words(
+  'issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms details date place time day night same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
+)
+
+/**
+ * What talks are on: the nouns before the anchor (`flat glass agreement`), else what stands behind its `on` or `over`, or
+ * behind its aim (`to reschedule debt`). Where the lexicon has no word for it, the words themselves.
+ */
+export function findSubjects(
+  document: FactDocument,
+  anchor: Anchor,
+  firstToken: number,
+  endToken: number,
+): Subjects {
+  const before = subjectsBefore(document, anchor.token, firstToken)
+  const behind = subjectsBehind(document, anchor, endToken)
+  if (before.length === 0) return behind
+  const specific = before.filter((key) => !isBroad(document, key))
+  if (specific.length > 0) return { keys: before, phrases: [] }
+  return { keys: [...before, ...behind.keys], phrases: behind.phrases }
+}
+
+function isBroad(document: FactDocument, key: string): boolean {
+  return document.topics.find((mention) => mention.topic.key === key)?.topic.broad ?? false
+}
+
+/** `car, glass talks`, `U.S.-Japan microchip pact`, `farm price talks`. */
+function subjectsBefore(document: FactDocument, token: number, firstToken: number): string[] {
+  const keys: string[] = []
+  for (let at = token - 1; at >= Math.max(firstToken, token - 8); at -= 1) {
+    const mention = document.topics[document.topicAt[at] ?? -1]
+    if (mention) {
+      if (!keys.includes(mention.topic.key)) keys.unshift(mention.topic.key)
+      at = mention.firstToken
+      continue
+    }
+    const word = document.tokens[at]?.lower ?? ''
+    const joins = word === ',' || word === 'and' || word === '-' || word === '/'
+    const last = document.topicAt[at - 1] ?? -1
+    if (!(joins && keys.length > 0 && last >= 0) && !isModifier(document, at, keys.length)) break
+  }
+  return keys
+}
+
+/** A noun between the topic and the anchor: `textile export agreement`, `debt rescheduling accord`. */
+function isModifier(document: FactDocument, at: number, found: number): boolean {
+  const token = document.tokens[at]
+  if (!token || found > 0 || token.shape !== 'LOWER') return false
+  return MODIFIERS.has(token.lower)
+}
+const MODIFIERS = words(
+  'price market trade emergency dispute row rules import export reform policy',
+)
+
+function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number): Subjects {
+  const { tokens } = document
+  const limit = Math.min(endToken, anchor.token + REACH)
+  const isVerb = anchor.kind === 'DISCUSS'
+  if (isVerb) return objectAt(document, anchor.token + 1, endToken)
+  for (let at = anchor.token + 1; at < limit; at += 1) {
+    const word = tokens[at]?.lower ?? ''
+    const links = anchor.kind === 'AGREE' ? AGREED_LINKS.has(word) : SUBJECT_LINKS.has(word)
+    if (links && !isDate(document, at + 1)) {
+      const found = objectAt(document, at + 1, endToken)
+      if (found.keys.length > 0 || found.phrases.length > 0) return found
+    } else if (AIM_WORDS.has(word) && !isDate(document, at + 1)) {
+      const found = lexiconIn(document, at + 1, Math.min(endToken, at + 14))
+      if (found.length > 0) return { keys: found, phrases: [] }
+    }
+    if (OBJECT_ENDS.has(word) || (word === ',' && anchor.kind !== 'AGREE')) break
+    if (STATUS_OF_WORD.has(word) && anchor.kind === 'DEAL' && at > anchor.token + 1) break
+  }
+  return { keys: [], phrases: [] }
+}
+
+function isDate(document: FactDocument, at: number): boolean {
+  return (document.dateAt[at] ?? -1) >= 0
+}
+
+/** The lexicon's topics of the object that begins at `from`; else its words. */
+function objectAt(document: FactDocument, from: number, endToken: number): Subjects {
+  let end = from
+  while (end < Math.min(endToken, from + REACH) && !endsObject(document, end, from)) end += 1
+  const keys = lexiconIn(document, from, end)
+  const specific = keys.filter((key) => !isBroad(document, key))
+  if (specific.length > 0) return { keys: specific, phrases: [] }
+  const phrase = phraseAt(document, from, end)
+  return { keys, phrases: phrase ? [phrase] : [] }
+}
+
+function endsObject(document: FactDocument, at: number, from: number): boolean {
+  const word = document.tokens[at]?.lower ?? ''
+  if (OBJECT_ENDS.has(word)) return true
+  // A comma goes on with a list of topics: "investment, competition and intellectual property".
+  if (word !== ',') return false
+  return (
+    at === from || !((document.topicAt[at + 1] ?? -1) >= 0 && (document.topicAt[at - 1] ?? -1) >= 0)
+  )
+}
+
+function lexiconIn(document: FactDocument, from: number, end: number): string[] {
+  const keys: string[] = []
+  for (let at = from; at < end; at += 1) {
+    if (OBJECT_ENDS.has(document.tokens[at]?.lower ?? '')) break
+    const mention = document.topics[document.topicAt[at] ?? -1]
+    if (mention && !keys.includes(mention.topic.key)) keys.push(mention.topic.key)
+  }
+  const specific = keys.filter((key) => !isBroad(document, key))
+  return specific.length > 0 ? specific : keys
+}
+
+/** The first noun phrase, without its determiners and without `size of the`: `voluntary targets`. */
+function phraseAt(document: FactDocument, from: number, end: number): PhraseTopic | undefined {
+  const { tokens } = document
+  let first = from
+  while (first < end && DETERMINERS.has(tokens[first]?.lower ?? '')) first += 1
+  let last = first
+  while (last < end && last - first < LONGEST_PHRASE && !PHRASE_ENDS.has(tokens[last]?.lower ?? ''))
+    last += 1
+  while (
+    last > first &&
+    (DETERMINERS.has(tokens[last - 1]?.lower ?? '') || tokens[last - 1]?.lower === 'of')
+  )
+    last -= 1
+  const start = tokens[first]
+  const stop = tokens[last - 1]
+  if (!start || !stop || last <= first || isBare(document, first, last)) return undefined
+  const name = document.text.slice(start.start, stop.end).replace(/\s+/g, ' ').toLowerCase()
+  return { key: name, name, span: { start: start.start, end: stop.end } }
+}
+
+/** Nothing that talks can be on: a number, a date, a person, `issues`. */
+function isBare(document: FactDocument, first: number, end: number): boolean {
+  const { tokens, personAt } = document
+  const head = tokens[end - 1]
+  if (!head || EMPTY_HEADS.has(head.lower) || EMPTY_HEADS.has(tokens[first]?.lower ?? ''))
+    return true
+  for (let at = first; at < end; at += 1) {
+    if ((personAt[at] ?? -1) >= 0 || isDate(document, at)) return true
+    if (STATUS_OF_WORD.has(tokens[at]?.lower ?? '') && at === first) return true
+  }
+  return head.shape === 'NUMBER' || head.shape === 'PUNCTUATION' || head.text.length < 3
+}

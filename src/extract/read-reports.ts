@@ -1,0 +1,262 @@
+import { WISH_WORDS } from '../lexicon/talk-words.ts'
+import type { NegotiationStatus } from '../model/fact.ts'
+import type { FactDocument } from './fact-document.ts'
+import { findAnchors } from './find-anchors.ts'
+import { organizationsIn, partiesIn, peopleIn } from './find-parties.ts'
+import { findSubjects } from './find-subjects.ts'
+import type { DateMention } from './read-dates.ts'
+import { findStatusCue, isToCome } from './read-status.ts'
+import type { Anchor, AnchorKind, StatusCue, TalkReport } from './talk-report.ts'
+
+/** Rules of `read-negotiations`: what kind of word the report hangs on. */
+const RULE_OF_KIND: Readonly<Record<AnchorKind, string>> = {
+  TALK: 'talks',
+  DEAL: 'deal',
+  DISPUTE: 'dispute',
+  MEETING: 'round',
+  DISCUSS: 'discussed',
+  AGREE: 'agreed',
+  MEET: 'met-on',
+}
+
+const DATED_LATER: ReadonlySet<NegotiationStatus> = new Set(['PLANNED', 'ONGOING', 'RESUMING'])
+
+/** Every report of talks in the article, in reading order; each sentence gives one at most for each way talks stand. */
+export function readReports(document: FactDocument, quoteAt: Int32Array): readonly TalkReport[] {
+  return document.sentences.flatMap(({ part }, sentence) =>
+    part === 'HEADLINE' || part === 'BODY' ? reportsOf(document, quoteAt, sentence) : [],
+  )
+}
+
+function reportsOf(
+  document: FactDocument,
+  quoteAt: Int32Array,
+  sentence: number,
+): readonly TalkReport[] {
+  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  const reports: TalkReport[] = []
+  for (const anchor of findAnchors(document, quoteAt, sentence)) {
+    const report = readReport(document, anchor, firstToken, endToken)
+    if (!report) continue
+    const same = reports.findIndex((other) => isSameReport(report, other))
+    if (same < 0) reports.push(report)
+    else if (reports[same] && hasOwn(report) && !hasOwn(reports[same])) reports[same] = report
+  }
+  return reports
+}
+
+const hasOwn = ({ own }: TalkReport) => own.keys.length > 0 || own.phrases.length > 0
+
+/** Two anchors of one clause tell of the same talks: `talks on a new accord`. */
+function isSameReport(one: TalkReport, other: TalkReport): boolean {
+  if (one.status !== other.status) return false
+  if (!hasOwn(one) || !hasOwn(other)) return true
+  return (
+    one.own.keys.join() === other.own.keys.join() &&
+    one.own.phrases[0]?.key === other.own.phrases[0]?.key
+  )
+}
+
+function readReport(
+  document: FactDocument,
+  anchor: Anchor,
+  firstToken: number,
+  endToken: number,
+): TalkReport | undefined {
+  const cue =
+    anchor.kind === 'DISCUSS' || anchor.kind === 'AGREE' || anchor.kind === 'MEET'
+      ? verbCue(document, anchor, firstToken)
+      : findStatusCue(document, anchor, firstToken, endToken)
+  if (!cue) return undefined
+  const date = nearestDate(document, Math.min(cue.token, anchor.token), firstToken, endToken)
+  const status = decideStatus(document, anchor, cue, date)
+  if (!status) return undefined
+  const own = findSubjects(document, anchor, firstToken, endToken)
+  if (anchor.kind === 'AGREE' && !isAgreement(document, anchor, firstToken, endToken))
+    return undefined
+  const last = Math.max(anchor.token, cue.token)
+  const first = Math.min(anchor.token, cue.token)
+  const parties = partiesIn(document, firstToken, endToken)
+  return {
+    anchor,
+    status,
+    rule: RULE_OF_KIND[anchor.kind],
+    start: document.tokens[first]?.start ?? 0,
+    end: document.tokens[last]?.end ?? 0,
+    own,
+    near: nearTopics(document, firstToken, endToken),
+    parties: parties.length > 0 ? parties : organizationsIn(document, firstToken, endToken),
+    people: peopleIn(document, firstToken, endToken),
+    date,
+    past: isPast(document, cue, date, firstToken),
+  }
+}
+
+/** The anchor is the verb itself. */
+function verbCue(
+  document: FactDocument,
+  { kind, token }: Anchor,
+  firstToken: number,
+): StatusCue | undefined {
+  const before = document.tokens[token - 1]?.lower ?? ''
+  if (
+    kind !== 'AGREE' &&
+    (before === 'declined' || document.tokens[token - 2]?.lower === 'declined')
+  )
+    return undefined
+  const refused = ['refused', 'refuses', 'refusing'].includes(
+    document.tokens[token - 2]?.lower ?? '',
+  )
+  if (before === 'to' && refused) return { status: 'REJECTED', token, ahead: false, aside: false }
+  const status = kind === 'AGREE' ? (before === 'not' ? 'REJECTED' : 'AGREED') : 'ONGOING'
+  return { status, token, ahead: isToCome(document, token, firstToken), aside: false }
+}
+
+function decideStatus(
+  document: FactDocument,
+  anchor: Anchor,
+  cue: StatusCue,
+  date: DateMention | null,
+): NegotiationStatus | undefined {
+  const fresh = ['new', 'fresh'].includes(document.tokens[anchor.token - 1]?.lower ?? '')
+  let { status } = cue
+  if (status === 'STALLED' && cue.ahead) return undefined
+  if (status === 'AGREED' && (cue.ahead || anchor.kind === 'MEETING')) status = 'PLANNED'
+  if (status === 'AGREED' && anchor.kind === 'TALK')
+    status = fresh || isFreshList(document, anchor) ? 'RESUMING' : 'PLANNED'
+  if (status === 'ONGOING' && cue.ahead) status = 'PLANNED'
+  const wished = WISH_WORDS.has(document.tokens[cue.token]?.lower ?? '')
+  if (DATED_LATER.has(status) && isSet(date) && !wished && status !== 'RESUMING') return 'SCHEDULED'
+  return status
+}
+
+/** `new car, glass talks` */
+function isFreshList(document: FactDocument, { token }: Anchor): boolean {
+  for (let at = token - 1; at > token - 6; at -= 1) {
+    if (document.tokens[at]?.lower === 'new') return true
+    if ((document.topicAt[at] ?? -1) < 0 && document.tokens[at]?.lower !== ',') return false
+  }
+  return false
+}
+
+/** A day or week to come sets a date; a month if it is the next. */
+function isSet(date: DateMention | null): boolean {
+  return date?.ahead === true && date.grain !== 'YEAR' && date.grain !== 'QUARTER'
+}
+
+/** `agreed to drop`, `agreed on`, `agreed early Wednesday on`; not `agreed with her that`. */
+function isAgreement(
+  document: FactDocument,
+  { token }: Anchor,
+  firstToken: number,
+  endToken: number,
+): boolean {
+  if (
+    partiesIn(document, firstToken, token + 1).length === 0 &&
+    !hasSides(document, firstToken, token)
+  )
+    return false
+  for (let at = token + 1; at < Math.min(endToken, token + 6); at += 1) {
+    const word = document.tokens[at]?.lower ?? ''
+    if (word === 'on' || word === 'to' || word === 'that')
+      return (document.dateAt[at + 1] ?? -1) < 0
+    if (word === 'with' && at > token + 1) return false
+    if (word === ',') return false
+  }
+  return false
+}
+
+const SIDES: ReadonlySet<string> = new Set([
+  'sides',
+  'leaders',
+  'ministers',
+  'two',
+  'both',
+  'they',
+  'council',
+])
+
+function hasSides(document: FactDocument, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (SIDES.has(document.tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** The first date behind the word, else the last one before it; one that only bounds a time (`since`, `by`) is none. */
+function nearestDate(
+  document: FactDocument,
+  token: number,
+  firstToken: number,
+  endToken: number,
+): DateMention | null {
+  let before: DateMention | null = null
+  for (let at = firstToken; at < endToken; at += 1) {
+    const date = document.dates[document.dateAt[at] ?? -1]
+    if (!date) continue
+    at = date.endToken - 1
+    if (BOUNDS.has(document.tokens[date.firstToken - 1]?.lower ?? '')) continue
+    if (date.firstToken > token)
+      return before && before.grain === 'DAY' && date.grain !== 'DAY' ? before : date
+    before = date
+  }
+  return before
+}
+const BOUNDS: ReadonlySet<string> = new Set([
+  'since',
+  'by',
+  'until',
+  'till',
+  'before',
+  'from',
+  'ahead',
+])
+
+function nearTopics(
+  document: FactDocument,
+  firstToken: number,
+  endToken: number,
+): readonly string[] {
+  const keys = new Set<string>()
+  for (let at = firstToken; at < endToken; at += 1) {
+    const mention = document.topics[document.topicAt[at] ?? -1]
+    if (mention && !mention.topic.broad) keys.add(mention.topic.key)
+  }
+  return [...keys]
+}
+
+const LONG_AGO: ReadonlySet<string> = new Set([
+  'had',
+  'previous',
+  'earlier',
+  'old',
+  'ago',
+  'former',
+  'original',
+  'already',
+])
+
+/** What came before the news: `had agreed`, `last August`, `signed last year`. */
+function isPast(
+  document: FactDocument,
+  cue: StatusCue,
+  date: DateMention | null,
+  firstToken: number,
+): boolean {
+  if (cue.aside) return true
+  if (date && !date.ahead && (date.grain !== 'DAY' || isOlder(document, date))) return true
+  for (let at = cue.token - 1; at >= Math.max(firstToken, cue.token - 3); at -= 1) {
+    if (LONG_AGO.has(document.tokens[at]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const NEWS_WORDS: ReadonlySet<string> = new Set(
+  'today yesterday tonight last monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
+/** A day told by its month and number lies further back than one told by its name. */
+function isOlder(document: FactDocument, date: DateMention): boolean {
+  return !NEWS_WORDS.has(document.tokens[date.firstToken]?.lower ?? '')
+}

@@ -1,0 +1,138 @@
+import type { NegotiationStatus } from '../model/fact.ts'
+
+/**
+ * How wires tell of talks. CAMEO codes after Schrodt, Conflict and Mediation Event Observations Codebook 1.1b3:
+ * 036 express intent to meet or negotiate, 046 engage in negotiation, 057 sign formal agreement, 120 reject,
+ * 125 reject proposal to meet or negotiate, 164 halt negotiations.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Parties speak with each other. */
+export const TALK_NOUNS =
+  words(`talks negotiations negotiation discussions consultations bargaining dialogue parleys haggling
+  talk discussion consultation`)
+
+/** What parties agree on. */
+export const DEAL_NOUNS =
+  words(`agreement agreements accord accords pact pacts deal deals treaty treaties protocol compromise
+  settlement understanding consensus convention declaration memorandum contract arrangement truce bargain rescheduling swap bailout`)
+
+/** What parties are at odds over. */
+export const DISPUTE_NOUNS = words(
+  'dispute disputes row rows feud quarrel quarrels fight conflict differences odds rift friction frictions',
+)
+
+/** A time at which parties speak. */
+export const MEETING_NOUNS = words(
+  'meeting meetings session sessions round rounds summit conference',
+)
+
+/** Verbs that talks are the object of without a noun: `to discuss the won`. */
+export const DISCUSS_VERBS = words(
+  'discuss discussed discusses discussing negotiate negotiated negotiating renegotiate review reviewed',
+)
+
+export const MEET_VERBS = words('meet meets met')
+
+export const AGREE_VERBS = words('agree agrees agreed agreeing')
+
+const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
+  [
+    'RESUMING',
+    `resume resumes resumed resuming reopen reopens reopened renew renewed restart restarted re-engage relaunch relaunched
+     renegotiate revive revived again`,
+  ],
+  [
+    'STALLED',
+    `collapse collapsed collapses breakdown fail fails failed failing failure stalled stall deadlock deadlocked impasse
+     suspended suspend floundered hiatus divided odds halted foundered stalemate stymied inconclusive fruitless unable`,
+  ],
+  [
+    'REJECTED',
+    'reject rejects rejected rejecting refuse refuses refused refusing rejection spurned spurns vetoed unrealistic lapse',
+  ],
+  [
+    'AGREED',
+    `sign signs signed signing reach reaches reached reaching struck strike strikes striking conclude concludes concluded
+     concluding adopt adopts adopted settle settles settled settling sealed seal clinched clinch finalised finalized agree agrees agreed
+     won wins win extended revised resolved resolve initialled initialed ratified approved accepted accept reaffirmed secure secured
+     securing worked achieve achieved close closed complete completed cover covering signature strengthen`,
+  ],
+  [
+    'ONGOING',
+    `hold holds held holding discuss discusses discussed discussing began begun begin begins beginning start starts started
+     starting open opens opened opening continue continues continued continuing engage engaged led lead headed conduct conducting
+     conducted launch launched launches underway progress review reviewed reviewing attend negotiate negotiated
+     negotiating meet meets met meeting arriving touched`,
+  ],
+  [
+    'PLANNED',
+    `plan plans planned planning seek seeks seeking sought want wants wanted request requested propose proposes proposed
+     schedule scheduled due expect expected expects set hope hopes hoped ask asked visit intend intends call called
+     prepare preparing invite invited planed`,
+  ],
+]
+
+/** What a word says of talks that it governs or that are its subject. */
+export const STATUS_OF_WORD: ReadonlyMap<string, NegotiationStatus> = new Map(
+  STATUS_WORDS.flatMap(([status, list]) => [...words(list)].map((word) => [word, status] as const)),
+)
+
+/** Two words that say together what neither says alone. */
+export const STATUS_OF_PAIR: ReadonlyMap<string, NegotiationStatus> = new Map([
+  ['broke down', 'STALLED'],
+  ['broke off', 'STALLED'],
+  ['break down', 'STALLED'],
+  ['break off', 'STALLED'],
+  ['breaks down', 'STALLED'],
+  ['breaks off', 'STALLED'],
+  ['broken down', 'STALLED'],
+  ['broken off', 'STALLED'],
+  ['breaking off', 'STALLED'],
+  ['put off', 'PLANNED'],
+  ['called off', 'STALLED'],
+  ['without result', 'STALLED'],
+  ['without agreement', 'STALLED'],
+  ['without success', 'STALLED'],
+  ['turned down', 'REJECTED'],
+  ['turn down', 'REJECTED'],
+  ['ruled out', 'REJECTED'],
+  ['rules out', 'REJECTED'],
+  ['rule out', 'REJECTED'],
+  ['not agree', 'REJECTED'],
+  ['not accept', 'REJECTED'],
+  ['take up', 'ONGOING'],
+  ['took up', 'ONGOING'],
+  ['taken up', 'ONGOING'],
+  ['worked out', 'AGREED'],
+  ['work out', 'AGREED'],
+])
+
+/** Behind one of these a verb tells what is to come. */
+export const AHEAD_WORDS = words(
+  `will would shall to due expected expects plans plan planned hope hopes hoped want wants wanted wish wishes ready willing seek seeks seeking
+   trying try aims intends scheduled set going`,
+)
+
+/** A wish or request sets no date. */
+export const WISH_WORDS = words(
+  'want wants wanted hope hopes hoped wish wishes seek seeks ask asks request could',
+)
+
+/** Behind one of these in its clause nothing is reported as a fact. */
+export const UNREAL_WORDS = words('if unless whether could may might should until')
+
+/** What such a speaker tells did not happen. */
+export const DENIAL_WORDS = words('deny denies denied denying')
+
+export const NEGATIONS = words("no not never neither nor nothing n't cannot without")
+
+export const CAMEO_OF_STATUS: Readonly<Record<NegotiationStatus, string>> = {
+  PLANNED: '036',
+  SCHEDULED: '036',
+  RESUMING: '036',
+  ONGOING: '046',
+  STALLED: '164',
+  AGREED: '057',
+  REJECTED: '120',
+}
