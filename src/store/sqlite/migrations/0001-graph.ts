@@ -252,6 +252,12 @@ export const STATEMENTS: readonly string[] = [
     primary key (entity_key, other_key)
   ) strict, without rowid`,
   `create index related_strength on related (entity_key, strength, other_key)`,
+  // Who negotiates what and the like: few among the many that only share sentences.
+  `create index related_negotiates on related (entity_key, other_key) where negotiates > 0`,
+  `create index related_party_to on related (entity_key, other_key) where party_to > 0`,
+  `create index related_represents on related (entity_key, other_key) where represents > 0`,
+  `create index related_role_at on related (entity_key, other_key) where role_at > 0`,
+  `create index related_about on related (entity_key, other_key) where about > 0`,
 
   `create virtual table article_words using fts5 (
     headline, text, content = 'article', content_rowid = 'key',

@@ -1,9 +1,10 @@
-import type { ConnectionName, Filter } from '../../graph-store.ts'
+import type { ConnectionName, PageRequest } from '../../graph-store.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
 import { narrowArticles } from './article-filter.ts'
 import { ARTICLE_SOURCES } from './article-sources.ts'
 import type { ConnectionSource } from './connection-source.ts'
 import { ENTITY_SOURCES } from './entity-sources.ts'
+import { narrowFacts } from './narrow-facts.ts'
 import { ROOT_SOURCES } from './root-sources.ts'
 
 const CONNECTION_SOURCES: { readonly [C in ConnectionName]: ConnectionSource } = {
@@ -12,13 +13,21 @@ const CONNECTION_SOURCES: { readonly [C in ConnectionName]: ConnectionSource } =
   ...ENTITY_SOURCES,
 }
 
+const FACT_LISTS: readonly ConnectionName[] = [
+  'Query.meetings',
+  'Query.quotes',
+  'Query.tradeFigures',
+]
+
 /** A connection as SQL, by the cheapest way to what the filter wants. */
 export function connectionSourceOf(
   connection: ConnectionName,
-  filter: Filter | null,
+  { filter, orderBy }: Pick<PageRequest, 'filter' | 'orderBy'>,
   database: SqliteDatabase,
 ): ConnectionSource {
   const source = CONNECTION_SOURCES[connection]
-  if (connection !== 'Query.articles' || filter === null) return source
-  return narrowArticles(source, filter, database)
+  if (filter === null) return source
+  if (connection === 'Query.articles') return narrowArticles(source, filter, database)
+  if (FACT_LISTS.includes(connection)) return narrowFacts(source, filter, orderBy, database)
+  return source
 }

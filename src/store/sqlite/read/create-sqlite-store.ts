@@ -34,7 +34,12 @@ export function createSqliteStore(database: SqliteDatabase): GraphStore {
     pages: async (connection, parents, request) =>
       findConnectionPages(database, connection, parents, request),
     counts: async (connection, parents, filter) =>
-      countEdges(database, connectionSourceOf(connection, filter, database), parents, filter),
+      countEdges(
+        database,
+        connectionSourceOf(connection, { filter, orderBy: null }, database),
+        parents,
+        filter,
+      ),
     articlesByExternalId: async (externalIds) => findArticlesByExternalId(database, externalIds),
     entitiesByName: async (type, names) => findEntitiesByName(database, type, names),
     countriesByCode: async (codes) => findCountriesByCode(database, codes),
@@ -64,7 +69,7 @@ function findConnectionPages<C extends ConnectionName>(
   parents: readonly number[],
   request: PageRequest,
 ): readonly Page<RowByConnection[C]>[] {
-  const source = connectionSourceOf(connection, request.filter, database)
+  const source = connectionSourceOf(connection, request, database)
   const pages = findPages(database, connection, source, parents, request)
   const rows = EDGE_LOADERS[source.edge](
     database,

@@ -1,7 +1,8 @@
+import type { SqliteDatabase } from '../sqlite-database.ts'
 import type { FilterToSql } from './connection-source.ts'
 import { FilterValues } from './filter-values.ts'
 import { hasNameLike } from './match-words.ts'
-import type { Parameters } from './parameters.ts'
+import { Parameters } from './parameters.ts'
 
 /** The contract's `PersonFilter` on alias `e`. */
 export const filterPeople: FilterToSql = (filter, parameters, database) => {
@@ -12,11 +13,7 @@ export const filterPeople: FilterToSql = (filter, parameters, database) => {
   if (named === undefined) return undefined
   const represents = values.countries('represents')
   if (represents.length > 0) {
-    conditions.push(`e.key in (
-      select holder.entity_key from participant own
-      cross join fact f on f.key = own.fact_key and f.type = 'Representation'
-      cross join participant holder on holder.fact_key = own.fact_key and holder.part = 'holder'
-      where own.part = 'country' and own.entity_key in ${parameters.bindList(represents)})`)
+    conditions.push(tiedTo(parameters.bindList(represents), 'represents'))
   }
   const role = values.word('role')
   if (role !== undefined) {
@@ -24,23 +21,24 @@ export const filterPeople: FilterToSql = (filter, parameters, database) => {
       select 1 from participant holder
       join role on role.fact_key = holder.fact_key
       where holder.entity_key = e.key and holder.part = 'holder'
-        and instr(lower_case(role.title), ${parameters.bind(role.toLowerCase())}) > 0)`)
+        and instr(${lowerCase(role)}(role.title), ${parameters.bind(role.toLowerCase())}) > 0)`)
   }
   const negotiation = values.entity('negotiation', 'NEGOTIATION')
   if (negotiation === null) return undefined
   if (negotiation !== undefined) {
-    conditions.push(inTalks('negotiation', parameters.bind(negotiation), 'negotiator'))
+    conditions.push(tiedTo(`(${parameters.bind(negotiation)})`, 'negotiates'))
   }
   return [...named, ...conditions]
 }
 
-/** Entities (alias `e`) that have part `part` in reports in which another one has part `ownPart`. */
-function inTalks(ownPart: string, key: string, part: string): string {
-  return `e.key in (
-    select other.entity_key from participant own
-    cross join fact f on f.key = own.fact_key and f.type = 'NegotiationReport'
-    cross join participant other on other.fact_key = own.fact_key and other.part = '${part}'
-    where own.entity_key = ${key} and own.part = '${ownPart}')`
+/** The condition on alias `e` that it stands to one of the given entities in a relation. */
+function tiedTo(keys: string, counter: 'represents' | 'negotiates' | 'party_to' | 'about'): string {
+  return `e.key in (select other_key from related where entity_key in ${keys} and ${counter} > 0)`
+}
+
+/** SQLite's own is several times faster, but knows only ASCII. */
+function lowerCase(wanted: string): string {
+  return [...wanted].every((letter) => letter <= '~') ? 'lower' : 'lower_case'
 }
 
 function byNameAndCountry(): FilterToSql {
@@ -68,32 +66,37 @@ export const filterNegotiations: FilterToSql = (filter, parameters, database) =>
   const values = new FilterValues(filter, database)
   const conditions = values
     .countries('parties')
-    .map((key) => inTalks('party', parameters.bind(key), 'negotiation'))
+    .map((key) => tiedTo(`(${parameters.bind(key)})`, 'party_to'))
   const negotiator = values.entity('negotiator', 'PERSON')
   if (negotiator === null) return undefined
   if (negotiator !== undefined) {
-    conditions.push(inTalks('negotiator', parameters.bind(negotiator), 'negotiation'))
+    conditions.push(tiedTo(`(${parameters.bind(negotiator)})`, 'negotiates'))
   }
   const topic = values.word('topic')
   if (topic !== undefined) {
-    const like = topicsLike(topic, parameters)
-    if (like === undefined) return undefined
-    conditions.push(`exists (
-      select 1 from participant own
-      join fact f on f.key = own.fact_key and f.type = 'NegotiationReport'
-      join participant other on other.fact_key = own.fact_key and other.part = 'topic'
-      where own.entity_key = e.key and own.part = 'negotiation' and other.entity_key in ${like})`)
+    conditions.push(tiedTo(parameters.bindList(findTopicsLike(topic, database)), 'about'))
   }
   const status = values.words('status')
   if (status.length > 0) conditions.push(`e.status in ${parameters.bindList(status)}`)
   return [...conditions, ...eventsWithin(values, parameters)]
 }
 
-/** A subquery of the topics whose name or alias has the given words; undefined where none can. */
-export function topicsLike(words: string, parameters: Parameters): string | undefined {
+/** The topics whose name or alias has the given words; of very many the most mentioned. */
+export function findTopicsLike(words: string, database: SqliteDatabase): readonly number[] {
+  const parameters = new Parameters()
   const like = hasNameLike(words, parameters)
-  return like && `(select e.key from entity e where e.type = 'TOPIC' and ${like.join(' and ')})`
+  if (like === undefined) return []
+  const rows = database
+    .prepare(
+      `select e.key from entity e where e.type = 'TOPIC' and ${like.join(' and ')}
+       order by e.mention_count desc, e.id limit ${MOST_TOPICS}`,
+    )
+    .raw()
+    .all(parameters.values) as [number][]
+  return rows.map(([key]) => key)
 }
+
+const MOST_TOPICS = 1_000
 
 /** Talks of which an event lies in the range; where a source gives it no year, its day is that of publication. */
 function eventsWithin(values: FilterValues, parameters: Parameters): readonly string[] {

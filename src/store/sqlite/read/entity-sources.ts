@@ -13,36 +13,28 @@ import {
 
 const MET_OR_NEGOTIATED_WITH = (1 << 1) | (1 << 2)
 
-/** Entities that have part `part` in facts of `type` in which the parent has part `ownPart`. */
-function sharing(type: string, ownPart: string, part: string): string {
-  return `e.key in (
-    select other.entity_key from participant own
-    cross join fact f on f.key = own.fact_key and f.type = '${type}'
-    cross join participant other on other.fact_key = own.fact_key and other.part = '${part}'
-    where own.entity_key = @parent and own.part = '${ownPart}')`
-}
-
-function negotiationsWhere(ownPart: 'negotiator' | 'party' | 'topic'): ConnectionSource {
+/** Entities of a type that stand to the parent in a relation, by the counter of articles that say so. */
+function tiedBy(counter: string, type: string): ConnectionSource {
   return {
     parent: 'entity',
     edge: 'entity',
     columns: 'e.key',
-    from: 'entity e',
-    where: `e.type = 'NEGOTIATION' and ${sharing('NegotiationReport', ownPart, 'negotiation')}`,
+    from: 'related r cross join entity e on e.key = r.other_key',
+    where: `r.entity_key = @parent and r.${counter} > 0 and e.type = '${type}'`,
+    orders: {},
+  }
+}
+
+function negotiationsBy(counter: 'negotiates' | 'party_to' | 'about'): ConnectionSource {
+  return {
+    ...tiedBy(counter, 'NEGOTIATION'),
     orders: { LATEST_DESC: LATEST },
     filter: filterNegotiations,
   }
 }
 
-function peopleWhere(type: string, ownPart: string, part: string): ConnectionSource {
-  return {
-    parent: 'entity',
-    edge: 'entity',
-    columns: 'e.key',
-    from: 'entity e',
-    where: `e.type = 'PERSON' and ${sharing(type, ownPart, part)}`,
-    orders: { MENTIONS_DESC: MOST_MENTIONED },
-  }
+function peopleBy(counter: 'role_at' | 'represents' | 'negotiates'): ConnectionSource {
+  return { ...tiedBy(counter, 'PERSON'), orders: { MENTIONS_DESC: MOST_MENTIONED } }
 }
 
 const FACT_TABLES = { Meeting: 'meeting m', Quote: 'quote q', TradeFigure: 'trade_figure t' }
@@ -59,6 +51,9 @@ function factsOf(type: 'Meeting' | 'Quote' | 'TradeFigure', part: string): Conne
     where: `p.entity_key = @parent and p.part = '${part}' and f.type = '${type}'
       and f.canonical_key = f.key`,
     orders: { NEWEST_FIRST: newestFirst('p.chronology') },
+    count: `select count(*) from participant p cross join fact f on f.key = p.fact_key
+      where p.entity_key = @parent and p.part = '${part}' and f.type = '${type}'
+        and f.canonical_key = f.key`,
   }
 }
 
@@ -77,22 +72,16 @@ const NEGOTIATION_FIGURES: ConnectionSource = {
   where: `x.entity_key = @parent and f.type = 'TradeFigure' and f.canonical_key = f.key and (
     exists (
       select 1 from participant p where p.fact_key = f.key and p.part = 'topic'
-        and p.entity_key in ${reportedAs('topic')})
+        and p.entity_key in (select other_key from related
+          where entity_key = @parent and about > 0))
     or not exists (select 1 from participant p where p.fact_key = f.key and p.part = 'topic')
       and exists (select 1 from participant p where p.fact_key = f.key and p.part = 'country')
       and not exists (
         select 1 from participant p where p.fact_key = f.key and p.part = 'country'
-          and p.entity_key <> 0 and p.entity_key not in ${reportedAs('party')}))`,
+          and p.entity_key <> 0 and p.entity_key not in (select other_key from related
+            where entity_key = @parent and party_to > 0)))`,
   orders: { NEWEST_FIRST: newestFirst('x.chronology') },
   filter: filterTradeFigures,
-}
-
-function reportedAs(part: 'topic' | 'party'): string {
-  return `(
-    select other.entity_key from participant own
-    join fact report on report.key = own.fact_key and report.type = 'NegotiationReport'
-    join participant other on other.fact_key = own.fact_key and other.part = '${part}'
-    where own.entity_key = @parent and own.part = 'negotiation')`
 }
 
 function partOfMeeting(part: string): ConnectionSource {
@@ -144,7 +133,7 @@ export const ENTITY_SOURCES = {
     filter: filterRelated,
     count: 'select count(*) from related where entity_key = @parent',
   },
-  'Person.negotiations': negotiationsWhere('negotiator'),
+  'Person.negotiations': negotiationsBy('negotiates'),
   'Person.meetings': factsOf('Meeting', 'participant'),
   'Person.quotes': factsOf('Quote', 'speaker'),
   'Person.counterparts': {
@@ -155,24 +144,24 @@ export const ENTITY_SOURCES = {
     where: `r.entity_key = @parent and (r.kinds & ${MET_OR_NEGOTIATED_WITH}) <> 0 and e.type = 'PERSON'`,
     orders: { STRENGTH_DESC: STRONGEST },
   },
-  'Organization.people': peopleWhere('Role', 'organization', 'holder'),
-  'Organization.negotiations': negotiationsWhere('party'),
-  'Country.people': peopleWhere('Representation', 'country', 'holder'),
+  'Organization.people': peopleBy('role_at'),
+  'Organization.negotiations': negotiationsBy('party_to'),
+  'Country.people': peopleBy('represents'),
   'Country.places': {
     parent: 'entity',
     edge: 'entity',
     columns: 'e.key',
     from: 'entity e',
     where: `e.country_code = (select country_code from entity where key = @parent)
-      and e.type = 'PLACE' and e.article_count > 0`,
+      and e.type = 'PLACE' and +e.article_count > 0`,
     orders: { NAME_ASC: BY_NAME },
   },
-  'Country.negotiations': negotiationsWhere('party'),
+  'Country.negotiations': negotiationsBy('party_to'),
   'Country.tradeFigures': figuresOf('country'),
   'Place.meetings': factsOf('Meeting', 'place'),
-  'Topic.negotiations': negotiationsWhere('topic'),
+  'Topic.negotiations': negotiationsBy('about'),
   'Topic.tradeFigures': figuresOf('topic'),
-  'Negotiation.negotiators': peopleWhere('NegotiationReport', 'negotiation', 'negotiator'),
+  'Negotiation.negotiators': peopleBy('negotiates'),
   'Negotiation.meetings': factsOf('Meeting', 'negotiation'),
   'Negotiation.tradeFigures': NEGOTIATION_FIGURES,
   'Meeting.participants': partOfMeeting('participant'),

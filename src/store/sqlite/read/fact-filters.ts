@@ -1,6 +1,6 @@
 import { WiregraphError } from '../../../model/errors.ts'
 import type { FilterToSql } from './connection-source.ts'
-import { topicsLike, within } from './entity-filters.ts'
+import { findTopicsLike, within } from './entity-filters.ts'
 import { FilterValues } from './filter-values.ts'
 import { matchAllWords, wordsOf } from './full-text.ts'
 import type { Parameters } from './parameters.ts'
@@ -19,11 +19,7 @@ export const filterQuotes: FilterToSql = (filter, parameters, database) => {
   const conditions: string[] = []
   const speaker = values.entity('speaker', 'PERSON')
   if (speaker === null) return undefined
-  if (speaker !== undefined) {
-    // Drives the search: a speaker's quotes are few, all quotes are many.
-    conditions.push(`f.key in (select fact_key from participant
-      where entity_key = ${parameters.bind(speaker)} and part = 'speaker')`)
-  }
+  if (speaker !== undefined) conditions.push(takesPart('speaker', speaker, parameters))
   const text = values.word('text')
   if (text === undefined) return conditions
   const match = matchAllWords(text)
@@ -69,10 +65,9 @@ export const filterTradeFigures: FilterToSql = (filter, parameters, database) =>
   }
   const topic = values.word('topic')
   if (topic !== undefined) {
-    const like = topicsLike(topic, parameters)
-    if (like === undefined) return undefined
+    const topics = parameters.bindList(findTopicsLike(topic, database))
     conditions.push(`exists (select 1 from participant own where own.fact_key = f.key
-      and own.part = 'topic' and own.entity_key in ${like})`)
+      and own.part = 'topic' and own.entity_key in ${topics})`)
   }
   const from = values.firstDay('from')
   const to = values.lastDay('to')

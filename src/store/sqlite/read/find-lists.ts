@@ -25,16 +25,14 @@ function partsOf(part: string): ListSource {
   }
 }
 
-/** Entities with a part in any report of the talks, as the first one has them. */
-function reported(part: string): ListSource {
+/** Entities in a relation with the parent, those that most articles say it of first. */
+function tiedBy(counter: string, types: string): ListSource {
   return {
     kind: 'entity',
-    sql: `select k.key, p.entity_key from ${PARENTS}
-      cross join participant own on own.entity_key = k.value and own.part = 'negotiation'
-      cross join fact f on f.key = own.fact_key and f.type = 'NegotiationReport'
-      cross join participant p on p.fact_key = own.fact_key and p.part = '${part}'
-      cross join entity e on e.key = p.entity_key
-      group by k.key, p.entity_key order by k.key, min(f.chronology), min(p.ordinal), e.id`,
+    sql: `select k.key, r.other_key from ${PARENTS}
+      cross join related r on r.entity_key = k.value and r.${counter} > 0
+      cross join entity e on e.key = r.other_key and e.type in (${types})
+      order by k.key, r.${counter} desc, e.sort_name, e.id`,
   }
 }
 
@@ -62,17 +60,9 @@ const LIST_SOURCES: { readonly [L in ListName]: ListSource } = {
       cross join fact f on f.key = p.fact_key and f.type = 'Role' and f.canonical_key = f.key
       group by k.key, f.key order by k.key, f.chronology desc, f.ordinal, f.id`,
   },
-  'Person.represents': {
-    kind: 'entity',
-    sql: `select k.key, c.entity_key from ${PARENTS}
-      cross join participant p on p.entity_key = k.value and p.part = 'holder'
-      cross join fact f on f.key = p.fact_key and f.type = 'Representation'
-      cross join participant c on c.fact_key = f.key and c.part = 'country'
-      cross join entity e on e.key = c.entity_key
-      group by k.key, c.entity_key order by k.key, count(*) desc, e.id`,
-  },
-  'Negotiation.parties': reported('party'),
-  'Negotiation.topics': reported('topic'),
+  'Person.represents': tiedBy('represents', "'COUNTRY'"),
+  'Negotiation.parties': tiedBy('party_to', "'COUNTRY', 'ORGANIZATION'"),
+  'Negotiation.topics': tiedBy('about', "'TOPIC'"),
   'Negotiation.history': {
     kind: 'NegotiationEvent',
     sql: `select k.key, f.key from ${PARENTS}

@@ -1,4 +1,4 @@
-import { edtfRange, isEdtf } from '../../../model/edtf.ts'
+import { type EdtfRange, edtfRange, isEdtf } from '../../../model/edtf.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
 import { wordsOf } from './full-text.ts'
 import { nameMatch } from './name-match.ts'
@@ -23,7 +23,21 @@ export function defineSqlFunctions(database: SqliteDatabase): void {
 
 /** First or last day of an EDTF date that says its year. */
 function dayOf(date: unknown, side: 'from' | 'to'): string | null {
-  return typeof date === 'string' && isEdtf(date) ? edtfRange(date)[side] : null
+  return typeof date === 'string' ? rangeOf(date)[side] : null
+}
+
+const NO_RANGE: EdtfRange = { from: null, to: null }
+const MOST_RANGES = 10_000
+const ranges = new Map<string, EdtfRange>()
+
+/** Facts share their dates: each is parsed once. */
+function rangeOf(date: string): EdtfRange {
+  const known = ranges.get(date)
+  if (known !== undefined) return known
+  const range = isEdtf(date) ? edtfRange(date) : NO_RANGE
+  if (ranges.size >= MOST_RANGES) ranges.clear()
+  ranges.set(date, range)
+  return range
 }
 
 function hasWords(text: string, words: string): boolean {
