@@ -1,0 +1,168 @@
+import type { EntityType } from '../model/entity.ts'
+import type { EntityRef, Mention } from '../model/reading.ts'
+import type { NamedDocument } from './document.ts'
+import type { NamedPerson } from './find-role-phrases.ts'
+
+/** The mentions of an article by token. */
+export class MentionIndex {
+  /** Names of people, in reading order. */
+  readonly people: readonly NamedPerson[]
+  readonly #named: NamedDocument
+  readonly #byStart = new Map<number, Mention[]>()
+  readonly #endOf = new Map<Mention, number>()
+  readonly #firstOf = new Map<Mention, number>()
+
+  constructor(named: NamedDocument) {
+    this.#named = named
+    const people: NamedPerson[] = []
+    let token = 0
+    for (const mention of named.mentions) {
+      while (token > 0 && (named.tokens[token]?.start ?? 0) > mention.start) token -= 1
+      while (token < named.tokens.length && (named.tokens[token]?.start ?? 0) < mention.start)
+        token += 1
+      let end = token
+      while (end < named.tokens.length && (named.tokens[end]?.end ?? 0) <= mention.end) end += 1
+      this.#byStart.set(token, [...(this.#byStart.get(token) ?? []), mention])
+      this.#firstOf.set(mention, token)
+      this.#endOf.set(mention, end)
+      if (mention.kind === 'NAME' && named.entities[mention.entity]?.type === 'PERSON')
+        people.push({ mention, first: token, end })
+    }
+    this.people = people
+  }
+
+  /** The words of tokens [first, end), line ends as blanks. */
+  textOf(first: number, end: number): string {
+    const start = this.#named.tokens[first]?.start ?? 0
+    const stop = this.#named.tokens[end - 1]?.end ?? start
+    return this.#named.text.slice(start, stop).replace(/\s+/g, ' ')
+  }
+
+  firstOf(mention: Mention): number {
+    return this.#firstOf.get(mention) ?? 0
+  }
+
+  /** Mentions of a type that begin between two tokens, from left to right. */
+  inside(type: EntityType, first: number, end: number): Mention[] {
+    const found: Mention[] = []
+    for (let i = first; i < end; i += 1) {
+      for (const mention of this.#byStart.get(i) ?? [])
+        if (this.#named.entities[mention.entity]?.type === type) found.push(mention)
+    }
+    return found
+  }
+
+  startingAt(type: EntityType, at: number): Mention | undefined {
+    return this.#byStart
+      .get(at)
+      ?.find((mention) => this.#named.entities[mention.entity]?.type === type)
+  }
+
+  /** The country whose possessive or adjective ends right before a token: `Japan's`, `German`. */
+  ownerBefore(first: number): Mention | undefined {
+    const { tokens } = this.#named
+    let end = first
+    if (tokens[end - 1]?.lower === "'s" || tokens[end - 1]?.lower === "'") end -= 1
+    for (let i = end - 1; i >= Math.max(0, end - 4); i -= 1) {
+      const mention = this.startingAt('COUNTRY', i)
+      if (mention && this.#endOf.get(mention) === end) return mention
+    }
+    return undefined
+  }
+
+  countryByCode(code: string): EntityRef | null {
+    const at = this.#named.entities.findIndex(
+      (entity) => entity.type === 'COUNTRY' && entity.code === code,
+    )
+    return at < 0 ? null : at
+  }
+
+  /** Ministries, departments, central banks: their people speak for the state. */
+  isGovernmental(entity: EntityRef): boolean {
+    const body = this.#named.entities[entity]
+    if (body?.type !== 'ORGANIZATION') return false
+    return /\b(ministry|department|treasury|white house|government|bureau|embassy|agency|office|central bank|cabinet|foreign office|state council)\b/i.test(
+      `${body.name} ${body.aliases.join(' ')}`,
+    )
+  }
+
+  /** The people of a list `A, B and C` that ends with this mention. */
+  listEndingWith(last: Mention): Mention[] {
+    const list = [last]
+    const { tokens } = this.#named
+    for (let i = this.people.length - 1; i >= 0; i -= 1) {
+      const person = this.people[i]
+      const next = list[0]
+      if (!person || !next || person.mention.start >= next.start) continue
+      const gap = this.firstOf(next) - person.end
+      const joint = tokens[person.end]?.lower
+      if (gap > 2 || (joint !== 'and' && joint !== ',')) break
+      list.unshift(person.mention)
+    }
+    return list
+  }
+
+  /** Lists of people behind a word such as `counterparts,`. */
+  listsBehind(heads: ReadonlySet<string>): { head: number; people: Mention[] }[] {
+    const lists: { head: number; people: Mention[] }[] = []
+    for (const { mention, first } of this.people) {
+      const titled = this.#titledFirst(mention.entity, first)
+      const comma = this.#named.tokens[titled - 1]?.lower === ','
+      const head = comma ? titled - 2 : titled - 1
+      const within = heads.has(this.#named.tokens[first - 1]?.lower ?? '') ? first - 1 : head
+      if (!heads.has(this.#named.tokens[within]?.lower ?? '')) continue
+      lists.push({ head: within, people: this.#listStartingWith(mention) })
+    }
+    return lists
+  }
+
+  /** Countries named right before a token, in the same noun phrase: `French and British`. */
+  countriesBefore(head: number): Mention[] {
+    const found: Mention[] = []
+    for (let i = head - 1; i >= Math.max(0, head - 8); i -= 1) {
+      const mention = this.startingAt('COUNTRY', i)
+      const word = this.#named.tokens[i]?.lower ?? ''
+      if (mention) found.unshift(mention)
+      else if (['his', 'her', 'their', 'its', 'the'].includes(word)) break
+    }
+    return found
+  }
+
+  /** `They told their foreign ministers, A and B`: lists, and whose ministers they are. */
+  listsOfTheirOffices(): { people: Mention[]; owners: EntityRef[] }[] {
+    const { tokens } = this.#named
+    const lists: { people: Mention[]; owners: EntityRef[] }[] = []
+    for (const { mention, first } of this.people) {
+      if (tokens[first - 1]?.lower !== ',' || !tokens[first - 2]?.lower.endsWith('ministers'))
+        continue
+      const their = [first - 3, first - 4, first - 5].some((at) => tokens[at]?.lower === 'their')
+      const people = this.#listStartingWith(mention)
+      if (!their || people.length < 2) continue
+      const before = this.people
+        .filter((person) => person.mention.end < mention.start)
+        .slice(-people.length)
+      lists.push({ people, owners: before.map((person) => person.mention.entity) })
+    }
+    return lists
+  }
+
+  #listStartingWith(first: Mention): Mention[] {
+    const list = [first]
+    for (const { mention, first: at } of this.people) {
+      const last = list.at(-1)
+      if (!last || mention.start <= last.start) continue
+      const gap = at - (this.#endOf.get(last) ?? at)
+      const joint = this.#named.tokens[at - 1]?.lower
+      if (gap > 2 || (joint !== 'and' && joint !== ',')) break
+      list.push(mention)
+    }
+    return list
+  }
+
+  #titledFirst(person: EntityRef, first: number): number {
+    return (
+      this.#named.titles.find((title) => title.person === person && title.end === first)?.first ??
+      first
+    )
+  }
+}

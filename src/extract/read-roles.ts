@@ -1,0 +1,219 @@
+import {
+  honorifics,
+  officesOfOneCountry,
+  presidentsByFamilyName,
+  stateOffices,
+} from '../lexicon/offices.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { EntityRef, Mention, Representation, Role } from '../model/reading.ts'
+import type { NamedDocument } from './document.ts'
+import { evidenceAt } from './evidence-at.ts'
+import type { NamedPerson, RolePhrase } from './find-role-phrases.ts'
+import { findRolePhrases } from './find-role-phrases.ts'
+import { inferCountry } from './infer-country.ts'
+import { MentionIndex } from './mention-index.ts'
+
+/** Who holds which office, and who speaks for which country. */
+export function readRoles(named: NamedDocument): {
+  readonly roles: readonly Role[]
+  readonly represents: readonly Representation[]
+} {
+  const index = new MentionIndex(named)
+  const people = index.people
+  const found = new FoundRoles(named, index)
+  const phrases = findRolePhrases(named, people)
+  for (const phrase of phrases) found.addRole(phrase)
+  for (const phrase of phrases) found.addCountryOf(phrase)
+  for (const person of people) found.addOfCountry(person)
+  found.addCounterparts()
+  return found.result()
+}
+
+/** Heads that say what a person is to someone else, not what office they hold. */
+const relational = new Set(
+  'counterpart counterparts colleague colleagues predecessor successor'.split(' '),
+)
+
+class FoundRoles {
+  readonly #named: NamedDocument
+  readonly #index: MentionIndex
+  readonly #roles = new Map<string, { role: Role; evidence: Evidence[] }>()
+  readonly #represents = new Map<
+    string,
+    { person: EntityRef; country: EntityRef; evidence: Evidence[] }
+  >()
+
+  constructor(named: NamedDocument, index: MentionIndex) {
+    this.#named = named
+    this.#index = index
+  }
+
+  addRole(phrase: RolePhrase): void {
+    const { tokens } = this.#named
+    const head = tokens[phrase.head]?.lower ?? ''
+    if (relational.has(head) || honorifics.has(head)) return
+    const title = this.#index.textOf(phrase.first, phrase.end)
+    const country = this.#explicitCountry(phrase)?.entity ?? null
+    const organization =
+      this.#index.inside('ORGANIZATION', phrase.first, phrase.end)[0]?.entity ?? null
+    const key = `${phrase.person} ${title.toLowerCase()} ${organization}`
+    const evidence = this.#evidence(phrase.first, phrase.end, `read-roles/${phrase.rule}`, 0.9)
+    const known = this.#roles.get(key)
+    if (known) known.evidence.push(evidence)
+    else
+      this.#roles.set(key, {
+        role: { person: phrase.person, title, country, organization, evidence: [] },
+        evidence: [evidence],
+      })
+  }
+
+  /** The country that an office is of: named with it, or told by what else the article says. */
+  addCountryOf(phrase: RolePhrase): void {
+    const head = this.#named.tokens[phrase.head]?.lower ?? ''
+    const bare = head.replace(/s$/, '')
+    if (relational.has(head) || !(stateOffices.has(head) || stateOffices.has(bare))) return
+    const explicit = this.#explicitCountry(phrase)
+    if (explicit) {
+      this.#represent(
+        phrase.person,
+        explicit.entity,
+        this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-office', 0.92),
+      )
+      return
+    }
+    const title = this.#index.textOf(phrase.first, phrase.end).toLowerCase()
+    const code = this.#codeOfOffice(title, phrase.person)
+    const told = code === null ? null : this.#index.countryByCode(code)
+    if (told !== null) {
+      this.#represent(
+        phrase.person,
+        told,
+        this.#evidence(phrase.first, phrase.end, 'read-roles/known-office', 0.85),
+      )
+      return
+    }
+    if (code !== null || this.#isOfOtherBody(phrase)) return
+    const inferred = inferCountry(this.#named, this.#index, phrase, bare, title)
+    if (inferred !== null)
+      this.#represent(
+        phrase.person,
+        inferred,
+        this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-story', 0.75),
+      )
+  }
+
+  /** `Suharto of Indonesia`, `A and B for Panama`. */
+  addOfCountry({ mention, end }: NamedPerson): void {
+    const { tokens } = this.#named
+    const link = tokens[end]?.lower
+    if (link !== 'of' && link !== 'for') return
+    const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    const country = this.#index.startingAt('COUNTRY', at)
+    if (!country || country.kind === 'DEMONYM') return
+    const people = link === 'for' ? this.#index.listEndingWith(mention) : [mention]
+    if (link === 'for' && people.length === 1) return
+    const evidence = this.#between(mention.start, country.end, 0.85, `read-roles/${link}-country`)
+    for (const person of people) this.#represent(person.entity, country.entity, evidence)
+  }
+
+  /** `his French and British colleagues, A and B`: countries and people in the same order. */
+  addCounterparts(): void {
+    for (const list of this.#index.listsBehind(relational)) {
+      const countries = this.#index.countriesBefore(list.head)
+      list.people.forEach((person, i) => {
+        const country =
+          countries.length === list.people.length
+            ? countries[i]
+            : countries.length === 1
+              ? countries[0]
+              : undefined
+        if (country)
+          this.#represent(
+            person.entity,
+            country.entity,
+            this.#between(country.start, person.end, 0.88, 'read-roles/counterpart'),
+          )
+      })
+    }
+    for (const { people, owners } of this.#index.listsOfTheirOffices()) {
+      people.forEach((person, i) => {
+        const country = this.#countryOf(owners[i])
+        if (country !== null)
+          this.#represent(
+            person.entity,
+            country,
+            this.#between(person.start, person.end, 0.75, 'read-roles/their-ministers'),
+          )
+      })
+    }
+  }
+
+  result(): { roles: Role[]; represents: Representation[] } {
+    return {
+      roles: [...this.#roles.values()].map(({ role, evidence }) => ({
+        ...role,
+        evidence: unique(evidence),
+      })),
+      represents: [...this.#represents.values()].map((item) => ({
+        ...item,
+        evidence: unique(item.evidence),
+      })),
+    }
+  }
+
+  #countryOf(person: EntityRef | undefined): EntityRef | null {
+    for (const item of this.#represents.values()) if (item.person === person) return item.country
+    return null
+  }
+
+  #represent(person: EntityRef, country: EntityRef, evidence: Evidence): void {
+    const key = `${person} ${country}`
+    const known = this.#represents.get(key)
+    if (known) known.evidence.push(evidence)
+    else this.#represents.set(key, { person, country, evidence: [evidence] })
+  }
+
+  /** A country in the phrase before its head, or one that owns it: `Japan's`, `the country's` not. */
+  #explicitCountry(phrase: RolePhrase): Mention | null {
+    const inside = this.#index.inside('COUNTRY', phrase.first, phrase.head + 1)
+    const behind = this.#index.inside('COUNTRY', phrase.head + 1, phrase.end)
+    const owner = this.#index.ownerBefore(phrase.first)
+    const of = this.#named.tokens[phrase.head + 1]?.lower === 'of' ? behind[0] : undefined
+    return inside[0] ?? owner ?? of ?? null
+  }
+
+  #codeOfOffice(title: string, person: EntityRef): string | null {
+    for (const [words, code] of officesOfOneCountry) if (title.includes(words)) return code
+    const entity = this.#named.entities[person]
+    const family = entity?.type === 'PERSON' ? (entity.familyName ?? '').toLowerCase() : ''
+    if (!/\bpresident$/.test(title)) return null
+    return presidentsByFamilyName.get(family) ?? null
+  }
+
+  /** An office of a company, a bloc or a province is none of a state. */
+  #isOfOtherBody(phrase: RolePhrase): boolean {
+    const places = this.#index.inside('PLACE', phrase.first, phrase.end)
+    if (places.length > 0) return true
+    const bodies = this.#index.inside('ORGANIZATION', phrase.first, phrase.end)
+    return (
+      bodies.length > 0 && !bodies.every((mention) => this.#index.isGovernmental(mention.entity))
+    )
+  }
+
+  #between(start: number, end: number, confidence: number, method: string): Evidence {
+    return evidenceAt(this.#named.sentences, { start, end }, confidence, method)
+  }
+
+  #evidence(first: number, end: number, method: string, confidence: number): Evidence {
+    const start = this.#named.tokens[first]?.start ?? 0
+    const stop = this.#named.tokens[end - 1]?.end ?? start
+    return evidenceAt(this.#named.sentences, { start, end: stop }, confidence, method)
+  }
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>()
+  return evidence
+    .filter(({ start, end }) => !seen.has(`${start} ${end}`) && seen.add(`${start} ${end}`))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
