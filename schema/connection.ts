@@ -108,6 +108,7 @@ export function connectionOf<Row>(name: string, node: NodeRef<Row>, what: string
         type: node,
         description: `${what}.`,
         ...described({ kind: 'edgeColumn', column: null }),
+        // Pothos cannot see that the row of a generic reference is what it refers to.
         resolve: (edge: Edge<Row>) => edge.row as never,
       }),
       cursor: t.string(CURSOR),

@@ -20,9 +20,7 @@ export function callerError(
 
 /** A `WiregraphError` becomes its GraphQL form; anything else stays what it is, for the server to mask. */
 export function toGraphQLError(error: unknown): unknown {
-  return error instanceof WiregraphError
-    ? callerError(error.code, error.message, { originalError: undefined })
-    : error
+  return error instanceof WiregraphError ? callerError(error.code, error.message) : error
 }
 
 /** Makes every resolver of the schema answer a `WiregraphError` in its GraphQL form. */

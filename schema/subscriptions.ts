@@ -29,9 +29,13 @@ builder.subscriptionFields((t) => ({
       filter: t.arg({ type: ArticleFilter, description: 'Which articles; null for all.' }),
     },
     ...asked(0),
-    subscribe: (_root, args, context) => {
+    subscribe: async (_root, args, context) => {
       const filter = (args.filter ?? null) as Filter | null
-      if (filter !== null) checkFilter(filter)
+      if (filter !== null) {
+        checkFilter(filter)
+        // What the store refuses it refuses now, not at the first event.
+        await articlesBy(context.store, filter, 0)
+      }
       return eachRow(
         (signal) => context.desk.articlesIngested(signal),
         (id) => matchingArticle(context.store, id, filter),
@@ -72,20 +76,22 @@ async function matchingArticle(
   filter: Filter | null,
 ): Promise<ArticleRow | undefined> {
   const [node] = await store.nodes([id])
-  if (node?.typename !== 'Article' || filter === null) {
-    return node?.typename === 'Article' ? node : undefined
-  }
+  if (node?.typename !== 'Article') return undefined
+  if (filter === null) return node
   const { externalId } = filter
   if (externalId != null && externalId !== node.externalId) return undefined
-  const [page] = await store.pages('Query.articles', [ROOT], {
-    first: 1,
-    last: null,
-    after: null,
-    before: null,
-    filter: { ...filter, externalId: node.externalId },
-    orderBy: null,
-  })
-  return page?.edges[0]?.row
+  const [row] = await articlesBy(store, { ...filter, externalId: node.externalId }, 1)
+  return row
+}
+
+async function articlesBy(
+  store: GraphStore,
+  filter: Filter,
+  first: number,
+): Promise<readonly ArticleRow[]> {
+  const request = { first, last: null, after: null, before: null, filter, orderBy: null }
+  const [page] = await store.pages('Query.articles', [ROOT], request)
+  return page?.edges.map(({ row }) => row) ?? []
 }
 
 /** Also finds the negotiation by an id that it had before a merge. */

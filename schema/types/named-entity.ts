@@ -21,6 +21,7 @@ function namedConnection<Row extends EntityRow>(
         type: node(),
         description: `${what}.`,
         extensions: { wiregraph: { kind: 'edgeColumn', column: 'entity' } },
+        // Pothos cannot see that the row of a generic reference is what it refers to.
         resolve: (edge) => edge.row.entity as never,
       }),
       cursor: t.string(CURSOR),

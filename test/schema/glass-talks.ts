@@ -119,7 +119,7 @@ export function readGlassTalks({ text, publishedOn }: SourceArticle): Reading {
         parties: [US, JAPAN, BOARD],
         topics: [GLASS],
         negotiators: [KELLER, MORI],
-        events: [{ status: 'ONGOING', date: '1994-12-06', cameo: '036', evidence: met }],
+        events: [{ status: 'ONGOING', date: publishedOn, cameo: '036', evidence: met }],
         scheduledFor: '1995-01',
         evidence: met,
       },

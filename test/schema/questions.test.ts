@@ -83,12 +83,12 @@ it('people, their negotiations, and the parties to these', async () => {
           - name: "Japan–Trade Board–United States: flat glass"
             parties:
               - __typename: Country
-                name: United States
-              - __typename: Country
                 name: Japan
               - __typename: Organization
                 name: Trade Board
                 acronym: TB
+              - __typename: Country
+                name: United States
       - name: Kenji Mori
         counterparts:
           - Anna Keller
@@ -96,12 +96,12 @@ it('people, their negotiations, and the parties to these', async () => {
           - name: "Japan–Trade Board–United States: flat glass"
             parties:
               - __typename: Country
-                name: United States
-              - __typename: Country
                 name: Japan
               - __typename: Organization
                 name: Trade Board
                 acronym: TB
+              - __typename: Country
+                name: United States
     "
   `)
 })
@@ -133,6 +133,10 @@ it('how a negotiation went, in whose words', async () => {
               method: test/by-hand
               confidence: 0.9
               article: 1994-12-07
+        - status: ONGOING
+          date: 1994-12-08
+          cameo: "036"
+          evidence:
             - exact: Anna Keller met Kenji Mori
               method: test/by-hand
               confidence: 0.9

@@ -4,6 +4,7 @@ import type { Desk } from '../../schema/context.ts'
 import { formatGlobalId } from '../../src/model/global-id.ts'
 import { contextOver, listen, plain } from './ask.ts'
 import { createFakeGraphStore, fakeArticle } from './fake-graph-store.ts'
+import { GLASS_TALKS, openGlassTalks } from './glass-talks.ts'
 
 const first = fakeArticle(1, 'wire-1')
 const second = fakeArticle(2, 'wire-2')
@@ -55,7 +56,12 @@ describe('articleIngested', () => {
       { 'Query.articles 0': [second] },
     )
     expect(taken).toEqual([{ articleIngested: { externalId: 'wire-2' } }])
-    expect(store.questions).toEqual(['nodes ×1', 'nodes ×1', 'pages Query.articles ×1'])
+    expect(store.questions).toEqual([
+      'pages Query.articles ×1',
+      'nodes ×1',
+      'nodes ×1',
+      'pages Query.articles ×1',
+    ])
   })
 
   it('sees for each event the graph as it then is', async () => {
@@ -86,6 +92,16 @@ describe('articleIngested', () => {
   })
 })
 
+it('an unfit filter is refused at once', async () => {
+  const graph = await openGlassTalks()
+  const source = await listen(
+    graph.context(),
+    'subscription { articleIngested(filter: { publishedFrom: "XXXX-12-06" }) { externalId } }',
+  )
+  graph.close()
+  expect(source).toMatchObject({ errors: [{ extensions: { code: 'INVALID_DATE' } }] })
+})
+
 describe('negotiationChanged', () => {
   it.each([
     '',
@@ -105,4 +121,36 @@ describe('negotiationChanged', () => {
       ],
     })
   })
+})
+
+it('tells of what the desk takes: the article that came, the talks that it changed', async () => {
+  const graph = await openGlassTalks()
+  const context = graph.context()
+  const articles = await listen(
+    context,
+    'subscription { articleIngested(filter: { text: "glass", countries: ["JP"] }) { externalId publishedOn } }',
+  )
+  const talks = await listen(
+    graph.context(),
+    'subscription { negotiationChanged { topics { name } history { evidence { article { externalId } } } } }',
+  )
+  const heard = [events(articles).next(), events(talks).next()] as const
+  await context.desk.ingestArticle({
+    externalId: 'glass-later',
+    text: GLASS_TALKS,
+    headline: null,
+    publishedOn: '1994-12-20',
+    url: null,
+    agency: null,
+  })
+  expect((await heard[0]).value).toEqual({
+    articleIngested: { externalId: 'glass-later', publishedOn: '1994-12-20' },
+  })
+  expect((await heard[1]).value).toMatchObject({
+    negotiationChanged: {
+      topics: [{ name: 'flat glass' }],
+      history: expect.arrayContaining([{ evidence: [{ article: { externalId: 'glass-later' } }] }]),
+    },
+  })
+  graph.close()
 })
