@@ -1,5 +1,5 @@
 import { countryByCode } from '../lexicon/countries.ts'
-import { createSignature, type EntityLinking, nameOnly } from './entity-linking.ts'
+import { type EntityLinking, knownSignature, nameOnly } from './entity-linking.ts'
 import { placeIdOf } from './place.ts'
 import type { Signature } from './signature.ts'
 
@@ -27,7 +27,7 @@ export const COUNTRY: EntityLinking<'COUNTRY'> = {
 
 /** The signature that all articles share which name a country. */
 export function countrySignature(code: string): Signature {
-  return createSignature('COUNTRY', code, { code }, code)
+  return knownSignature('COUNTRY', code, code)
 }
 
 const codeOf = (signature: Signature) =>

@@ -66,6 +66,21 @@ export function createSignature(
   return { id, type, block, content: formatted }
 }
 
+const knownSignatures = new Map<string, Signature>()
+
+/**
+ * The signature of what the lexicon knows by a key, whose id and content are that key. Two in three
+ * names are such, so each is made once.
+ */
+export function knownSignature(type: EntityType, block: string, key: string): Signature {
+  const place = `${type} ${key}`
+  const known = knownSignatures.get(place)
+  if (known) return known
+  const signature = createSignature(type, block, type === 'COUNTRY' ? { code: key } : { key }, key)
+  knownSignatures.set(place, signature)
+  return signature
+}
+
 /** 16 letters that stand for a text. */
 export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16)

@@ -4,16 +4,24 @@
  * @example foldName("Côte d'Ivoire") => 'cote divoire'
  */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðłıþ]/g, (letter) => UNCOMPOSED[letter] ?? letter)
+  return withoutMarks(name)
     .replace(/&/g, ' and ')
     .replace(/['’‘ʼ.`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+function withoutMarks(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøđðłıþ]/g, (letter) => UNCOMPOSED[letter] ?? letter)
+}
+
+/** Most names: nothing to take apart. */
+const PLAIN = /^[ -~]*$/
 
 /** Letters that Unicode does not take apart. */
 const UNCOMPOSED: Readonly<Record<string, string>> = {

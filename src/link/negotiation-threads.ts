@@ -6,23 +6,23 @@ export interface KnownReport {
   readonly id: string
   /** Reports of one article are told apart by it. */
   readonly article: string
-  /** Keys of topics by which it can be linked; at least one. */
+  /** Keys of topics by which it can be linked; with none it stays alone. */
   readonly subjects: readonly string[]
   /** Day number of publication; null where the article has no date. */
   readonly day: number | null
 }
 
-/** Eighteen months: talks that nobody reports for longer are new talks. */
-const LONGEST_SILENCE = 548
-
 /**
  * Parts reports of talks between the same parties into threads: reports that follow each other on
- * one subject, without a long silence between them. A report of no date joins the thread with which
+ * one subject, without a longer silence between them (in days). A report of no date joins the thread with which
  * it shares most subjects, of several the earliest.
  */
-export function groupReports(reports: readonly KnownReport[]): readonly (readonly KnownReport[])[] {
+export function groupReports(
+  reports: readonly KnownReport[],
+  longestSilence: number,
+): readonly (readonly KnownReport[])[] {
   const dated = reports.filter(isDated)
-  const threads = connect(dated, (one, other) => Math.abs(other.day - one.day) <= LONGEST_SILENCE)
+  const threads = connect(dated, (one, other) => Math.abs(other.day - one.day) <= longestSilence)
     .map((members) => ({
       members,
       subjects: new Set(members.flatMap(({ subjects }) => subjects)),

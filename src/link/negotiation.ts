@@ -22,6 +22,10 @@ interface NegotiationContent {
 }
 type KeyAndName = readonly [key: string, name: string]
 
+/** Talks that nobody reports for longer are new talks; in days. */
+const EIGHTEEN_MONTHS = 548
+const THREE_MONTHS = 92
+
 /** Topics that a thread's name tells at most. */
 const MOST_TOPICS = 3
 
@@ -50,7 +54,7 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
   },
   group: (signatures) => {
     const byId = new Map(signatures.map((signature) => [signature.id, signature]))
-    return groupReports(signatures.map(toReport)).map((thread) =>
+    return groupReports(signatures.map(toReport), longestSilence(signatures)).map((thread) =>
       thread.flatMap(({ id }) => byId.get(id) ?? []),
     )
   },
@@ -69,6 +73,11 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
       [who, what].filter((part) => part !== '').join(': ') || name || '',
     )
   },
+}
+
+/** Talks of which nobody says who holds them are soon others. */
+function longestSilence([first]: readonly Signature[]): number {
+  return first && contentOf(first).parties.length > 0 ? EIGHTEEN_MONTHS : THREE_MONTHS
 }
 
 const contentOf = (signature: Signature) => JSON.parse(signature.content) as NegotiationContent
@@ -100,15 +109,23 @@ function keyOf(entity: LocalEntity): string {
 }
 
 function toReport(signature: Signature): KnownReport {
-  const { article, topics } = contentOf(signature)
-  const keys = topics.map(([key]) => key)
-  const telling = keys.filter((key) => !findTopic(key)?.broad)
+  const { article, parties, topics } = contentOf(signature)
   return {
     id: signature.id,
     article,
-    subjects: telling.length > 0 ? telling : keys.length > 0 ? keys : [''],
+    subjects: subjectsOf(
+      topics.map(([key]) => key),
+      parties.length > 0,
+    ),
     day: dayOf(signature),
   }
+}
+
+/** Broad topics count only between parties, and where there are no others. */
+function subjectsOf(topics: readonly string[], hasParties: boolean): readonly string[] {
+  const telling = topics.filter((key) => !findTopic(key)?.broad)
+  if (telling.length > 0 || !hasParties) return telling
+  return topics.length > 0 ? topics : ['']
 }
 
 function dayOf(signature: Signature): number | null {

@@ -1,5 +1,5 @@
 import { bodyByKey } from '../lexicon/bodies.ts'
-import { createSignature, type EntityLinking, nameOnly } from './entity-linking.ts'
+import { createSignature, type EntityLinking, knownSignature, nameOnly } from './entity-linking.ts'
 import { foldName } from './fold-name.ts'
 import { groupOrganizations, type KnownOrganization } from './organization-groups.ts'
 import { organizationBlock, organizationWords } from './organization-name.ts'
@@ -18,7 +18,7 @@ interface TextOrganization {
 /** Organisations are one where the lexicon says so, else by name without its legal form. */
 export const ORGANIZATION: EntityLinking<'ORGANIZATION'> = {
   sign: ({ entity: { key, name, acronym, country, aliases } }) => {
-    if (key !== null) return createSignature('ORGANIZATION', `key:${key}`, { key }, key)
+    if (key !== null) return knownSignature('ORGANIZATION', `key:${key}`, key)
     const forms = aliases.filter((alias) => alias !== name && alias !== acronym).sort()
     return createSignature('ORGANIZATION', organizationBlock(organizationWords(name)), {
       name,

@@ -3,6 +3,7 @@ import { formatGlobalId } from '../model/global-id.ts'
 import {
   createSignature,
   type EntityLinking,
+  knownSignature,
   type NamedDescription,
   nameOnly,
 } from './entity-linking.ts'
@@ -50,7 +51,7 @@ export const PLACE: EntityLinking<'PLACE'> = {
 
 /** The signature that all articles share which name a place of the gazetteer. */
 export function placeSignature(key: string): Signature {
-  return createSignature('PLACE', `key:${key}`, { key }, key)
+  return knownSignature('PLACE', `key:${key}`, key)
 }
 
 /** The public id of a place of the gazetteer. */

@@ -77,8 +77,9 @@ describe('talks', () => {
     // Two reports of one article are two, also if they share a subject.
     'a@1987-01 JP,US rice = b@1987-02 JP,US rice | a@1987-01 JP,US rice,beef',
     'a JP,US rice = b@1987-01 JP,US rice | a JP,US rice,beef',
-    // No parties: by subject. No subject either: by nothing but time.
-    'a@1987-01 - tin = b@1987-02 - tin | c@1987-02 - cocoa',
+    // No parties: by subject. No subject either: no link.
+    'a@1987-01 - tin = b@1987-02 - tin | c@1987-02 - cocoa | d@1987-09 - tin',
+    'a@1987-01 - - | b@1987-01 - - | c@1987-01 - trade | d@1987-01 - trade | e - -',
     'a@1987-01 JP,US - = b@1987-02 JP,US -',
     'a@1987-01 Sonatrach,Trunkline gas = b@1987-02 Sonatrach,Trunkline gas',
   ])('%s', (expected) => {
