@@ -34,8 +34,7 @@ const OPTIONS: { readonly [K in keyof Options]: () => Option } = {
     new Option('--api-key <key>', 'what writers must send (prefer the environment)').env(
       'WIREGRAPH_API_KEY',
     ),
-  readOnly: () =>
-    new Option('--read-only', 'refuse every change').env('WIREGRAPH_READ_ONLY').default(false),
+  readOnly: () => new Option('--read-only', 'refuse every change').env('WIREGRAPH_READ_ONLY'),
   format: () =>
     new Option('--format <format>', 'how the articles are written').default(
       'auto',
@@ -47,7 +46,7 @@ const OPTIONS: { readonly [K in keyof Options]: () => Option } = {
     new Option('--jobs <n>', 'how many articles are read at a time (default: number of cores)')
       .env('WIREGRAPH_JOBS')
       .argParser(parseJobs),
-  json: () => new Option('--json', 'print one JSON object instead of a table').default(false),
+  json: () => new Option('--json', 'print one JSON object instead of a table'),
   variables: () =>
     new Option('--variables <json>', 'variables of the operation, as a JSON object')
       .default({}, '{}')
@@ -67,7 +66,8 @@ export function checkedOptions(command: Command): Options {
   const options = command.opts<Options>()
   return {
     ...options,
-    readOnly: readSwitch(command, 'readOnly', 'WIREGRAPH_READ_ONLY', options.readOnly),
+    json: options.json === true,
+    readOnly: readSwitch(command, 'readOnly', 'WIREGRAPH_READ_ONLY', options.readOnly === true),
     apiKey: checkKey(command, options.apiKey),
   }
 }

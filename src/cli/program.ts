@@ -80,6 +80,12 @@ const COMMANDS: readonly CommandRow[] = [
   },
 ]
 
+const FIRST_EXAMPLES = [
+  'wiregraph start',
+  'wiregraph ingest stories/ && wiregraph serve',
+  `wiregraph query '{ people(first: 3) { edges { node { name } } } }'`,
+]
+
 /** The command line. Every command reports its exit code to `finish`; usage errors are thrown. */
 export function createProgram(finish: (exitCode: number) => void): Command {
   const program = new Command('wiregraph')
@@ -88,7 +94,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
-    .addHelpText('after', examplesText(['npm start', ...COMMANDS.flatMap(firstExample)]))
+    .addHelpText('after', examplesText(FIRST_EXAMPLES))
   for (const row of COMMANDS) addCommand(program, row, finish)
   return program.showHelpAfterError('Usage: wiregraph COMMAND …\nRun "wiregraph --help".')
 }
@@ -101,17 +107,15 @@ function addCommand(program: Command, row: CommandRow, finish: (exitCode: number
     .addHelpText('after', examplesText(row.examples))
   if (row.argument !== null) command.argument(...row.argument)
   addOptions(command, ...row.options)
-  if (row.name === 'export') command.requiredOption('--format <format>', 'jsonl or ntriples')
+  if (row.name === 'export') {
+    command.requiredOption('--format <format>', 'how to write it: jsonl or ntriples')
+  }
   const call = `wiregraph ${row.name} ${command.usage()}`
   command.showHelpAfterError(`Usage: ${call}\nRun "wiregraph ${row.name} --help".`)
   command.action(async () => {
     const run = await row.load()
     finish(await run(command.args, checkedOptions(command)))
   })
-}
-
-function firstExample(row: CommandRow): readonly string[] {
-  return row.examples.slice(0, 1)
 }
 
 function examplesText(examples: readonly string[]): string {

@@ -71,6 +71,7 @@ export async function ingestPaths(request: IngestRequest): Promise<IngestReport>
     })
   } finally {
     bar.clear()
+    if (request.paths.includes('-')) process.stdin.destroy()
   }
 }
 

@@ -36,10 +36,7 @@ export async function ingestArticles(
 ): Promise<IngestReport> {
   const started = options.elapsed()
   const ingest = new Ingest(options)
-  for await (const item of items) {
-    if (options.signal.aborted) break
-    await ingest.take(item)
-  }
+  for await (const item of untilAborted(items, options.signal)) await ingest.take(item)
   await ingest.flush()
   return {
     ...ingest.counts,
@@ -48,6 +45,28 @@ export async function ingestArticles(
     repeated: ingest.repeated,
     seconds: Math.round(options.elapsed() - started) / 1000,
     interrupted: options.signal.aborted,
+  }
+}
+
+/** Ends when the signal aborts, also while the next item has yet to come. */
+async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncIterable<T> {
+  const iterator = items[Symbol.asyncIterator]()
+  let wake = () => {}
+  const stop = () => wake()
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    while (!signal.aborted) {
+      const step = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
+        wake = () => resolve(undefined)
+        iterator.next().then(resolve, reject)
+      })
+      if (step === undefined || step.done) return
+      yield step.value
+    }
+  } finally {
+    signal.removeEventListener('abort', stop)
+    // Not waited for: it may hang on the very item that has yet to come.
+    void iterator.return?.()
   }
 }
 
