@@ -6,7 +6,10 @@ import type { GraphWriter } from '../../src/store/graph-writer.ts'
 import { checkSqliteGraph } from '../../src/store/sqlite/check-sqlite-graph.ts'
 import { createSqliteArchive } from '../../src/store/sqlite/create-sqlite-archive.ts'
 import { createSqliteWriter } from '../../src/store/sqlite/create-sqlite-writer.ts'
-import { openSqliteDatabase } from '../../src/store/sqlite/open-sqlite-database.ts'
+import {
+  openSqliteDatabase,
+  type SqliteOptions,
+} from '../../src/store/sqlite/open-sqlite-database.ts'
 import type { SqliteDatabase } from '../../src/store/sqlite/sqlite-database.ts'
 
 /** A graph to write to and look at. */
@@ -35,8 +38,8 @@ function newDatabase(): string {
 }
 
 /** An empty graph, unless a path is given. */
-export function openGraph(path: string = newDatabase()): OpenGraph {
-  const database = openSqliteDatabase(path)
+export function openGraph(path = newDatabase(), options: SqliteOptions = {}): OpenGraph {
+  const database = openSqliteDatabase(path, options)
   // Nothing here cuts the power.
   database.handle.pragma('synchronous = OFF')
   const records = async () => {

@@ -1,5 +1,4 @@
 import { clusterBlock } from '../../link/cluster-block.ts'
-import type { Cluster } from '../../link/signature.ts'
 import { type BlockGroup, type BlockName, blockGroupsOf } from './derive-blocks.ts'
 import { ENTITY_COLUMNS, entityValues } from './derive-entities.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
@@ -44,8 +43,15 @@ export function* findOddLinks(database: SqliteDatabase): Generator<string> {
 }
 
 function* findOddClusters(database: SqliteDatabase, group: BlockGroup): Generator<string> {
+  const illegible = group.signatures.filter(({ content }) => !isJson(content))
+  for (const { id } of illegible) yield `The signature ${id} cannot be read.`
+  if (illegible.length > 0) return
   const entityOf = new Map(group.signatures.map((row) => [row.id, row.entity_key]))
-  for (const { leader, members, description } of clustersOf(group)) {
+  for (const { leader, members, description } of clusterBlock(
+    group.type,
+    group.signatures,
+    group.corrections,
+  )) {
     const row = database.prepare(ENTITY).get(leader) as Record<string, unknown> | undefined
     if (row === undefined) {
       yield `There is no entity ${leader}, though linking makes one of ${members.length} names.`
@@ -64,14 +70,7 @@ function* findOddClusters(database: SqliteDatabase, group: BlockGroup): Generato
   }
 }
 
-function clustersOf(group: BlockGroup): readonly Cluster[] {
-  for (const { content } of group.signatures) {
-    // Clustering trusts what it wrote; a content that is no JSON is told here and not there.
-    if (!isJson(content)) return []
-  }
-  return clusterBlock(group.type, group.signatures, group.corrections)
-}
-
+/** Clustering trusts what it wrote itself. */
 function isJson(content: string): boolean {
   try {
     JSON.parse(content)

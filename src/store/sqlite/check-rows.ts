@@ -1,4 +1,4 @@
-import { RELATED_ANEW, RELATED_COLUMNS } from './derive-related.ts'
+import { RELATED_ANEW, RELATED_VALUES } from './derive-related.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { FACT_TABLE_NAMES } from './write-fact-rows.ts'
 
@@ -10,18 +10,31 @@ interface RowCheck {
   readonly tell: (row: Row) => string
 }
 
+/** The public id that a key of a derived table stands for. */
+const IDS: Readonly<Record<string, string>> = {
+  entity_key: 'select id from entity where key = entity_key',
+  other_key: 'select id from entity where key = other_key',
+  article_key: 'select id from article where key = article_key',
+}
+
 /** Rows of a derived table that are not as its source gives them, and those that are missing or too many. */
-function derived(table: string, anew: string, keys: readonly string[], values: readonly string[]) {
+function derived(
+  table: string,
+  anew: string,
+  keys: readonly [string, string],
+  values: readonly string[],
+): RowCheck {
   const columns = [...keys, ...values].join(', ')
   const stored = `select ${columns} from ${table}`
   const made = `select ${columns} from (${anew})`
+  const [one, other] = keys.map((key) => `coalesce((${IDS[key]}), ${key})`)
   return {
     sql: `
-      select 'is missing or other' as odd, * from (${made} except ${stored})
-      union all
-      select 'is too much or other' as odd, * from (${stored} except ${made})`,
-    tell: (row: Row) =>
-      `The row of ${table} with ${keys.map((key) => `${key} ${row[key]}`).join(', ')} ${row['odd']}.`,
+      select distinct ${one} as one, ${other} as other from (
+        select * from (${made} except ${stored}) union all select * from (${stored} except ${made})
+      )`,
+    tell: (row) =>
+      `What is derived in ${table} for ${row['one']} and ${row['other']} is not what the articles say.`,
   }
 }
 
@@ -39,9 +52,7 @@ const CHECKS: Readonly<Record<string, readonly RowCheck[]>> = {
       ['chronology', 'type', 'salience', 'mention_count'],
     ),
   ],
-  relations: [
-    derived('related', RELATED_ANEW, RELATED_COLUMNS.slice(0, 2), RELATED_COLUMNS.slice(2)),
-  ],
+  relations: [derived('related', RELATED_ANEW, ['entity_key', 'other_key'], RELATED_VALUES)],
   counts: [
     {
       sql: `

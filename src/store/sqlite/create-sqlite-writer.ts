@@ -5,17 +5,20 @@ import type { Fingerprint, GraphWriter } from '../graph-writer.ts'
 import { toStoreError } from './open-failure.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { writeChanges } from './write-changes.ts'
+import { assertStorable } from './write-guard.ts'
 import { mergeEntities } from './write-merge.ts'
 import { planChanges } from './write-plan.ts'
 
 /** Writes a graph into an SQLite database; at most one transaction at a time, across processes too. */
 export function createSqliteWriter(database: SqliteDatabase): GraphWriter {
   return {
-    apply: (changes) =>
-      inTransaction(database, () => {
+    apply: async (changes) => {
+      assertStorable(changes)
+      return inTransaction(database, () => {
         const plan = planChanges(database, changes)
         return { outcomes: plan.outcomes, changedNegotiations: writeChanges(database, plan) }
-      }),
+      })
+    },
     fingerprints: async (externalIds) => {
       const find = database.prepare(
         'select sha256, reader_version as readerVersion from article where external_id = ?',
@@ -32,12 +35,11 @@ export function createSqliteWriter(database: SqliteDatabase): GraphWriter {
   }
 }
 
-const ATTEMPTS = 100
 const PAUSE_MILLISECONDS = 50
 
 /**
  * Runs the work in one transaction that is whole or not at all. Waits for another process without
- * blocking this one's other work; after some ten seconds it throws STORE_BUSY.
+ * blocking this one's other work; after a bounded time it throws STORE_BUSY.
  */
 async function inTransaction<Result>(
   database: SqliteDatabase,
@@ -46,9 +48,10 @@ async function inTransaction<Result>(
   if (database.readOnly) {
     throw new WiregraphError('STORE_READ_ONLY', 'The database was opened for reading only.')
   }
-  const { handle } = database
+  const { handle, busyMilliseconds } = database
   try {
-    for (let attempt = 1; !begin(handle, attempt < ATTEMPTS); attempt += 1) {
+    const waits = Math.ceil(busyMilliseconds / PAUSE_MILLISECONDS)
+    for (let waited = 0; !begin(handle, waited < waits); waited += 1) {
       await sleep(PAUSE_MILLISECONDS)
     }
     const result = work()

@@ -54,14 +54,8 @@ export const RELATED_ANEW = `
     group by entity_key, other_key
   )`
 
-export const RELATED_COLUMNS: readonly string[] = [
-  'entity_key',
-  'other_key',
-  'article_count',
-  ...COUNTERS,
-  'kinds',
-  'strength',
-]
+/** The columns of `related` beside its two entities. */
+export const RELATED_VALUES: readonly string[] = ['article_count', ...COUNTERS, 'kinds', 'strength']
 
 interface PairDelta {
   readonly entityKey: number

@@ -83,11 +83,12 @@ const FAILURES: readonly (readonly [prefix: string, failure: Failure])[] = [
 
 /**
  * What the disk or another process did to us, as an error for people; anything else comes back as it
- * is, being a bug. Only the file's name is told, since the error may travel to a client.
+ * is, being a bug. Only the file's own name is told unless `shown` says otherwise, since the error may
+ * travel to a client.
  */
-export function toStoreError(error: unknown, path: string): unknown {
+export function toStoreError(error: unknown, path: string, shown = basename(path)): unknown {
   if (!(error instanceof BetterSqlite3.SqliteError)) return error
   const failure = FAILURES.find(([prefix]) => error.code.startsWith(prefix))?.[1]
   if (failure === undefined) return error
-  return new WiregraphError(failure.code, failure.sentence(basename(path)), { cause: error })
+  return new WiregraphError(failure.code, failure.sentence(shown), { cause: error })
 }

@@ -33,15 +33,20 @@ export function assertKnownSchema(handle: BetterSqlite3.Database, path: string):
   }
 }
 
-/** Brings the database to `SCHEMA_VERSION`, each step in one transaction. */
-export function migrate(handle: BetterSqlite3.Database): void {
-  while (readSchemaVersion(handle) < SCHEMA_VERSION) {
+/** Brings the database to the last version, each step in one transaction. */
+export function migrate(
+  handle: BetterSqlite3.Database,
+  migrations: readonly (readonly string[])[] = MIGRATIONS,
+): void {
+  while (readSchemaVersion(handle) < migrations.length) {
     handle
       .transaction(() => {
         // Another process may have taken this step while we waited for the lock.
         const version = readSchemaVersion(handle)
-        for (const statement of MIGRATIONS[version] ?? []) handle.exec(statement)
-        if (version < SCHEMA_VERSION) handle.pragma(`user_version = ${version + 1}`)
+        const statements = migrations[version]
+        if (statements === undefined) return
+        for (const statement of statements) handle.exec(statement)
+        handle.pragma(`user_version = ${version + 1}`)
         handle.pragma(`application_id = ${APPLICATION_ID}`)
       })
       .immediate()

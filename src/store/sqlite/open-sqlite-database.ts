@@ -22,7 +22,7 @@ import { writeReferenceEntities } from './write-reference-entities.ts'
 export interface SqliteOptions {
   /** Refuses every change, and a file that is not there. */
   readonly readOnly?: boolean
-  /** How long to wait for another process that writes; default 5 seconds. */
+  /** How long to wait for another process that writes; default 10 seconds. */
   readonly busyMilliseconds?: number
 }
 
@@ -36,19 +36,22 @@ export function openSqliteDatabase(path: string, options: SqliteOptions = {}): S
   const inMemory = path === ':memory:'
   try {
     if (!inMemory) prepareFile(path, readOnly)
-    const handle = openHandle(path, readOnly, options.busyMilliseconds ?? 5_000)
+    const busyMilliseconds = options.busyMilliseconds ?? 10_000
+    const handle = openHandle(path, readOnly, busyMilliseconds)
     try {
       if (inMemory) migrate(handle)
       admit(handle, path, readOnly)
-      const database = createSqliteDatabase(path, handle, readOnly)
+      const database = createSqliteDatabase(path, handle, { readOnly, busyMilliseconds })
       if (!readOnly) writeReferenceEntities(database)
+      // From here on the writer waits by itself, without holding up whoever else this process serves.
+      handle.pragma(`busy_timeout = ${Math.min(busyMilliseconds, 100)}`)
       return database
     } catch (error) {
       handle.close()
       throw error
     }
   } catch (error) {
-    throw toStoreError(toFileError(error, path), path)
+    throw toStoreError(toFileError(error, path), path, path)
   }
 }
 
@@ -101,7 +104,9 @@ function createFile(path: string): void {
     const handle = openHandle(draft, false, 0)
     try {
       migrate(handle)
-      writeReferenceEntities(createSqliteDatabase(draft, handle, false))
+      writeReferenceEntities(
+        createSqliteDatabase(draft, handle, { readOnly: false, busyMilliseconds: 0 }),
+      )
       handle.pragma('journal_mode = WAL')
     } finally {
       handle.close()

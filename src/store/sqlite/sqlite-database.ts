@@ -7,6 +7,8 @@ export interface SqliteDatabase {
   /** As the caller named it. */
   readonly path: string
   readonly readOnly: boolean
+  /** How long a writer waits for another process that writes. */
+  readonly busyMilliseconds: number
   readonly handle: BetterSqlite3.Database
   readonly kysely: Kysely<Tables>
   /** A prepared statement, from the cache where it has been asked for before. */
@@ -19,14 +21,14 @@ const CACHED_STATEMENTS = 400
 export function createSqliteDatabase(
   path: string,
   handle: BetterSqlite3.Database,
-  readOnly: boolean,
+  settings: Pick<SqliteDatabase, 'readOnly' | 'busyMilliseconds'>,
 ): SqliteDatabase {
   const prepare = createStatementCache(handle, CACHED_STATEMENTS)
   const close = () => {
     if (handle.open) handle.close()
   }
   const dialect = new SqliteDialect({ database: { prepare, close } as BetterSqlite3.Database })
-  return { path, readOnly, handle, kysely: new Kysely<Tables>({ dialect }), prepare, close }
+  return { path, ...settings, handle, kysely: new Kysely<Tables>({ dialect }), prepare, close }
 }
 
 /** `handle.prepare` with the least recently used statements dropped; preparing costs as much as a small query. */
