@@ -1,12 +1,15 @@
 import type { SourceArticle } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
+import { addNegotiators } from './add-negotiators.ts'
 import { assembleFacts } from './assemble-facts.ts'
 import { toFactDocument } from './fact-document.ts'
 import { readDocument } from './read-document.ts'
 import { readFigures } from './read-figures.ts'
+import { readMeetings } from './read-meetings.ts'
 import { readNames } from './read-names.ts'
 import { readNegotiations } from './read-negotiations.ts'
 import { readQuotes } from './read-quotes.ts'
+import { readRoles } from './read-roles.ts'
 
 /** Changes whenever the same article would be read otherwise than before. */
 export const READER_VERSION = '1'
@@ -18,12 +21,14 @@ export const READER_VERSION = '1'
 export function extract(article: SourceArticle): Reading {
   const document = readDocument(article)
   const named = readNames(document)
-  const facts = toFactDocument(named, { roles: [], represents: [] })
+  const facts = toFactDocument(named, readRoles(named))
   const speech = readQuotes(facts)
+  const negotiations = readNegotiations(facts, speech.quoteAt)
+  const meetings = readMeetings(facts, speech.quoteAt, negotiations)
   const assembled = assembleFacts(facts, {
     figures: readFigures(facts),
-    negotiations: readNegotiations(facts, speech.quoteAt),
-    meetings: [],
+    negotiations: addNegotiators(negotiations, meetings),
+    meetings,
   })
   const headline = document.frame.headline
   return {

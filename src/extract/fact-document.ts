@@ -25,6 +25,8 @@ export interface FactDocument extends NamedDocument, PeopleOfArticle {
   readonly organizationAt: Int32Array
   readonly countryAt: Int32Array
   readonly placeAt: Int32Array
+  /** The person that `he`, `she` or `her` means. */
+  readonly pronounAt: Int32Array
   /** Countries that a person speaks for, by the person's entity. */
   readonly countriesOf: ReadonlyMap<EntityRef, readonly EntityRef[]>
   /** The country of the dateline. */
@@ -47,16 +49,18 @@ export function toFactDocument(named: NamedDocument, people: PeopleOfArticle): F
     organizationAt: at('ORGANIZATION'),
     countryAt: at('COUNTRY'),
     placeAt: at('PLACE'),
+    pronounAt: entityByToken(named, 'PERSON', true),
     countriesOf: groupCountries(people.represents),
     home: named.dateline?.country ?? null,
   }
 }
 
-function entityByToken(named: NamedDocument, type: EntityType): Int32Array {
+function entityByToken(named: NamedDocument, type: EntityType, pronouns = false): Int32Array {
   const found = new Int32Array(named.tokens.length).fill(-1)
   let first = 0
   for (const mention of named.mentions) {
-    if (named.entities[mention.entity]?.type !== type || mention.kind === 'PRONOUN') continue
+    if (named.entities[mention.entity]?.type !== type) continue
+    if ((mention.kind === 'PRONOUN') !== pronouns) continue
     while (first < found.length && (named.tokens[first]?.end ?? 0) <= mention.start) first += 1
     for (let token = first; token < found.length; token += 1) {
       if ((named.tokens[token]?.start ?? 0) >= mention.end) break

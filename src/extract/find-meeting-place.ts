@@ -1,0 +1,57 @@
+import type { EntityRef } from '../model/reading.ts'
+import type { FactDocument } from './fact-document.ts'
+
+const PLACE_LINKS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to'])
+
+/**
+ * Where a meeting told at token `at` is held: the place behind `in` or `at` in its sentence, nearest behind the word; the
+ * place of the dateline where the article says `here` or the sentence says that it was today.
+ */
+export function findMeetingPlace(
+  document: FactDocument,
+  sentence: number,
+  at: number,
+): EntityRef | null {
+  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  let nearest: EntityRef | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (let token = firstToken; token < endToken; token += 1) {
+    const place = document.placeAt[token] ?? -1
+    if (place < 0 || !isBehindLink(document, token, firstToken)) continue
+    const distance = token < at ? (at - token) * 3 : token - at
+    if (distance < least) {
+      least = distance
+      nearest = place
+    }
+  }
+  return nearest ?? placeOfDateline(document, firstToken, endToken)
+}
+
+function isBehindLink(
+  { tokens, placeAt }: FactDocument,
+  token: number,
+  firstToken: number,
+): boolean {
+  let first = token
+  while (first > firstToken && placeAt[first - 1] === placeAt[token]) first -= 1
+  return PLACE_LINKS.has(tokens[first - 1]?.lower ?? '')
+}
+
+const TODAY: ReadonlySet<string> = new Set(['today', 'here', 'tonight', 'afternoon'])
+const LEAD_SENTENCES = 5
+
+/** `The ministers agreed here`, `met this afternoon`. */
+function placeOfDateline(document: FactDocument, first: number, end: number): EntityRef | null {
+  const place = document.dateline?.place ?? null
+  if (place === null) return null
+  for (let at = first; at < end; at += 1) {
+    if (TODAY.has(document.tokens[at]?.lower ?? '')) return place
+  }
+  const lead = document.sentences.filter(({ part }) => part === 'BODY').slice(0, LEAD_SENTENCES)
+  const here = lead.some(({ firstToken, endToken }) => {
+    for (let at = firstToken; at < endToken; at += 1)
+      if (document.tokens[at]?.lower === 'here') return true
+    return false
+  })
+  return here ? place : null
+}

@@ -1,0 +1,15 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Verbs that say that people come together; their object is who is met. */
+export const MEETING_VERBS = words('meet meets met')
+
+/** These tell of a meeting only with a person as object. */
+export const RECEIVING_VERBS = words('receive receives received see sees saw visit visits visited')
+
+/** Nouns for people coming together; `with` or `between` names who. */
+export const MEETING_NOUNS_WITH_PEOPLE = words(
+  'meeting meetings session summit talks talk negotiations discussions consultations luncheon lunch dinner breakfast conversation',
+)
+
+/** Of these one person is enough, where the others are a group: `a meeting with a bank committee`. */
+export const SINGLE_MEETINGS = words('meeting meetings session')
