@@ -155,7 +155,7 @@ export const STATEMENTS: readonly string[] = [
     unique (article_key, ordinal)
   ) strict`,
   `create index fact_likeness on fact (likeness, chronology, id) where likeness is not null`,
-  `create index fact_type on fact (type, chronology, key) where canonical_key = key`,
+  `create index fact_type on fact (type, chronology, key, canonical_key) where canonical_key = key`,
   `create index fact_canonical on fact (canonical_key) where canonical_key <> key`,
   `create table evidence (
     fact_key integer not null,

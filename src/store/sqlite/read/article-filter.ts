@@ -5,9 +5,7 @@ import { FilterValues } from './filter-values.ts'
 import { matchAllWords } from './full-text.ts'
 import { articleOrders } from './order-terms.ts'
 import type { Parameters } from './parameters.ts'
-
-/** As in `chronology`: days are worth 2^26. */
-const DAY = 2 ** 26
+import { publishedWithin } from './within-dates.ts'
 
 /** The contract's `ArticleFilter` on alias `a`. */
 export const filterArticles: FilterToSql = (filter: Filter, parameters, database) => {
@@ -67,19 +65,9 @@ export function narrowArticles(
   }
 }
 
-/** Articles whose day can lie in the range; a month or year lies in it where one of its days does. */
 function published(values: FilterValues, parameters: Parameters): readonly string[] {
   const from = values.firstDay('publishedFrom')
   const to = values.lastDay('publishedTo')
   if (from === undefined && to === undefined) return []
-  const earliest = from === undefined ? 1 : Math.max(1, Number(from.slice(0, 4)) * 10_000)
-  const conditions = [`a.chronology >= ${parameters.bind(earliest * DAY)}`]
-  if (from !== undefined) {
-    conditions.push(`last_day(a.published_on, null) >= ${parameters.bind(from)}`)
-  }
-  if (to !== undefined) {
-    const latest = Number(to.replaceAll('-', '')) + 1
-    conditions.push(`a.chronology < ${parameters.bind(latest * DAY)}`)
-  }
-  return conditions
+  return publishedWithin('a.chronology', 'a.published_on', from, to, parameters)
 }

@@ -3,6 +3,7 @@ import type { FilterToSql } from './connection-source.ts'
 import { FilterValues } from './filter-values.ts'
 import { hasNameLike } from './match-words.ts'
 import { Parameters } from './parameters.ts'
+import { within } from './within-dates.ts'
 
 /** The contract's `PersonFilter` on alias `e`. */
 export const filterPeople: FilterToSql = (filter, parameters, database) => {
@@ -17,11 +18,10 @@ export const filterPeople: FilterToSql = (filter, parameters, database) => {
   }
   const role = values.word('role')
   if (role !== undefined) {
-    conditions.push(`exists (
-      select 1 from participant holder
-      join role on role.fact_key = holder.fact_key
-      where holder.entity_key = e.key and holder.part = 'holder'
-        and instr(${lowerCase(role)}(role.title), ${parameters.bind(role.toLowerCase())}) > 0)`)
+    conditions.push(`e.key in (
+      select holder.entity_key from role
+      cross join participant holder on holder.fact_key = role.fact_key and holder.part = 'holder'
+      where instr(${lowerCase(role)}(role.title), ${parameters.bind(role.toLowerCase())}) > 0)`)
   }
   const negotiation = values.entity('negotiation', 'NEGOTIATION')
   if (negotiation === null) return undefined
@@ -33,7 +33,8 @@ export const filterPeople: FilterToSql = (filter, parameters, database) => {
 
 /** The condition on alias `e` that it stands to one of the given entities in a relation. */
 function tiedTo(keys: string, counter: 'represents' | 'negotiates' | 'party_to' | 'about'): string {
-  return `e.key in (select other_key from related where entity_key in ${keys} and ${counter} > 0)`
+  return `e.key in (select other_key from related indexed by related_${counter}
+    where entity_key in ${keys} and ${counter} > 0)`
 }
 
 /** SQLite's own is several times faster, but knows only ASCII. */
@@ -100,33 +101,16 @@ const MOST_TOPICS = 1_000
 
 /** Talks of which an event lies in the range; where a source gives it no year, its day is that of publication. */
 function eventsWithin(values: FilterValues, parameters: Parameters): readonly string[] {
-  const from = values.firstDay('from')
-  const to = values.lastDay('to')
-  if (from === undefined && to === undefined) return []
-  return [
-    `exists (
+  const event = {
+    ...{ date: 'v.date', chronology: 'own.chronology' },
+    publishedOn: '(select published_on from article where key = own.article_key)',
+  }
+  return within(event, values, parameters).map(
+    (condition) => `exists (
       select 1 from participant own
-      join negotiation_event v on v.fact_key = own.fact_key
-      join article told on told.key = own.article_key
-      where own.entity_key = e.key and own.part = 'negotiation'
-        and ${within('v.date', 'told.published_on', from, to, parameters).join(' and ')})`,
-  ]
-}
-
-/** Conditions that a date, or else the one it was published on, overlaps a range. */
-export function within(
-  date: string,
-  publishedOn: string,
-  from: string | undefined,
-  to: string | undefined,
-  parameters: Parameters,
-): readonly string[] {
-  return [
-    ...(from === undefined
-      ? []
-      : [`last_day(${date}, ${publishedOn}) >= ${parameters.bind(from)}`]),
-    ...(to === undefined ? [] : [`first_day(${date}, ${publishedOn}) <= ${parameters.bind(to)}`]),
-  ]
+      cross join negotiation_event v on v.fact_key = own.fact_key
+      where own.entity_key = e.key and own.part = 'negotiation' and ${condition})`,
+  )
 }
 
 /** `types` of `Entity.related`. */

@@ -13,13 +13,16 @@ import {
 
 const MET_OR_NEGOTIATED_WITH = (1 << 1) | (1 << 2)
 
-/** Entities of a type that stand to the parent in a relation, by the counter of articles that say so. */
+/**
+ * Entities of a type that stand to the parent in a relation, by the counter of articles that say so.
+ * Left alone, the engine would look through all that share a sentence with the parent.
+ */
 function tiedBy(counter: string, type: string): ConnectionSource {
   return {
     parent: 'entity',
     edge: 'entity',
     columns: 'e.key',
-    from: 'related r cross join entity e on e.key = r.other_key',
+    from: `related r indexed by related_${counter} cross join entity e on e.key = r.other_key`,
     where: `r.entity_key = @parent and r.${counter} > 0 and e.type = '${type}'`,
     orders: {},
   }
@@ -72,13 +75,13 @@ const NEGOTIATION_FIGURES: ConnectionSource = {
   where: `x.entity_key = @parent and f.type = 'TradeFigure' and f.canonical_key = f.key and (
     exists (
       select 1 from participant p where p.fact_key = f.key and p.part = 'topic'
-        and p.entity_key in (select other_key from related
+        and p.entity_key in (select other_key from related indexed by related_about
           where entity_key = @parent and about > 0))
     or not exists (select 1 from participant p where p.fact_key = f.key and p.part = 'topic')
       and exists (select 1 from participant p where p.fact_key = f.key and p.part = 'country')
       and not exists (
         select 1 from participant p where p.fact_key = f.key and p.part = 'country'
-          and p.entity_key <> 0 and p.entity_key not in (select other_key from related
+          and p.entity_key <> 0 and p.entity_key not in (select other_key from related indexed by related_party_to
             where entity_key = @parent and party_to > 0)))`,
   orders: { NEWEST_FIRST: newestFirst('x.chronology') },
   filter: filterTradeFigures,

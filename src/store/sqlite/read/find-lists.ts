@@ -30,7 +30,7 @@ function tiedBy(counter: string, types: string): ListSource {
   return {
     kind: 'entity',
     sql: `select k.key, r.other_key from ${PARENTS}
-      cross join related r on r.entity_key = k.value and r.${counter} > 0
+      cross join related r indexed by related_${counter} on r.entity_key = k.value and r.${counter} > 0
       cross join entity e on e.key = r.other_key and e.type in (${types})
       order by k.key, r.${counter} desc, e.sort_name, e.id`,
   }

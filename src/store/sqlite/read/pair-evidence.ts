@@ -4,8 +4,8 @@ import { type EvidencePlace, loadEvidence } from './load-evidence.ts'
 import { SAME_SENTENCE_ONLY } from './relation-kinds.ts'
 
 const MOST_EVIDENCE = 3
-/** How many articles are looked into for one pair. */
-const MOST_ARTICLES = 2_000
+/** How many articles with both are looked into; older ones only where these do not say it. */
+const MOST_ARTICLES = 300
 
 /** Two entities that stand together, and the kinds of relation that say how. */
 export interface EntityPair {
@@ -38,20 +38,27 @@ export function loadPairEvidence(
   })
 }
 
-/** Articles with both, newest first, and what each says best of the two. */
-const SHARED = `
-  select r.kinds, r.article_key, r."start", r."end", r.sentence, r.confidence, r.method_key
-  from appearance x
-  cross join appearance y on y.entity_key = @other and y.chronology = x.chronology
-    and y.article_key = x.article_key
-  cross join article a on a.key = x.article_key
-  cross join named n on n.article_key = x.article_key and n.entity_key = @rarer
-  cross join named o on o.article_key = x.article_key and o.entity_key = @other
-  cross join relation r on r.article_key = x.article_key
-    and r.ref = min(n.ref, o.ref) and r.other_ref = max(n.ref, o.ref)
-  where x.entity_key = @rarer
-  order by x.chronology desc, a.id desc, r."start", r."end", r.ref, r.other_ref
-  limit ${MOST_ARTICLES}`
+/** What each article with both says best of the two, newest first. `some` narrows the articles, `which` what they say. */
+function sharedBy(some: string, which: string): string {
+  return `
+    select r.kinds, r.article_key, r."start", r."end", r.sentence, r.confidence, r.method_key
+    from (
+      select x.article_key, x.chronology from appearance x
+      cross join appearance y on y.entity_key = @other and y.chronology = x.chronology
+        and y.article_key = x.article_key
+      where x.entity_key = @rarer order by x.chronology desc ${some}
+    ) x
+    cross join article a on a.key = x.article_key
+    cross join named n on n.article_key = x.article_key and n.entity_key = @rarer
+    cross join named o on o.article_key = x.article_key and o.entity_key = @other
+    cross join relation r on r.article_key = x.article_key
+      and r.ref = min(n.ref, o.ref) and r.other_ref = max(n.ref, o.ref) ${which}
+    order by x.chronology desc, a.id desc, r."start", r."end", r.ref, r.other_ref`
+}
+
+const RECENT = sharedBy(`limit ${MOST_ARTICLES}`, '')
+const ANY = `${sharedBy('', '')} limit 1`
+const ANY_FACT = `${sharedBy('', `and r.kinds <> ${SAME_SENTENCE_ONLY}`)} limit 1`
 
 type SharedRow = [
   kinds: number,
@@ -71,14 +78,18 @@ function findPlaces(
 ): readonly EvidencePlace[] {
   const facts: EvidencePlace[] = []
   const sentences: EvidencePlace[] = []
-  const wanted = kinds === SAME_SENTENCE_ONLY ? sentences : facts
-  const rows = database.prepare(SHARED).raw().iterate({ rarer, other })
-  for (const row of rows as IterableIterator<SharedRow>) {
-    const [rowKinds, articleKey, start, end, sentence, confidence, methodKey] = row
-    const place = { articleKey, start, end, sentence, confidence, methodKey }
-    if (rowKinds === SAME_SENTENCE_ONLY) sentences.push(place)
-    else facts.push(place)
-    if (wanted.length === MOST_EVIDENCE) break
+  const hasFacts = kinds !== SAME_SENTENCE_ONLY
+  const wanted = hasFacts ? facts : sentences
+  const gather = (sql: string) => {
+    const rows = database.prepare(sql).raw().iterate({ rarer, other })
+    for (const row of rows as IterableIterator<SharedRow>) {
+      const [rowKinds, articleKey, start, end, sentence, confidence, methodKey] = row
+      const found = rowKinds === SAME_SENTENCE_ONLY ? sentences : facts
+      found.push({ articleKey, start, end, sentence, confidence, methodKey })
+      if (wanted.length === MOST_EVIDENCE) break
+    }
   }
+  gather(RECENT)
+  if (wanted.length === 0) gather(hasFacts ? ANY_FACT : ANY)
   return [...facts, ...sentences].slice(0, MOST_EVIDENCE)
 }
