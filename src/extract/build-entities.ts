@@ -108,17 +108,10 @@ function nameOf(draft: EntityDraft): string {
   return draft.place?.name ?? draft.body?.name ?? draft.name
 }
 
-/** Printed forms but the name; those in capitals only where nothing else is an acronym. */
+/** Printed forms but the name. */
 function aliasesOf(draft: EntityDraft, name: string): string[] {
   const forms = new Set(draft.forms)
   if (draft.acronym) forms.add(draft.acronym)
   forms.delete(name)
-  const all = [...forms, name].map((form) => form.toLowerCase())
-  return [...forms].filter((form) => form === draft.acronym || !isShoutOf(form, all)).sort()
-}
-
-/** `JAPAN` beside `Japan`. */
-function isShoutOf(form: string, all: readonly string[]): boolean {
-  if (form !== form.toUpperCase()) return false
-  return all.filter((other) => other === form.toLowerCase()).length > 1 || form.length > 6
+  return [...forms].sort()
 }

@@ -6,9 +6,7 @@ import { WordClass } from './word-class.ts'
 
 const locative = new Set('in at near outside around'.split(' '))
 const companyNouns = new Set(
-  'shares stock unit subsidiary plc officials executives shareholders stockholders bondholders'.split(
-    ' ',
-  ),
+  'shares stock unit subsidiary plc shareholders stockholders bondholders'.split(' '),
 )
 const companyPhrases = new Set(
   'unit of|subsidiary of|division of|shares of|stake in|control of|merger with|bid for|affiliate of|parent of|owner of|interest in|acquisition of|stock of|heads of'.split(
@@ -55,6 +53,13 @@ export function claimByContext(claims: NameClaims, firstToken: number, endToken:
   }
 }
 
+/** Adjectives of parts of the world, which name no place by themselves. */
+const ofContinents = new Set(
+  'asian european african arab arabian western eastern southern northern atlantic nordic scandinavian islamic moslem muslim christian jewish catholic communist marxist english spanish-speaking anglo'.split(
+    ' ',
+  ),
+)
+
 /** `in Chibougamau`, `at Thunder Bay`: an unknown name behind a word of place. */
 function isPlace(claims: NameClaims, run: Run): boolean {
   const length = run.end - run.first
@@ -63,7 +68,8 @@ function isPlace(claims: NameClaims, run: Run): boolean {
     return false
   const shape = claims.token(run.first)?.shape
   if (shape === 'CAPITALS' || claims.is(run.first, WordClass.OPENER)) return false
-  if (claims.smallWords.has(claims.lower(run.end - 1))) return false
+  if (claims.smallWords.has(claims.lower(run.end - 1)) || ofContinents.has(claims.lower(run.first)))
+    return false
   return claims.lower(run.end) !== "'s"
 }
 
@@ -82,9 +88,23 @@ function isOrganization(claims: NameClaims, run: Run): number {
     return next === 'said' ? 0.8 : 0.6
   if (claims.lower(run.first - 1) === 'said' && next === "'s") return 0.6
   if (companyNouns.has(next)) return 0.7
+  if (isLed(claims, run)) return 0.7
   const phrase = `${claims.lower(run.first - 2)} ${claims.lower(run.first - 1)}`
   return companyPhrases.has(phrase) ? 0.7 : 0
 }
+
+/** `chairman of the X`, `spokesman for X`. */
+function isLed(claims: NameClaims, run: Run): boolean {
+  const at = claims.lower(run.first - 1) === 'the' ? run.first - 2 : run.first - 1
+  const link = claims.lower(at)
+  return (link === 'of' || link === 'for') && leaders.has(claims.lower(at - 1))
+}
+
+const leaders = new Set(
+  'chairman chairwoman president head director member members leader spokesman spokeswoman chief founder governor owner'.split(
+    ' ',
+  ),
+)
 
 /** `Dealers said`: a plural that only opens the sentence. */
 function isPlural(claims: NameClaims, run: Run): boolean {
@@ -98,6 +118,8 @@ function isPlural(claims: NameClaims, run: Run): boolean {
 /** `UAW said`, `the MITI`: capitals used as a body's name. */
 function isBodyAcronym(claims: NameClaims, at: number): boolean {
   const text = claims.token(at)?.text ?? ''
+  if (claims.lower(at - 1) === '(' && claims.is(at - 2, WordClass.THING_HEAD)) return false
+  if (claims.thingAcronyms().has(text)) return false
   if (text.length < 3 || text.length > 8 || plainAcronyms.has(text) || /\d/.test(text)) return false
   if (claims.token(at + 1)?.shape === 'NUMBER' || claims.token(at - 1)?.shape === 'NUMBER')
     return false

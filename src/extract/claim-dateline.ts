@@ -5,6 +5,7 @@ import type { Sentence } from './document.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import type { NameClaims } from './name-claims.ts'
 import { parseDateline } from './parse-dateline.ts'
+import { toTitleCase } from './to-title-case.ts'
 
 /** What the dateline names. */
 export interface DatelineDrafts {
@@ -34,7 +35,7 @@ export function claimDateline(claims: NameClaims, sentence: Sentence): DatelineD
       ? chosen
       : null
   const method = 'read-names/dateline'
-  const name = place?.name ?? titleCase(claims.textOf(first, end))
+  const name = place?.name ?? toTitleCase(claims.textOf(first, end))
   const ownCountry = !isWhole
     ? null
     : claims.known(first)?.names.find((item) => item.type === 'COUNTRY' && item.kind === 'NAME')
@@ -101,15 +102,4 @@ function tokenTo(claims: NameClaims, sentence: Sentence, end: number): number {
   for (let i = sentence.endToken; i > sentence.firstToken; i -= 1)
     if ((claims.token(i - 1)?.end ?? 0) <= end) return i
   return sentence.firstToken
-}
-
-/** `PORTO ALEGRE` as a name: `Porto Alegre`. */
-function titleCase(name: string): string {
-  if (name !== name.toUpperCase()) return name
-  return name
-    .toLowerCase()
-    .replace(
-      /(^|[\s\-'.])(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    )
 }

@@ -121,6 +121,11 @@ function standsAsName(
     return false
   const known = claims.known(first)
   if (known && known.end > end) return false
+  if (draft.type === 'ORGANIZATION' && !draft.body && known?.end === end) {
+    const place = known.names.every((name) => name.type === 'PLACE' && name.place.kind === 'AREA')
+    if (!place || !(claims.is(end, WordClass.SPEECH_VERB) || claims.lower(end) === '<'))
+      return false
+  }
   if (draft.type === 'PERSON' && end - first === 1 && known && isCountry(claims, first))
     return false
   if (capitals) return true

@@ -1,22 +1,35 @@
+import { bodyByKey } from '../lexicon/bodies.ts'
 import { countryByCode } from '../lexicon/countries.ts'
 import type { PlaceEntry } from '../lexicon/gazetteer.ts'
 import { countriesOfCapital } from '../lexicon/gazetteer.ts'
 import type { Claimed } from './entity-drafts.ts'
 import { isMetonym } from './is-metonym.ts'
 import type { KnownName } from './known-names.ts'
+import { knownNameAt } from './known-names.ts'
 import type { NameClaims } from './name-claims.ts'
+import { WordClass } from './word-class.ts'
 
 /** Claims the countries, places and bodies of the lexicon between two tokens that no rule has taken. */
-export function claimKnownNames(claims: NameClaims, firstToken: number, endToken: number): void {
+export function claimKnownNames(
+  claims: NameClaims,
+  firstToken: number,
+  endToken: number,
+  within = false,
+): void {
   for (let at = firstToken; at < endToken; at += 1) {
     if (claims.isTaken(at)) continue
-    const known = claims.known(at)
+    const known = within
+      ? knownNameAt(claims.document.tokens, at, endToken, false)
+      : claims.known(at)
     if (known && !claims.isTaken(at, known.end)) {
       claimKnown(claims, at, known.end, known.names)
       at = known.end - 1
     }
   }
 }
+
+/** Offices of a treasury that take its name for their title. */
+const opensTitle = new Set(['secretary', 'undersecretary', 'minister'])
 
 function claimKnown(
   claims: NameClaims,
@@ -30,14 +43,26 @@ function claimKnown(
   const at = { first, end, title: null, confidence: 0.97 }
   if (body && !(country && country.kind === 'NAME')) {
     if (isPlainWord(claims, first, end, body.form)) return
+    const { body: entry } = body
+    if (
+      entry.key.endsWith('treasury') &&
+      claims.is(end, WordClass.OFFICE) &&
+      opensTitle.has(claims.lower(end))
+    ) {
+      if (end - first > 1) claimKnownNames(claims, first, first + 1, true)
+      return
+    }
+    const ours = `us-${entry.key}`
+    const meant = claims.hasWord('u.s.') && claims.drafts.hasBody(ours) ? bodyByKey(ours) : entry
     const what: Claimed = {
       type: 'ORGANIZATION',
-      body: body.body,
-      name: body.body.name,
+      body: meant ?? entry,
+      name: (meant ?? entry).name,
       country: null,
     }
     claims.claim(what, { ...at, kind: 'NAME', method: 'read-names/known-body' })
-  } else if (country && !isPlaceInstead(claims, first, country.code, places)) {
+  } else if (country && isCurrency(claims, end)) return
+  else if (country && !isPlaceInstead(claims, first, country.code, places)) {
     const code = country.kind === 'METONYM' ? stateNow(claims, [country.code]) : country.code
     const what: Claimed = { type: 'COUNTRY', code }
     claims.claim(what, {
@@ -55,7 +80,7 @@ function claimPlace(
   places: readonly PlaceEntry[],
 ): void {
   const place = choosePlace(claims, end, places)
-  if (!place || needsThe(claims, first, end)) return
+  if (!place || needsThe(claims, first, end) || isHalf(claims, first, end, place)) return
   const seats = countriesOfCapital.get(place.key)
   if (seats && isMetonym(claims, first, end)) {
     const what: Claimed = { type: 'COUNTRY', code: stateNow(claims, seats) }
@@ -102,7 +127,22 @@ export function choosePlace(
   return places[0]
 }
 
+/** `U.S. dollars`, `Hong Kong dlrs`: money, not a country. */
+function isCurrency(claims: NameClaims, end: number): boolean {
+  return (
+    /^(dollars?|dlrs?|cents?)$/.test(claims.lower(end)) && claims.token(end + 1)?.shape !== 'NUMBER'
+  )
+}
+
+/** `Asia` of `Asia-Pacific talks`. */
+function isHalf(claims: NameClaims, first: number, end: number, place: PlaceEntry): boolean {
+  if (place.kind !== 'AREA') return false
+  const before = claims.lower(first - 1) === '-' && claims.isGlued(first)
+  return before || (claims.lower(end) === '-' && claims.isGlued(end))
+}
+
 const withThe = new Set([
+  'americas',
   'gulf',
   'baltic',
   'amazon',

@@ -1,3 +1,4 @@
+import { claimKnownNames } from './claim-known-names.ts'
 import { findOrganization } from './find-organizations.ts'
 import type { PersonSpan } from './find-people.ts'
 import { findPerson, findTitledPerson, isWoman, nameEnd } from './find-people.ts'
@@ -36,8 +37,10 @@ function claimRun(claims: NameClaims, run: Run): PersonSpan | null {
     }
     const organization = findOrganization(claims, rest)
     const known = claims.known(at)
-    const knownBody = known?.names.find((name) => name.type === 'BODY')
-    if (known && knownBody && (!organization || known.end >= organization.end)) {
+    const body = known?.names.some((name) => name.type === 'BODY')
+    if (known && (organization ? known.end >= organization.end : body)) {
+      // One word may be a person's name too: that is for later.
+      if (known.end - at > 1) claimKnownNames(claims, at, known.end)
       at = known.end
     } else if (organization) {
       at = claimOrganization(claims, organization.first, organization.end, organization.rule)

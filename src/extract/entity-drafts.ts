@@ -62,6 +62,11 @@ export class EntityDrafts {
     return draft
   }
 
+  /** Whether the article has named a body of the lexicon. */
+  hasBody(key: string): boolean {
+    return this.#byKey.has(`O ${key}`)
+  }
+
   /** The people who can be meant by a family name. */
   peopleNamed(key: string): readonly EntityDraft[] {
     return this.#people.get(key) ?? []

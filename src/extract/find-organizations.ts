@@ -21,12 +21,13 @@ export function findOrganization(claims: NameClaims, run: Run): OrganizationSpan
   }
   if (isBracketed(claims, run)) return { ...run, rule: 'marked' }
   const head = headIndex(claims, run)
-  if (head >= 0) {
+  if (head >= 0 && !opensTitle(claims, run)) {
     const end = bodyEnd(claims, run, head, limit)
     // A head alone (`Bank`, `Council`) names nothing unless something follows with `of`.
     if (end - run.first > 1 || end > run.end) return { first: run.first, end, rule: 'body' }
   }
   if (hasTicker(claims, run.end)) return { ...run, rule: 'marked' }
+  if (isExplainedAsCompany(claims, run)) return { ...run, rule: 'company' }
   return null
 }
 
@@ -66,13 +67,45 @@ function companyFirst(claims: NameClaims, first: number): number {
   return first
 }
 
+/** `Mines and Energy Minister Subroto`: what looks like a body is part of a title. */
+function opensTitle(claims: NameClaims, run: Run): boolean {
+  if (claims.lower(run.end) !== 'and') return false
+  let at = run.end + 1
+  while (claims.isCapital(at) && claims.is(at, WordClass.OFFICE_MODIFIER)) at += 1
+  return at > run.end + 1 && claims.isCapital(at) && claims.is(at, WordClass.OFFICE)
+}
+
+const companyNouns = new Set(
+  'company firm bank group unit subsidiary maker producer concern brokerage insurer retailer'.split(
+    ' ',
+  ),
+)
+
+/** `Canada Zero, a sole purpose company`: told behind the comma. */
+function isExplainedAsCompany(claims: NameClaims, run: Run): boolean {
+  if (claims.lower(run.end) !== ',') return false
+  const article = claims.lower(run.end + 1)
+  if (article !== 'a' && article !== 'an') return false
+  for (let i = run.end + 2; i < run.end + 8; i += 1) {
+    if (companyNouns.has(claims.lower(i))) return true
+    if (
+      claims.token(i)?.shape !== 'LOWER' &&
+      claims.token(i)?.shape !== 'CAPITALIZED' &&
+      claims.lower(i) !== '-'
+    )
+      return false
+  }
+  return false
+}
+
 /** The last head of a body's name in the run; -1 if none. */
 function headIndex(claims: NameClaims, run: Run): number {
   for (let i = run.end - 1; i >= run.first; i -= 1) {
     if (!claims.is(i, WordClass.ORGANIZATION_HEAD)) continue
-    // `Bank President`: the head must close the name.
+    // `Bank President`: the head must close the name, but for an acronym (`Institute ISTAT`).
     const rest = run.end - 1 - i
-    if (rest === 0) return i
+    const acronym = rest === 1 && claims.token(i + 1)?.shape === 'CAPITALS' && !claims.known(i + 1)
+    return rest === 0 || acronym ? i : -1
   }
   return -1
 }

@@ -39,19 +39,26 @@ function behindTitle(claims: NameClaims, run: Run): PersonSpan | null {
     if (first === run.end) {
       const field = behindField(claims, run, head)
       if (field) return field
-      if (isNameNotTitle(claims, run, head)) return null
       continue
     }
     const end = nameEnd(claims, first, run.end)
     if (end === first) return null
-    return { titleFirst: run.first, first, end, rule: 'title', confidence: 0.96 }
+    return {
+      titleFirst: titleFirst(claims, run.first),
+      first,
+      end,
+      rule: 'title',
+      confidence: 0.96,
+    }
   }
   return null
 }
 
-/** `John Major`, `Martin Luther King`: a given name before, so the last word is a name. */
-function isNameNotTitle(claims: NameClaims, run: Run, head: number): boolean {
-  return head > run.first && claims.is(head - 1, WordClass.GIVEN_NAME)
+/** `Mines and Energy Minister`: a title that another field is joined to. */
+function titleFirst(claims: NameClaims, first: number): number {
+  const joined = claims.lower(first - 1) === 'and' && claims.is(first, WordClass.OFFICE_MODIFIER)
+  if (!joined || !claims.is(first - 2, WordClass.OFFICE_MODIFIER)) return first
+  return smallTitleFirst(claims, first)
 }
 
 /** `Secretary of State` + name, `Minister of Foreign Trade` + name. */
@@ -199,15 +206,16 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
   while (end < limit && end - first < 7) {
     const mark = claims.lower(end)
     if (mark === '-' && claims.isGlued(end)) end += 1
-    else if (claims.is(end, WordClass.PARTICLE) && end > first - 1 && claims.isCapital(end + 1))
+    else if (
+      claims.is(end, WordClass.PARTICLE) &&
+      !claims.isCapital(end) &&
+      leadsToCapital(claims, end + 1)
+    )
       end += 1
     else if (!claims.isCapital(end) || claims.isTaken(end)) break
     else if (claims.is(end, notName) && !claims.is(end, WordClass.GIVEN_NAME))
-      return end === limit - 1 || end > first
-        ? isLastNameWord(claims, first, end)
-          ? end + 1
-          : first
-        : first
+      return isLastNameWord(claims, first, end) ? end + 1 : first
+    else if (end === first && isOfficeNotName(claims, end)) return first
     else if (startsOtherName(claims, first, end)) break
     else end += 1
   }
@@ -238,6 +246,26 @@ function startsOtherName(claims: NameClaims, first: number, at: number): boolean
       (name) => name.type === 'COUNTRY' && name.kind === 'NAME' && name.form.includes('.'),
     )
   )
+}
+
+/** A capitalised office does not begin a name, but for offices that are family names too. */
+function isOfficeNotName(claims: NameClaims, at: number): boolean {
+  return (
+    claims.is(at, WordClass.OFFICE) &&
+    !claims.is(at, WordClass.GIVEN_NAME) &&
+    !familyNamesLikeOffices.has(claims.lower(at))
+  )
+}
+
+const familyNamesLikeOffices = new Set(
+  'major king bishop pope dean baron marshal duke earl judge'.split(' '),
+)
+
+/** Particles up to a capital: `von der Leyen`. */
+function leadsToCapital(claims: NameClaims, from: number): boolean {
+  let at = from
+  while (at - from < 2 && claims.is(at, WordClass.PARTICLE) && !claims.isCapital(at)) at += 1
+  return claims.isCapital(at)
 }
 
 function hasBodyWord(claims: NameClaims, from: number, end: number): boolean {

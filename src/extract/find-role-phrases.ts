@@ -131,7 +131,9 @@ function officePhrase(
 function lastInRow(named: NamedDocument, head: number, limit: number): number {
   let last = head
   for (let i = head + 1; i < limit && i - last <= 3; i += 1) {
+    const capital = named.tokens[i]?.shape !== 'LOWER' && /^\p{L}/u.test(lower(named, i))
     if (isOffice(named, i)) last = i
+    else if (capital) continue
     else if (
       lower(named, i) !== 'and' &&
       (wordClassOf(lower(named, i)) & WordClass.OFFICE_MODIFIER) === 0 &&

@@ -5,7 +5,8 @@ import type { Claimed, EntityDraft } from './entity-drafts.ts'
 import { EntityDrafts } from './entity-drafts.ts'
 import type { KnownName } from './known-names.ts'
 import { knownNameAt } from './known-names.ts'
-import { wordClassOf } from './word-class.ts'
+import { toTitleCase } from './to-title-case.ts'
+import { WordClass, wordClassOf } from './word-class.ts'
 
 /** Tokens [first, end) read as a name. A token belongs to at most one claim. */
 export interface NameClaim {
@@ -36,6 +37,8 @@ export class NameClaims {
   readonly smallWords: ReadonlySet<string>
   readonly #taken: Uint8Array
   #words: Set<string> | null = null
+  readonly #shouted = new Map<number, boolean>()
+  #things: Set<string> | null = null
   readonly #known: (KnownMatch | null | undefined)[]
 
   constructor(document: Document) {
@@ -83,6 +86,20 @@ export class NameClaims {
     return lower.split(' ').every((word) => this.#words?.has(word))
   }
 
+  /** Acronyms that the article explains as a treaty, a law or another thing: `… Agreement (ITA)`. */
+  thingAcronyms(): ReadonlySet<string> {
+    if (this.#things) return this.#things
+    this.#things = new Set()
+    const { tokens } = this.document
+    for (let i = 1; i + 2 < tokens.length; i += 1) {
+      const inside = tokens[i + 1]
+      if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || inside?.shape !== 'CAPITALS')
+        continue
+      if (this.is(i - 1, WordClass.THING_HEAD)) this.#things.add(inside.text)
+    }
+    return this.#things
+  }
+
   /** Whether the token follows the one before without a blank. */
   isGlued(at: number): boolean {
     return this.document.tokens[at]?.start === this.document.tokens[at - 1]?.end
@@ -97,16 +114,26 @@ export class NameClaims {
     return this.document.sentences[this.document.tokens[at]?.sentence ?? -1]?.firstToken ?? at
   }
 
+  /** Whether all letters around are capitals, as in headlines of old. */
+  isShouted(at: number): boolean {
+    const index = this.document.tokens[at]?.sentence ?? -1
+    const sentence = this.document.sentences[index]
+    if (!sentence || this.document.capitalsOnly) return this.document.capitalsOnly
+    if (sentence.part !== 'HEADLINE') return false
+    const known = this.#shouted.get(index)
+    if (known !== undefined) return known
+    const shouted = isAllCapitals(this.document.tokens, sentence)
+    this.#shouted.set(index, shouted)
+    return shouted
+  }
+
   /** The longest name of the lexicon that begins here; looked up once. */
   known(at: number): KnownMatch | null {
     const seen = this.#known[at]
     if (seen !== undefined) return seen
     const { tokens, sentences } = this.document
     const sentence = sentences[tokens[at]?.sentence ?? -1]
-    const capitals =
-      this.document.capitalsOnly ||
-      (sentence?.part === 'HEADLINE' && isAllCapitals(tokens, sentence))
-    const match = sentence ? knownNameAt(tokens, at, sentence.endToken, capitals) : null
+    const match = sentence ? knownNameAt(tokens, at, sentence.endToken, this.isShouted(at)) : null
     this.#known[at] = match
     return match
   }
@@ -122,9 +149,16 @@ export class NameClaims {
     if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
     for (let i = claim.first; i < claim.end; i += 1) this.#taken[i] = 1
     draft.lastToken = Math.max(draft.lastToken, claim.first)
-    if (claim.kind === 'NAME') draft.forms.add(this.textOf(claim.first, claim.end))
+    if (claim.kind === 'NAME' && !this.isShouted(claim.first)) draft.forms.add(this.#formOf(claim))
     this.claims.push({ ...claim, draft })
     return true
+  }
+
+  /** As printed; a dateline's capitals as a name. */
+  #formOf({ first, end }: { first: number; end: number }): string {
+    const printed = this.textOf(first, end)
+    const part = this.document.sentences[this.token(first)?.sentence ?? -1]?.part
+    return part === 'DATELINE' && !printed.includes('.') ? toTitleCase(printed) : printed
   }
 
   /** The words of tokens [first, end), line ends as blanks. */

@@ -6,6 +6,7 @@ import { claimByContext } from './claim-by-context.ts'
 import type { DatelineDrafts } from './claim-dateline.ts'
 import { claimDateline } from './claim-dateline.ts'
 import { KnownForms } from './claim-forms.ts'
+import { claimHeadlineCompany } from './claim-headline-company.ts'
 import { claimKnownNames } from './claim-known-names.ts'
 import { claimRuns } from './claim-runs.ts'
 import type { Document, NamedDocument, Sentence } from './document.ts'
@@ -42,6 +43,7 @@ export function readNames(document: Document): NamedDocument {
   }
   for (const sentence of headline) {
     forms.claim(claims, sentence.firstToken, sentence.endToken, isCapitals(claims, sentence))
+    if (isCapitals(claims, sentence)) claimHeadlineCompany(claims, sentence)
     claimKnownNames(claims, sentence.firstToken, sentence.endToken)
   }
   const agency = agencyDraft(claims, dateline)

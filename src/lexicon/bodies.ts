@@ -160,8 +160,7 @@ People's Bank of China|PBOC||CN
 Bank of China|||CN
 Monetary Authority of Singapore|MAS||SG
 Hong Kong Monetary Authority|HKMA||HK
-Federal Reserve||Fed,U.S. Federal Reserve,US Federal Reserve|US
-Federal Reserve Board||U.S. Federal Reserve Board|US
+Federal Reserve||Fed,U.S. Federal Reserve,US Federal Reserve,Federal Reserve Board,U.S. Federal Reserve Board|US
 Federal Open Market Committee|FOMC||US
 Federal Reserve Bank of New York||New York Federal Reserve Bank,New York Fed|US
 U.S. Congress||US Congress|US
@@ -309,6 +308,8 @@ Indian National Congress|||IN
 Bharatiya Janata Party|BJP||IN
 Institutional Revolutionary Party|PRI||MX
 Peronist Party|||AR
+Customs and Excise|||GB
+Treasury|||
 Congress|||
 Parliament|||
 Senate|||

@@ -71,7 +71,6 @@ USAir|US|USAir Group,USAir Group Inc
 United Airlines|US
 American Airlines|US
 Delta Air Lines|US|Delta Air Lines Inc
-Piedmont|US
 New United Motor|US|New United Motor Manufacturing
 Siemens|DE|Siemens AG
 Bayer|DE|Bayer AG

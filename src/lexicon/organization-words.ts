@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const companySuffixes = words(`
   inc inc. corp corp. co co. cos cos. ltd ltd. plc ag sa s.a. nv n.v. bv b.v. spa s.p.a. gmbh kk k.k. pty
   llc l.l.c. lp l.p. ab a.b. a/s asa oy oyj kgaa kg bhd sdn pte pt srl s.r.l. incorporated limited
-  corporation company companies se n.a. na plc. cia cie`)
+  corporation company se n.a. na plc. cia cie`)
 
 /** Words that make a run of capitalised words the name of a body, wherever they stand in it. */
 export const organizationHeads = words(`
@@ -40,7 +40,7 @@ export const thingHeads = words(`
   mission month note notes olympics olympic pact paper papers plan policy prize proposal protocol
   principle program programme project rate rates reform report reserve resolution review revolution
   round rule rules scheme share shares standard street summit system talks tax treaty treaties trial
-  war wars week yen year`)
+  war wars week yen year unit units`)
 
 /** Words of one kind of body by which it is also named small: `foreign ministry`, `central bank`. */
 export const smallBodyHeads = words('ministry department bank')

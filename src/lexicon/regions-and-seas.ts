@@ -236,7 +236,6 @@ Sahara||23|10
 Oceania||-15|150
 South Pacific||-15|-160
 Americas||10|-80
-Asia-Pacific||20|130|Asia Pacific
 Western Hemisphere||10|-80
 Pacific Ocean||0|-160|Pacific ocean,Pacific
 Atlantic Ocean||20|-40|Atlantic,Atlantic ocean
