@@ -38,9 +38,10 @@ export function printNotes(report: IngestReport): void {
       `repeated ${source}: article ${externalId} came before with other content; this one counts.`,
   )
   for (const lines of [refused, skipped, repeated]) printLines(lines)
-  if (report.articles === 0 && report.refused.length === 0) console.error('No article was found.')
   if (report.interrupted) {
     console.error(`Interrupted; ${report.articles} articles are in. Run it again to go on.`)
+  } else if (report.articles === 0 && report.refused.length === 0) {
+    console.error('No article was found.')
   }
 }
 

@@ -29,7 +29,6 @@ export async function runIngest(paths: readonly string[], options: Options): Pro
     return report.refused.length > 0 || report.interrupted ? DONE_IN_PART : DONE
   } finally {
     database.close()
-    stop.release()
   }
 }
 

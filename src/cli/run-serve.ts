@@ -13,6 +13,5 @@ export async function runServe(_: readonly string[], options: Options): Promise<
     return DONE
   } finally {
     database.close()
-    stop.release()
   }
 }

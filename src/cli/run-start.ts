@@ -32,7 +32,6 @@ export async function runStart(words: readonly string[], options: Options): Prom
     return DONE
   } finally {
     database.close()
-    stop.release()
   }
 }
 

@@ -1,14 +1,10 @@
 import { constants } from 'node:os'
 
-/**
- * Aborts at the first SIGINT or SIGTERM; at the second SIGINT the process ends at once. Call
- * `release` when there is nothing left to stop in an orderly way.
- */
+/** Aborts at the first SIGINT or SIGTERM; at the second SIGINT the process ends at once. */
 export interface StopSignal {
   readonly signal: AbortSignal
   /** Resolves when it is time to stop. */
   readonly stopped: Promise<void>
-  release(): void
 }
 
 export function listenForStop(): StopSignal {
@@ -24,9 +20,5 @@ export function listenForStop(): StopSignal {
     stopped: new Promise((resolve) => {
       controller.signal.addEventListener('abort', () => resolve(), { once: true })
     }),
-    release() {
-      process.off('SIGINT', stop)
-      process.off('SIGTERM', stop)
-    },
   }
 }
