@@ -16,13 +16,24 @@ import type { ServerOptions, WiregraphServer } from './server-options.ts'
 export function createServer(options: ServerOptions): WiregraphServer {
   const limits = serverLimits(options.limits)
   const stop = new AbortController()
-  const gate = createGate(limits.expensiveAtOnce, limits.expensiveWaiting)
+  const gates = {
+    large: createGate(limits.expensiveAtOnce, limits.expensiveWaiting),
+    changes: createGate(1, limits.expensiveWaiting),
+  }
+  const held = () =>
+    places.open + Object.values(gates).reduce((sum, gate) => sum + gate.inside + gate.waiting, 0)
   const places = { open: 0 }
   let loopback = false
   const metrics = createMetrics({
     wiregraph_subscriptions: { help: 'Open subscriptions.', read: () => places.open },
-    wiregraph_expensive_running: { help: 'Expensive requests at work.', read: () => gate.inside },
-    wiregraph_expensive_waiting: { help: 'Expensive requests waiting.', read: () => gate.waiting },
+    wiregraph_expensive_running: {
+      help: 'Expensive requests at work.',
+      read: () => gates.large.inside,
+    },
+    wiregraph_expensive_waiting: {
+      help: 'Expensive requests waiting.',
+      read: () => gates.large.waiting,
+    },
     wiregraph_requests_running: { help: 'Requests at work.', read: () => listener.running },
     wiregraph_memory_bytes: {
       help: 'Memory that the process holds.',
@@ -32,10 +43,11 @@ export function createServer(options: ServerOptions): WiregraphServer {
   const graphql = createGraphqlEndpoint({
     options,
     limits,
-    gate,
+    gates,
     places,
     stopping: stop.signal,
     isLoopback: () => loopback,
+    othersArePressing: () => listener.running > held(),
     onMaskedError: () => metrics.errorMasked(),
   })
   const routes = createRoutes({ options, metrics, stopping: stop.signal })

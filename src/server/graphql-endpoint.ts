@@ -3,7 +3,6 @@ import type { DocumentNode } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { DocumentCache } from './document-cache.ts'
 import { createFairStore } from './fair-store.ts'
-import type { Gate } from './gate.ts'
 import { guardContent } from './guard-content.ts'
 import { judgeWrites } from './judge-writes.ts'
 import type { ServerLimits } from './limits.ts'
@@ -17,7 +16,7 @@ import { sendResponse } from './send-response.ts'
 import type { ServerOptions } from './server-options.ts'
 import { useAnswerLimit } from './use-answer-limit.ts'
 import { useCancellation } from './use-cancellation.ts'
-import { useCostLimit } from './use-cost-limit.ts'
+import { type Gates, useCostLimit } from './use-cost-limit.ts'
 import { useErrorCodes } from './use-error-codes.ts'
 import { useParams } from './use-params.ts'
 import { type SubscriptionPlaces, useSubscriptionPlaces } from './use-subscription-places.ts'
@@ -27,13 +26,15 @@ import { useWritePermission } from './use-write-permission.ts'
 export interface EndpointParts {
   readonly options: ServerOptions
   readonly limits: ServerLimits
-  readonly gate: Gate
+  readonly gates: Gates
   readonly places: SubscriptionPlaces
   /** Aborts when the server begins to stop. */
   readonly stopping: AbortSignal
   /** Whether only this machine can reach the server; known once it listens. */
   readonly isLoopback: () => boolean
   readonly onMaskedError: () => void
+  /** Whether requests are being answered that are neither expensive nor subscriptions. */
+  readonly othersArePressing: () => boolean
 }
 
 /** Answers GraphQL over HTTP. Throws `RefusedRequest` for what is not a GraphQL request at all. */
@@ -70,13 +71,13 @@ export function createGraphqlEndpoint(parts: EndpointParts): GraphqlEndpoint {
     response.once('close', () => left.abort())
     const { signal } = left
     const { apiKey, readOnly } = options
-    const fair = createFairStore(options.store, signal)
+    const fair = createFairStore(options.store, signal, parts.othersArePressing)
     const context: RequestContext = {
       asked,
       signal,
       stopping: parts.stopping,
       store: fair.store,
-      startClock: () => fair.startClock(limits.secondsToAnswer * 1000),
+      startClock: (isLarge) => fair.startClock(limits.secondsToAnswer * 1000, isLarge),
       desk: createRequestDesk(options.desk, signal),
       writes: judgeWrites(request, { apiKey, readOnly, loopback: parts.isLoopback() }),
     }
@@ -113,13 +114,13 @@ const WRONG_METHOD = {
 }
 
 function graphqlPlugins(parts: EndpointParts): ServerPlugin[] {
-  const { limits, gate, places } = parts
+  const { limits, gates, places } = parts
   return [
     useParams(),
     { onParse: ({ setParseFn }) => setParseFn((source) => parseWithin(source, limits)) },
     useErrorCodes(),
     useWritePermission(),
-    useCostLimit(limits, gate),
+    useCostLimit(limits, gates),
     useAnswerLimit(limits),
     useSubscriptionPlaces(limits.subscriptions, places),
     useCancellation(),

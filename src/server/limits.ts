@@ -109,7 +109,7 @@ export const LIMITS: Readonly<Record<LimitName, LimitRow>> = {
   cheapCost: {
     value: 500,
     unit: 'nodes that it could bring back',
-    meaning: 'up to here a request never waits for others; changes always count as more',
+    meaning: 'up to here a request never waits for others',
   },
   answerCharacters: {
     value: 20_000_000,
@@ -117,14 +117,14 @@ export const LIMITS: Readonly<Record<LimitName, LimitRow>> = {
     meaning: 'told once the answer is known',
   },
   expensiveAtOnce: {
-    value: 2,
+    value: 1,
     unit: 'expensive requests at once',
-    meaning: 'further ones wait their turn',
+    meaning: 'further ones wait their turn; so do changes, in a line of their own',
   },
   expensiveWaiting: {
     value: 50,
     unit: 'expensive requests waiting',
-    meaning: 'further ones are answered 503 with Retry-After',
+    meaning: 'and as many changes; further ones are answered 503 with Retry-After',
   },
   subscriptions: {
     value: 100,

@@ -8,7 +8,7 @@ export interface RequestContext extends GraphContext {
   /** Aborts when the client leaves or the server must stop. */
   readonly signal: AbortSignal
   /** Begins the time that the operation has for its answer; subscriptions never begin it. */
-  readonly startClock: () => void
+  readonly startClock: (isLarge: boolean) => void
   /** Aborts as soon as the server begins to stop. */
   readonly stopping: AbortSignal
 }
