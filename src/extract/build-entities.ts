@@ -15,6 +15,13 @@ export interface BuiltEntities {
   readonly refs: ReadonlyMap<EntityDraft, EntityRef>
   /** Whether a person is a woman, where the article tells; by entity. */
   readonly women: ReadonlyMap<EntityRef, boolean>
+  /** Names of people by their first token. */
+  readonly personAt: ReadonlyMap<number, { readonly entity: EntityRef; readonly end: number }>
+  /** Who has been named with an office, by the office's head word; `at` is the name's first token. */
+  readonly holders: ReadonlyMap<
+    string,
+    readonly { readonly entity: EntityRef; readonly at: number }[]
+  >
 }
 
 /** Turns claims into entities and mentions. */
@@ -32,10 +39,17 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
   const mentions: Mention[] = []
   const titles: PersonTitle[] = []
   const women = new Map<EntityRef, boolean>()
+  const personAt = new Map<number, { entity: EntityRef; end: number }>()
+  const holders = new Map<string, { entity: EntityRef; at: number }[]>()
   for (const claim of ordered) {
     const entity = add(claim.draft)
     if (claim.draft.woman !== null) women.set(entity, claim.draft.woman)
-    if (claim.title) titles.push({ person: entity, ...claim.title })
+    if (claim.draft.type === 'PERSON') personAt.set(claim.first, { entity, end: claim.end })
+    if (claim.title) {
+      titles.push({ person: entity, ...claim.title })
+      const head = claims.lower(claim.title.end - 1)
+      holders.set(head, [...(holders.get(head) ?? []), { entity, at: claim.first }])
+    }
     mentions.push(mentionOf(claims, claim, entity))
     if (claim.draft === dateline.place && dateline.country && claim.method.endsWith('/dateline'))
       mentions.push({
@@ -52,6 +66,8 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
     titles,
     refs,
     women,
+    personAt,
+    holders,
   }
 }
 
