@@ -34,9 +34,7 @@ export function findFigureCountries(
     const kept = here.slice(0, two ? MOST_COUNTRIES : 1)
     return needsHome(document, measure, kept) ? [...kept, document.home as EntityRef] : kept
   }
-  const { paragraph } = document.sentences[sentence] ?? { paragraph: -1 }
-  const before = document.sentences[sentence - 1]
-  if (before && before.paragraph === paragraph) {
+  if (document.sentences[sentence - 1]?.part === 'BODY') {
     const there = countriesByDistance(document, quantity, sentence - 1)
     if (there.length > 0) return there.slice(0, two ? 2 : 1)
   }

@@ -5,12 +5,13 @@ const PLACE_LINKS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to'])
 
 /**
  * Where a meeting told at token `at` is held: the place behind `in` or `at` in its sentence, nearest behind the word; the
- * place of the dateline where the article says `here` or the sentence says that it was today.
+ * place of the dateline, if it may be, where the article says `here` or the sentence says that it was today.
  */
 export function findMeetingPlace(
   document: FactDocument,
   sentence: number,
   at: number,
+  mayBeHere = true,
 ): EntityRef | null {
   const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
   let nearest: EntityRef | null = null
@@ -24,7 +25,7 @@ export function findMeetingPlace(
       nearest = place
     }
   }
-  return nearest ?? placeOfDateline(document, firstToken, endToken)
+  return nearest ?? (mayBeHere ? placeOfDateline(document, firstToken, endToken) : null)
 }
 
 function isBehindLink(

@@ -77,3 +77,13 @@ export function findMainParties(document: FactDocument): readonly EntityRef[] {
   )
   return ranked.slice(0, MOST_MAIN).map(([party]) => party)
 }
+
+/** A single party talks with the other one of the article's two. */
+export function completeParties(
+  parties: readonly EntityRef[],
+  main: readonly EntityRef[],
+): readonly EntityRef[] {
+  const [only] = parties
+  if (only === undefined) return main
+  return parties.length === 1 && main.includes(only) ? main : parties
+}

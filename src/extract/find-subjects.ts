@@ -18,6 +18,9 @@ const DETERMINERS = words(
 const OBJECT_ENDS = words(
   '. ; : “ ” " which who that while after before when where if until unless but',
 )
+/** `a declaration which sets the goal of free trade`, `a deal to end their fight over lumber` */
+const GOALS = words('goal targets target setting sets covers covering provides')
+const RELATIVE = words('which')
 const AGREED_LINKS = words('on to that')
 const REACH = 16
 const LONGEST_PHRASE = 5
@@ -39,8 +42,8 @@ export function findSubjects(
   const behind = subjectsBehind(document, anchor, endToken)
   if (before.length === 0) return behind
   const specific = before.filter((key) => !isBroad(document, key))
-  if (specific.length > 0) return { keys: before, phrases: [] }
-  return { keys: [...before, ...behind.keys], phrases: behind.phrases }
+  if (specific.length > 0) return { keys: before, phrases: [], each: true }
+  return { keys: [...before, ...behind.keys], phrases: behind.phrases, each: false }
 }
 
 function isBroad(document: FactDocument, key: string): boolean {
@@ -88,13 +91,21 @@ function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number
       if (found.keys.length > 0 || found.phrases.length > 0) return found
     } else if (AIM_WORDS.has(word) && !isDate(document, at + 1)) {
       const found = lexiconIn(document, at + 1, Math.min(endToken, at + 14))
-      if (found.length > 0) return { keys: found, phrases: [] }
+      if (found.length > 0) return { keys: found, phrases: [], each: false }
     }
-    if (OBJECT_ENDS.has(word) || (word === ',' && anchor.kind !== 'AGREE')) break
+    if (anchor.kind === 'DEAL' && GOALS.has(word)) {
+      const found = objectAt(document, at + 1, endToken)
+      if (found.keys.length > 0) return { ...found, phrases: [] }
+    }
+    const relative =
+      anchor.kind === 'DEAL' &&
+      (word === 'which' || RELATIVE.has(document.tokens[at + 1]?.lower ?? ''))
+    if (!relative && (OBJECT_ENDS.has(word) || (word === ',' && anchor.kind !== 'AGREE'))) break
     if (STATUS_OF_WORD.has(word) && anchor.kind === 'DEAL' && at > anchor.token + 1) break
   }
-  return { keys: [], phrases: [] }
+  return NOTHING
 }
+const NOTHING: Subjects = { keys: [], phrases: [], each: false }
 
 function isDate(document: FactDocument, at: number): boolean {
   return (document.dateAt[at] ?? -1) >= 0
@@ -106,9 +117,26 @@ function objectAt(document: FactDocument, from: number, endToken: number): Subje
   while (end < Math.min(endToken, from + REACH) && !endsObject(document, end, from)) end += 1
   const keys = lexiconIn(document, from, end)
   const specific = keys.filter((key) => !isBroad(document, key))
-  if (specific.length > 0) return { keys: specific, phrases: [] }
+  if (specific.length > 0) return { keys: specific, phrases: [], each: false }
+  if (refersBack(document, from)) return subjectBefore(document, from)
   const phrase = phraseAt(document, from, end)
-  return { keys, phrases: phrase ? [phrase] : [] }
+  return { keys, phrases: phrase ? [phrase] : [], each: false }
+}
+
+const BACK_WORDS = words('matter issue question problem subject dispute')
+
+/** `over the matter`, `on this issue` */
+function refersBack({ tokens }: FactDocument, from: number): boolean {
+  const lead = tokens[from]?.lower ?? ''
+  if (lead !== 'the' && lead !== 'this' && lead !== 'that') return false
+  return BACK_WORDS.has(tokens[from + 1]?.lower ?? '')
+}
+
+/** What the sentence spoke of first. */
+function subjectBefore(document: FactDocument, from: number): Subjects {
+  const sentence = document.sentences[document.tokens[from]?.sentence ?? 0]
+  const keys = sentence ? lexiconIn(document, sentence.firstToken, from) : []
+  return { keys: keys.slice(0, 1), phrases: [], each: false }
 }
 
 function endsObject(document: FactDocument, at: number, from: number): boolean {

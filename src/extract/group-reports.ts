@@ -33,8 +33,8 @@ export function groupReports(
       if (thread) addReport(thread, report, [])
       else waiting.push(report)
     }
-    for (const { keys, family, phrases } of parts) {
-      const thread = findThread(threads, family, report) ?? openThread(threads, family, report)
+    for (const { keys, families, phrases } of parts) {
+      const thread = findThread(threads, families, report) ?? openThread(threads, families, report)
       if (thread) addReport(thread, report, keys, phrases)
     }
   }
@@ -42,7 +42,7 @@ export function groupReports(
 }
 
 interface Part {
-  readonly family: string
+  readonly families: readonly string[]
   readonly keys: readonly string[]
   readonly phrases: readonly PhraseTopic[]
 }
@@ -55,19 +55,26 @@ function splitByFamily({ own }: TalkReport): readonly Part[] {
     if (!topic || topic.broad) continue
     families.set(topic.family, [...(families.get(topic.family) ?? []), key])
   }
-  const parts: Part[] = [...families].map(([family, keys]) => ({ family, keys, phrases: [] }))
-  if (parts.length > 0) return parts
+  const keys = [...families.values()].flat()
+  if (keys.length > 0 && !own.each) return [{ families: [...families.keys()], keys, phrases: [] }]
+  if (keys.length > 0) {
+    return [...families].map(([family, its]) => ({ families: [family], keys: its, phrases: [] }))
+  }
   const phrase = own.phrases[0]
-  return phrase ? [{ family: `phrase ${phrase.key}`, keys: [phrase.key], phrases: [phrase] }] : []
+  return phrase
+    ? [{ families: [`phrase ${phrase.key}`], keys: [phrase.key], phrases: [phrase] }]
+    : []
 }
 
 function findThread(
   threads: readonly Thread[],
-  family: string,
+  families: readonly string[],
   report: TalkReport,
 ): Thread | undefined {
   return threads.find(
-    (thread) => thread.families.has(family) && areCompatible(thread.parties, report.parties),
+    (thread) =>
+      families.some((family) => thread.families.has(family)) &&
+      areCompatible(thread.parties, report.parties),
   )
 }
 
@@ -86,10 +93,14 @@ function findNear(threads: readonly Thread[], report: TalkReport): Thread | unde
   return named ?? threads.find(fits)
 }
 
-function openThread(threads: Thread[], family: string, report: TalkReport): Thread | undefined {
+function openThread(
+  threads: Thread[],
+  families: readonly string[],
+  report: TalkReport,
+): Thread | undefined {
   if (threads.length >= MOST_THREADS || !opensTalks(report)) return undefined
   const thread: Thread = {
-    families: new Set([family]),
+    families: new Set(families),
     keys: new Set(),
     phrases: [],
     reports: [],

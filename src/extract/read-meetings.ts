@@ -10,7 +10,7 @@ import { evidenceAt } from './evidence-at.ts'
 import type { FactDocument } from './fact-document.ts'
 import { MeetingPeople } from './find-meeting-people.ts'
 import { findMeetingPlace } from './find-meeting-place.ts'
-import { partiesIn } from './find-parties.ts'
+import { completeParties, findMainParties, partiesIn } from './find-parties.ts'
 import { mergeMeetings } from './merge-meetings.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
 import { readDuration } from './read-duration.ts'
@@ -155,6 +155,7 @@ class SentenceMeetings {
       if (object.length > 0) return this.#found('met-with', people, at)
       return this.#withGroup(at, ahead)
     }
+    if (this.#isHeld(at)) return this.#found('met', this.#people.subject(at), at)
     const lasted = readDuration(
       this.#document.tokens,
       Math.max(this.#first, at - 5),
@@ -163,12 +164,20 @@ class SentenceMeetings {
     return lasted === null ? undefined : this.#found('meeting-of', this.#people.subject(at), at)
   }
 
+  /** `A and B held the talks in Geneva` */
+  #isHeld(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(this.#first, at - 3); back -= 1) {
+      if (['held', 'hold', 'had'].includes(this.#people.lower(back))) return true
+    }
+    return false
+  }
+
   /** The token behind `with` or `between`, close behind the noun. */
   #linkBehind(at: number): number {
     for (let next = at + 1; next < Math.min(this.#end, at + 8); next += 1) {
       const word = this.#people.lower(next)
       if (word === 'with' || word === 'between') return next + 1
-      if (word === ',' || word === '.' || word === 'and' || word === 'that') return -1
+      if (LINK_ENDS.has(word)) return -1
     }
     return -1
   }
@@ -220,6 +229,12 @@ class SentenceMeetings {
     return people.length >= 2 && people.length <= MOST_PEOPLE ? { rule, people, token } : undefined
   }
 
+  /** One side meets the other one of the article's two. */
+  #sidesOf(): readonly EntityRef[] {
+    const parties = partiesIn(this.#document, this.#first, this.#end)
+    return completeParties(parties, findMainParties(this.#document))
+  }
+
   #dateNear(at: number): string | null {
     let nearest: string | null = null
     let least = Number.POSITIVE_INFINITY
@@ -243,12 +258,12 @@ class SentenceMeetings {
     const parties =
       people.length > 0
         ? [...new Set(people.flatMap((person) => this.#document.countriesOf.get(person) ?? []))]
-        : partiesIn(this.#document, this.#first, this.#end)
+        : this.#sidesOf()
     const date = this.#dateNear(token)
     return {
       participants: people,
       parties,
-      place: findMeetingPlace(this.#document, this.#sentence, token),
+      place: findMeetingPlace(this.#document, this.#sentence, token, people.length > 0),
       date,
       duration: readDuration(
         tokens,
@@ -262,6 +277,16 @@ class SentenceMeetings {
     }
   }
 }
+
+const LINK_ENDS: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  'and',
+  'that',
+  'after',
+  'before',
+  'during',
+])
 
 function union(one: readonly EntityRef[], other: readonly EntityRef[]): readonly EntityRef[] {
   return [...new Set([...one, ...other])]

@@ -3,7 +3,7 @@ import type { NegotiationStatus } from '../model/fact.ts'
 import type { EntityRef, NegotiationEvent } from '../model/reading.ts'
 import { evidenceAt } from './evidence-at.ts'
 import type { FactDocument } from './fact-document.ts'
-import { findMainParties } from './find-parties.ts'
+import { completeParties, findMainParties } from './find-parties.ts'
 import type { Thread } from './group-reports.ts'
 import { groupReports } from './group-reports.ts'
 import type { NegotiationDraft } from './negotiation-draft.ts'
@@ -61,16 +61,6 @@ function toDraft(
     evidence,
     salience: Math.min(1, 0.3 + 0.15 * evidence.length),
   }
-}
-
-/** A single party talks with the other one of the article's two. */
-function completeParties(
-  parties: readonly EntityRef[],
-  main: readonly EntityRef[],
-): readonly EntityRef[] {
-  const [only] = parties
-  if (only === undefined) return main
-  return parties.length === 1 && main.includes(only) ? main : parties
 }
 
 const OPEN: ReadonlySet<NegotiationStatus> = new Set(['PLANNED', 'RESUMING', 'ONGOING'])

@@ -1,4 +1,4 @@
-import { WISH_WORDS } from '../lexicon/talk-words.ts'
+import { DEAL_NOUNS, TALK_NOUNS, WISH_WORDS } from '../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../model/fact.ts'
 import type { FactDocument } from './fact-document.ts'
 import { findAnchors } from './find-anchors.ts'
@@ -67,11 +67,12 @@ function readReport(
     anchor.kind === 'DISCUSS' || anchor.kind === 'AGREE' || anchor.kind === 'MEET'
       ? verbCue(document, anchor, firstToken)
       : findStatusCue(document, anchor, firstToken, endToken)
-  if (!cue) return undefined
+  if (!cue || !isFit(document, anchor, cue)) return undefined
   const date = nearestDate(document, Math.min(cue.token, anchor.token), firstToken, endToken)
   const status = decideStatus(document, anchor, cue, date)
   if (!status) return undefined
   const own = findSubjects(document, anchor, firstToken, endToken)
+  if (anchor.kind === 'AGREE' && leadsToTalks(document, anchor, endToken)) return undefined
   if (anchor.kind === 'AGREE' && !isAgreement(document, anchor, firstToken, endToken))
     return undefined
   const last = Math.max(anchor.token, cue.token)
@@ -90,6 +91,17 @@ function readReport(
     date,
     past: isPast(document, cue, date, firstToken),
   }
+}
+
+const OF_DISPUTES: ReadonlySet<NegotiationStatus> = new Set(['STALLED', 'AGREED', 'REJECTED'])
+const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'had'])
+
+/** A dispute is settled or not; a meeting is held or set, by the verb right before it or `was … planned`. */
+function isFit({ tokens }: FactDocument, anchor: Anchor, cue: StatusCue): boolean {
+  if (anchor.kind === 'DISPUTE') return OF_DISPUTES.has(cue.status)
+  if (anchor.kind !== 'MEETING') return true
+  if (cue.token > anchor.token) return AUXILIARIES.has(tokens[cue.token - 1]?.lower ?? '')
+  return anchor.token - cue.token <= 4 && tokens[cue.token + 1]?.lower !== 'to'
 }
 
 /** The anchor is the verb itself. */
@@ -166,6 +178,16 @@ function isAgreement(
   return false
 }
 
+/** `agreed to resume talks`, `agreed on a treaty`: the noun tells it. */
+function leadsToTalks({ tokens }: FactDocument, { token }: Anchor, endToken: number): boolean {
+  for (let at = token + 1; at < Math.min(endToken, token + 10); at += 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (TALK_NOUNS.has(word) || DEAL_NOUNS.has(word)) return true
+    if (word === ',' || word === 'that' || word === 'after' || word === 'and') return false
+  }
+  return false
+}
+
 const SIDES: ReadonlySet<string> = new Set([
   'sides',
   'leaders',
@@ -191,6 +213,10 @@ function nearestDate(
 ): DateMention | null {
   let before: DateMention | null = null
   for (let at = firstToken; at < endToken; at += 1) {
+    if (PARTS.has(document.tokens[at]?.lower ?? '')) {
+      if (at > token) return before
+      before = null
+    }
     const date = document.dates[document.dateAt[at] ?? -1]
     if (!date) continue
     at = date.endToken - 1
@@ -201,6 +227,8 @@ function nearestDate(
   }
   return before
 }
+/** Words that part one report from the next. */
+const PARTS: ReadonlySet<string> = new Set(['but', ';', ':', 'while', 'although'])
 const BOUNDS: ReadonlySet<string> = new Set([
   'since',
   'by',

@@ -11,6 +11,7 @@ const LONGEST_ASIDE = 14
 const STOPS_BEFORE = words('; : " “ ” ( ) which who that but while after since before where')
 const STOPS_BEHIND = words('; : " “ ” but while after before where if unless and whether')
 const LOOSE = words('in during after before at of on into from by')
+const ATTEMPTS = words('efforts effort attempts attempt bid try trying tries tried')
 /** Only these are told of talks that they do not govern: `a breakdown in talks`. */
 const OVER_LINK: ReadonlySet<NegotiationStatus> = new Set(['STALLED'])
 
@@ -71,9 +72,26 @@ class StatusSearch {
       if (LOOSE.has(word)) overLink = true
       const status = this.#statusAt(at)
       if (status === undefined || (overLink && !OVER_LINK.has(status))) continue
+      if (this.#isVoid(at) || this.#isAttempt(at)) return undefined
       return this.#stronger(at) ?? this.#cue(status, at, false)
     }
     return undefined
+  }
+
+  /** `no time had been set`, `longer than scheduled`: nothing is told. */
+  #isVoid(at: number): boolean {
+    if (this.#lower(at - 1) === 'than') return true
+    for (let back = at - 1; back >= Math.max(this.#first, at - 5); back -= 1) {
+      const word = this.#lower(back)
+      if (word === 'no' || word === 'never') return true
+      if (word === ',' || STOPS_BEFORE.has(word)) return false
+    }
+    return false
+  }
+
+  /** `efforts to strike a deal`; `try again to strike` tells more. */
+  #isAttempt(at: number): boolean {
+    return this.#lower(at - 1) === 'to' && ATTEMPTS.has(this.#lower(at - 2))
   }
 
   /** `car, glass talks` */
@@ -100,7 +118,8 @@ class StatusSearch {
     while (at < limit) {
       const word = this.#lower(at)
       if (STOPS_BEHIND.has(word)) {
-        if (word !== 'and' || !this.#isBetween(token, at)) return undefined
+        const linked = word === 'and' && this.#isBetween(token, at)
+        if (!linked || this.#statusAt(at + 1) !== undefined) return undefined
       } else if (word === ',') {
         const relative = this.#relativeCue(at)
         if (relative) return relative
@@ -109,7 +128,7 @@ class StatusSearch {
         at = close
       } else {
         const status = this.#statusAt(at)
-        if (status !== undefined) return this.#cue(status, at, false)
+        if (status !== undefined && !this.#isVoid(at)) return this.#cue(status, at, false)
       }
       at += 1
     }

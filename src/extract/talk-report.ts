@@ -28,6 +28,8 @@ export interface Subjects {
   /** Keys of lexicon topics. */
   readonly keys: readonly string[]
   readonly phrases: readonly PhraseTopic[]
+  /** `car, glass talks` are talks on each; `talks on agriculture and services` are on both. */
+  readonly each: boolean
 }
 
 /** One sentence's report of talks. */

@@ -175,7 +175,7 @@ export const TOPICS: readonly TopicRow[] = [
   ...rows(
     'drink',
     ['wine', 'wine'],
-    ['spirits', 'spirits', 'whisky', 'whiskey', 'liquor', 'gin', 'vodka', 'alcohol'],
+    ['spirits', 'spirits', 'whisky', 'whiskey', 'liquor', 'vodka', 'alcohol'],
   ),
   ...rows('fish', [
     'fish',
@@ -206,7 +206,7 @@ export const TOPICS: readonly TopicRow[] = [
       'shakes and shingles',
       'plywood',
     ],
-    ['newsprint', 'newsprint', 'paper', 'pulp'],
+    ['newsprint', 'newsprint', 'pulp'],
   ),
   ...rows(
     'energy',
@@ -246,7 +246,6 @@ export const TOPICS: readonly TopicRow[] = [
     'aerospace',
     'civil aircraft',
     'airbus subsidy',
-    'jet',
   ]),
   ...rows('air-service', [
     'air-service',
@@ -261,7 +260,7 @@ export const TOPICS: readonly TopicRow[] = [
   ...rows(
     'maritime',
     ['maritime', 'maritime', 'shipping', 'maritime agreement', 'freight', 'cargo'],
-    ['shipbuilding', 'shipbuilding', 'ship', 'shipyard'],
+    ['shipbuilding', 'shipbuilding', 'shipyard'],
   ),
   ...rows('fertiliser', ['fertiliser', 'fertiliser', 'fertilizer', 'potash', 'phosphate']),
   ...rows('chemicals', ['chemicals', 'chemicals', 'chemical', 'pharmaceutical', 'drug patent']),
@@ -349,10 +348,6 @@ export const TOPICS: readonly TopicRow[] = [
       'paris accord',
       'intervention',
       'pound',
-      'peso',
-      'lira',
-      'mark',
-      'franc',
     ],
     ['interest-rates', 'interest rates', 'interest rate', 'discount rate', 'rate cut'],
   ),
@@ -389,7 +384,6 @@ export const TOPICS: readonly TopicRow[] = [
       'commercial bank debt',
       'debt crisis',
       'debt relief',
-      'default',
       'debt talk',
       'swap',
       'arrears',
@@ -397,12 +391,10 @@ export const TOPICS: readonly TopicRow[] = [
     [
       'credits',
       'credits',
-      'credit',
       'credit line',
       'export credit',
       'loan',
       'trade credit',
-      'guarantee',
     ],
     [
       'bailout',
@@ -567,9 +559,6 @@ export const TOPICS: readonly TopicRow[] = [
     'labor contract',
     'labour contract',
     'wage',
-    'pay',
-    'strike',
-    'contract',
     'working condition',
   ]),
   ...rows('social-policy', ['social-policy', 'social policy', 'social chapter', 'social charter']),
@@ -580,14 +569,11 @@ export const TOPICS: readonly TopicRow[] = [
     'structural fund',
     'regional fund',
   ]),
-  ...rows('competence', [
-    'membership',
-    'membership',
+  ...rows('accession', [
+    'accession',
     'accession',
     'enlargement',
-    'entry',
     'association agreement',
-    'full membership',
   ]),
   ...rows('human-rights', ['human-rights', 'human rights']),
   ...rows(
@@ -596,7 +582,7 @@ export const TOPICS: readonly TopicRow[] = [
     ['hostages', 'hostages', 'hostage', 'prisoner'],
   ),
   ...rows('drugs', ['drugs', 'drugs', 'narcotic', 'drug trafficking']),
-  ...rows('space', ['space', 'space', 'space station', 'satellite']),
+  ...rows('space', ['space', 'space exploration', 'space station', 'satellite']),
   ...rows('tourism', ['tourism', 'tourism', 'tourist']),
   ...rows('takeover', ['takeover', 'takeover', 'merger', 'acquisition', 'buyout']),
   ...rows('free-trade', [
