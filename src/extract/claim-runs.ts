@@ -1,3 +1,4 @@
+import type { BodyEntry } from '../lexicon/bodies.ts'
 import { claimKnownNames } from './claim-known-names.ts'
 import { findOrganization } from './find-organizations.ts'
 import type { PersonSpan } from './find-people.ts'
@@ -112,7 +113,7 @@ function claimOrganization(
   claims.claim(
     {
       type: 'ORGANIZATION',
-      body: null,
+      body: bodyAt(claims, nameFirst, end),
       name: claims.textOf(nameFirst, end),
       country: country?.type === 'COUNTRY' && rule === 'body' ? country.code : null,
     },
@@ -127,6 +128,13 @@ function claimOrganization(
   )
   claimExplainedAcronym(claims, nameFirst, end)
   return Math.max(end, first + 1)
+}
+
+/** The body of the lexicon that goes by these words; null for one known from the text alone. */
+function bodyAt(claims: NameClaims, first: number, end: number): BodyEntry | null {
+  const known = claims.known(first)
+  const body = known?.end === end ? known.names.find((name) => name.type === 'BODY') : undefined
+  return body?.type === 'BODY' ? body.body : null
 }
 
 /** `General Agreement … (GATT)`, `National Statistics Institute ISTAT`. */

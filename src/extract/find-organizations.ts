@@ -72,7 +72,9 @@ function opensTitle(claims: NameClaims, run: Run): boolean {
   if (claims.lower(run.end) !== 'and') return false
   let at = run.end + 1
   while (claims.isCapital(at) && claims.is(at, WordClass.OFFICE_MODIFIER)) at += 1
-  return at > run.end + 1 && claims.isCapital(at) && claims.is(at, WordClass.OFFICE)
+  for (let i = run.end + 1; i <= at; i += 1)
+    if (claims.isCapital(i) && claims.is(i, WordClass.OFFICE)) return true
+  return false
 }
 
 const companyNouns = new Set(

@@ -2,6 +2,7 @@ import { womenNames } from '../lexicon/given-names.ts'
 import { officeFields, womenHonorifics } from '../lexicon/offices.ts'
 import type { Run } from './find-runs.ts'
 import type { NameClaims } from './name-claims.ts'
+import { isFamilyFirst } from './person-name.ts'
 import { WordClass } from './word-class.ts'
 
 /** A person found in a run: [titleFirst, first) is the title, [first, end) the name. */
@@ -290,6 +291,7 @@ export function isWoman(claims: NameClaims, span: PersonSpan): boolean | null {
     )
       return false
   }
+  if (isFamilyFirst(claims.textOf(span.first, span.end).split(' '))) return null
   const given = claims.lower(span.first)
   if (womenNames.has(given)) return true
   return claims.is(span.first, WordClass.GIVEN_NAME) ? false : null

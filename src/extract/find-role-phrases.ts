@@ -31,8 +31,12 @@ export function findRolePhrases(
   for (const person of people) {
     const found = behindName(named, person) ?? asOffice(named, person)
     if (found) phrases.push(found)
-    const apposed = apposedBefore(named, person)
-    if (apposed) phrases.push(apposed)
+    const apposed = apposedBefore(named, person) ?? ambassadorTo(named, person)
+    if (!apposed) continue
+    phrases.push(apposed)
+    const plural = lower(named, apposed.head).endsWith('s')
+    for (const other of plural ? listedBehind(named, people, person) : [])
+      phrases.push({ ...apposed, person: other.mention.entity })
   }
   return phrases
 }
@@ -202,6 +206,34 @@ function apposedBefore(named: NamedDocument, { mention, first }: NamedPerson): R
     return { person: mention.entity, first: from, end, head: i, rule: 'apposed' }
   }
   return null
+}
+
+/** The others of a list `A, B and C` that begins with a person. */
+function listedBehind(
+  named: NamedDocument,
+  people: readonly NamedPerson[],
+  first: NamedPerson,
+): NamedPerson[] {
+  const found: NamedPerson[] = []
+  let last = first
+  for (let i = people.indexOf(first) + 1; i < people.length; i += 1) {
+    const next = people[i]
+    if (!next || next.first - last.end > 2) break
+    if (!['and', ','].includes(lower(named, next.first - 1))) break
+    found.push(next)
+    last = next
+  }
+  return found
+}
+
+/** `Egyptian ambassador to Moscow NAME`. */
+function ambassadorTo(named: NamedDocument, { mention, first }: NamedPerson): RolePhrase | null {
+  const head = first - 3
+  if (lower(named, first - 2) !== 'to' || !isOffice(named, head)) return null
+  let from = head
+  while (head - from < 4 && named.tokens[from - 1]?.shape !== 'LOWER' && qualifies(named, from - 1))
+    from -= 1
+  return { person: mention.entity, first: from, end: first, head, rule: 'apposed' }
 }
 
 /** The first token of the title that stands before a name. */

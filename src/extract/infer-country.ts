@@ -58,7 +58,10 @@ function nearBefore(
     if (index.startingAt('PERSON', i)) return null
     const country = index.startingAt('COUNTRY', i)
     if (country) return country.entity
-    const place = index.startingAt('PLACE', i)
+    // `a spokesman for the Treasury in Rome denied that Minister X`
+    const ofBody =
+      named.tokens[i - 1]?.lower === 'in' && /^\p{Lu}/u.test(named.tokens[i - 2]?.text ?? '')
+    const place = ofBody ? index.startingAt('PLACE', i) : undefined
     const entity = place ? named.entities[place.entity] : undefined
     if (entity?.type === 'PLACE' && entity.country) {
       const at = index.countryByCode(entity.country)

@@ -42,6 +42,15 @@ export class MentionIndex {
     return this.#firstOf.get(mention) ?? 0
   }
 
+  /** Whether no noun follows that the mention qualifies: `of Japan`, not `of the Japan office`. */
+  endsPhrase(mention: Mention): boolean {
+    const next = this.#named.tokens[this.#endOf.get(mention) ?? -1]
+    return (
+      mention.kind === 'NAME' &&
+      (!next || next.shape === 'PUNCTUATION' || /^(and|who|said|has|is|was|will)$/.test(next.lower))
+    )
+  }
+
   /** Mentions of a type that begin between two tokens, from left to right. */
   inside(type: EntityType, first: number, end: number): Mention[] {
     const found: Mention[] = []

@@ -34,6 +34,13 @@ const relational = new Set(
   'counterpart counterparts colleague colleagues predecessor successor'.split(' '),
 )
 
+/** Heads of offices that speak for a country only where the words around say so. */
+const otherOfficials = new Set(
+  'chief head director general deputy gen. admiral adm. colonel col. marshal major official delegate commissioner'.split(
+    ' ',
+  ),
+)
+
 class FoundRoles {
   readonly #named: NamedDocument
   readonly #index: MentionIndex
@@ -70,9 +77,19 @@ class FoundRoles {
   /** The country that an office is of: named with it, or told by what else the article says. */
   addCountryOf(phrase: RolePhrase): void {
     const head = this.#named.tokens[phrase.head]?.lower ?? ''
-    const bare = head.replace(/s$/, '')
-    if (relational.has(head) || !(stateOffices.has(head) || stateOffices.has(bare))) return
-    const explicit = this.#explicitCountry(phrase)
+    const bare = head.replace(/^.*-(?=\p{L})/u, '').replace(/s$/, '')
+    const ofState = stateOffices.has(head) || stateOffices.has(bare)
+    if (relational.has(head) || !(ofState || otherOfficials.has(bare))) return
+    const employer = this.#employer(phrase)
+    if (employer !== null) {
+      this.#represent(
+        phrase.person,
+        employer,
+        this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-body', 0.88),
+      )
+      return
+    }
+    const explicit = this.#isOfOtherBody(phrase) ? null : this.#explicitCountry(phrase)
     if (explicit) {
       this.#represent(
         phrase.person,
@@ -81,6 +98,7 @@ class FoundRoles {
       )
       return
     }
+    if (!ofState) return
     const title = this.#index.textOf(phrase.first, phrase.end).toLowerCase()
     const code = this.#codeOfOffice(title, phrase.person)
     const told = code === null ? null : this.#index.countryByCode(code)
@@ -173,12 +191,26 @@ class FoundRoles {
     else this.#represents.set(key, { person, country, evidence: [evidence] })
   }
 
+  /** The country of the ministry or central bank that the office is in. */
+  #employer(phrase: RolePhrase): EntityRef | null {
+    for (const { entity } of this.#index.inside('ORGANIZATION', phrase.first, phrase.end)) {
+      const body = this.#named.entities[entity]
+      if (body?.type !== 'ORGANIZATION' || !body.country || !this.#index.isGovernmental(entity))
+        continue
+      return this.#index.countryByCode(body.country)
+    }
+    return null
+  }
+
   /** A country in the phrase before its head, or one that owns it: `Japan's`, `the country's` not. */
   #explicitCountry(phrase: RolePhrase): Mention | null {
     const inside = this.#index.inside('COUNTRY', phrase.first, phrase.head + 1)
     const behind = this.#index.inside('COUNTRY', phrase.head + 1, phrase.end)
     const owner = this.#index.ownerBefore(phrase.first)
-    const of = this.#named.tokens[phrase.head + 1]?.lower === 'of' ? behind[0] : undefined
+    const of =
+      this.#named.tokens[phrase.head + 1]?.lower === 'of'
+        ? behind.find((mention) => this.#index.endsPhrase(mention))
+        : undefined
     return inside[0] ?? owner ?? of ?? null
   }
 
