@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { stringify } from 'yaml'
 import { ask } from './ask.ts'
+import { brief } from './brief.ts'
 import { openGlassTalks } from './glass-talks.ts'
 
 // What the graph is for, asked of a story made by hand and told three times, three days in a row.
@@ -14,16 +14,7 @@ afterAll(() => graph.close())
 async function answer(source: string, variables: Record<string, unknown> = {}): Promise<string> {
   const { data, errors } = await ask(graph.context(), source, variables)
   expect(errors).toEqual([])
-  return stringify(brief(data), { lineWidth: 0 })
-}
-
-/** The same answer in fewer lines: what holds only one thing is that thing. */
-function brief(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(brief)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([name, inner]) => [name, brief(inner)] as const)
-  const [only] = entries
-  return entries.length === 1 && only ? only[1] : Object.fromEntries(entries)
+  return brief(data)
 }
 
 it('who met whom, where, for how long, about what', async () => {
