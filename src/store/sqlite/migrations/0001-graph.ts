@@ -32,8 +32,8 @@ export const STATEMENTS: readonly string[] = [
     sentences text not null, -- JSON array of [start, end)
     text text not null
   ) strict`,
-  `create index article_chronology on article (chronology, key)`,
-  `create index article_ingested on article (ingested_at, chronology, key)`,
+  `create index article_chronology on article (chronology, id)`,
+  `create index article_ingested on article (ingested_at, chronology, id)`,
 
   // Names that different articles use alike share a signature; linking clusters signatures.
   `create table signature (
@@ -122,7 +122,7 @@ export const STATEMENTS: readonly string[] = [
     mention_count integer not null,
     primary key (entity_key, chronology, article_key)
   ) strict, without rowid`,
-  `create index appearance_article on appearance (article_key, type, salience, entity_key)`,
+  `create index appearance_article on appearance (article_key, type, salience, entity_key, mention_count)`,
   `create table mention (
     article_key integer not null,
     ordinal integer not null, -- reading order

@@ -36,8 +36,12 @@ export function findPages(
   const conditions = conditionsOf(source, request.filter, parameters, database) ?? ['0']
   const question = { database, source, order, window, request, conditions, parameters }
   const ids = findPublicIds(database, source.parent, parents)
+  const inScope = scopeOf(name, request.filter, orderName)
+  // A list without bounds is the same statement for every parent.
+  const selectFirst =
+    request.after === null && request.before === null ? selectOnPage(question, []) : null
   return parents.map((parent, place) =>
-    findPage(question, parent, scopeOf(name, ids[place] ?? '', request.filter, orderName)),
+    findPage(question, parent, inScope(ids[place] ?? ''), selectFirst),
   )
 }
 
@@ -86,7 +90,12 @@ interface FoundEdge {
   readonly columns: EdgeColumns
 }
 
-function findPage(question: PageQuestion, parent: number, scope: string): Page<EdgeColumns> {
+function findPage(
+  question: PageQuestion,
+  parent: number,
+  scope: string,
+  selectFirst: EdgeSelect | null,
+): Page<EdgeColumns> {
   const { window, order, request } = question
   const read = (argument: 'after' | 'before') => {
     const cursor = request[argument]
@@ -98,7 +107,8 @@ function findPage(question: PageQuestion, parent: number, scope: string): Page<E
     ...(after === null ? [] : [{ values: after, side: 'behind', inclusive: false } as const]),
     ...(before === null ? [] : [{ values: before, side: 'before', inclusive: false } as const]),
   ]
-  const found = selectEdges(question, parent, bounds, window.forward, window.size + 1)
+  const select = selectFirst ?? selectOnPage(question, bounds)
+  const found = select(parent)
   const more = found.length > window.size
   const edges = found.slice(0, window.size)
   if (!window.forward) edges.reverse()
@@ -127,16 +137,24 @@ function hasEdgeBeyond(
     outermost === undefined
       ? { values: cursor, side, inclusive: true }
       : { values: outermost.values, side, inclusive: false }
-  return selectEdges(question, parent, [bound], side === 'behind', 1).length > 0
+  return createEdgeSelect(question, [bound], side === 'behind', 1)(parent).length > 0
 }
 
-function selectEdges(
+/** The edges of one parent. */
+type EdgeSelect = (parent: number) => FoundEdge[]
+
+/** One more than the page holds, to see whether there is more. */
+function selectOnPage(question: PageQuestion, bounds: readonly Bound[]): EdgeSelect {
+  const { forward, size } = question.window
+  return createEdgeSelect(question, bounds, forward, size + 1)
+}
+
+function createEdgeSelect(
   question: PageQuestion,
-  parent: number,
   bounds: readonly Bound[],
   forward: boolean,
   limit: number,
-): FoundEdge[] {
+): EdgeSelect {
   const { source, order } = question
   const { terms } = order
   const own = new Parameters('b')
@@ -145,21 +163,18 @@ function selectEdges(
     ...question.conditions,
     ...bounds.map(({ values, side, inclusive }) => beyond(terms, values, side, inclusive, own)),
   ]
-  const sql = `select ${[...terms.map((term) => term.sql), source.columns].join(', ')}
+  // Terms by name, so that one which costs something is worked out once; a sum as limit, since the
+  // engine prepares anew for each value of a bare parameter there.
+  const named = terms.map((term, place) => ({ ...term, name: `term${place}` }))
+  const columns = [...named.map((term) => `${term.sql} as ${term.name}`), source.columns]
+  const sql = `select ${columns.join(', ')}
     from ${order.from ?? source.from} where ${where.join(' and ')}
-    order by ${orderBy(terms, forward)} limit @limit`
-  const rows = question.database
-    .prepare(sql)
-    .raw()
-    .all({
-      ...source.values,
-      ...question.parameters.values,
-      ...own.values,
-      parent,
-      limit,
-    }) as SqlValue[][]
-  return rows.map((row) => ({
-    values: row.slice(0, terms.length) as CursorValue[],
-    columns: row.slice(terms.length),
-  }))
+    order by ${orderBy(named, forward)} limit @limit + 0`
+  const statement = question.database.prepare(sql).raw()
+  const values = { ...source.values, ...question.parameters.values, ...own.values, limit }
+  return (parent) =>
+    (statement.all({ ...values, parent }) as SqlValue[][]).map((row) => ({
+      values: row.slice(0, terms.length) as CursorValue[],
+      columns: row.slice(terms.length),
+    }))
 }

@@ -20,15 +20,15 @@ export function listOrderOf(
   return { order, orderName }
 }
 
-/** What makes a list that list, for its cursors. */
+/** What makes a list that list, for its cursors; of each parent by its public id. */
 export function scopeOf(
   connection: string,
-  parentId: string,
   filter: Filter | null,
   orderName: string,
-): string {
+): (parentId: string) => string {
   const said = Object.entries(filter ?? {})
     .filter(([, value]) => value !== null && value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-  return JSON.stringify([connection, parentId, orderName, said])
+  const list = JSON.stringify([connection, orderName, said])
+  return (parentId) => `${parentId} ${list}`
 }

@@ -62,8 +62,11 @@ export function beyond(
   return `${term.sql} ${operator}= ${name} and (${term.sql} ${operator} ${name} or (${further}))`
 }
 
-export function orderBy(terms: readonly OrderTerm[], forward: boolean): string {
+export function orderBy(
+  terms: readonly (OrderTerm & { readonly name: string })[],
+  forward: boolean,
+): string {
   return terms
-    .map(({ sql, descending }) => `${sql} ${descending === forward ? 'desc' : 'asc'}`)
+    .map(({ name, descending }) => `${name} ${descending === forward ? 'desc' : 'asc'}`)
     .join(', ')
 }
