@@ -63,6 +63,8 @@ function openHandle(path: string, readOnly: boolean, timeout: number): BetterSql
   handle.pragma('temp_store = MEMORY')
   handle.pragma('cache_size = -65536')
   handle.pragma('trusted_schema = OFF')
+  // Bulk writing touches the same pages again and again; fewer checkpoints write each of them less often.
+  handle.pragma('wal_autocheckpoint = 10000')
   return handle
 }
 
