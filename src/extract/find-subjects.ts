@@ -152,12 +152,18 @@ function endsObject(document: FactDocument, at: number, from: number): boolean {
 function lexiconIn(document: FactDocument, from: number, end: number): string[] {
   const keys: string[] = []
   for (let at = from; at < end; at += 1) {
-    if (OBJECT_ENDS.has(document.tokens[at]?.lower ?? '')) break
+    const word = document.tokens[at]?.lower ?? ''
+    if (OBJECT_ENDS.has(word) || (word === 'and' && !isTopicSoon(document, at))) break
     const mention = document.topics[document.topicAt[at] ?? -1]
     if (mention && !keys.includes(mention.topic.key)) keys.push(mention.topic.key)
   }
   const specific = keys.filter((key) => !isBroad(document, key))
   return specific.length > 0 ? specific : keys
+}
+
+/** `cars and car parts`, not `and decided to …`. */
+function isTopicSoon({ topicAt }: FactDocument, at: number): boolean {
+  return [at + 1, at + 2, at + 3].some((next) => (topicAt[next] ?? -1) >= 0)
 }
 
 /** The first noun phrase, without its determiners and without `size of the`: `voluntary targets`. */

@@ -179,14 +179,21 @@ function isAgreement(
 }
 
 /** `agreed to resume talks`, `agreed on a treaty`: the noun tells it. */
-function leadsToTalks({ tokens }: FactDocument, { token }: Anchor, endToken: number): boolean {
+function leadsToTalks(
+  { tokens, topicAt }: FactDocument,
+  { token }: Anchor,
+  endToken: number,
+): boolean {
   for (let at = token + 1; at < Math.min(endToken, token + 10); at += 1) {
     const word = tokens[at]?.lower ?? ''
     if (TALK_NOUNS.has(word) || DEAL_NOUNS.has(word)) return true
-    if (word === ',' || word === 'that' || word === 'after' || word === 'and') return false
+    const lists = word === ',' && (topicAt[at - 1] ?? -1) >= 0
+    if (LEAD_ENDS.has(word) && !lists) return false
   }
   return false
 }
+
+const LEAD_ENDS: ReadonlySet<string> = new Set([',', 'that', 'after', 'and'])
 
 const SIDES: ReadonlySet<string> = new Set([
   'sides',
