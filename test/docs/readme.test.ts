@@ -28,7 +28,19 @@ async function answerTo(question: string): Promise<string> {
     contextValue: graph.context(),
   })
   expect(result.errors).toBeUndefined()
-  return `${JSON.stringify(result.data, null, 2)}\n`
+  return `${laidOut(result.data)}\n`
+}
+
+/** JSON as people write it: what fits on a line stands on one. */
+function laidOut(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ')
+  if (typeof value !== 'object' || value === null || line.length + indent.length <= 110) return line
+  const inner = `${indent}  `
+  const items = Array.isArray(value)
+    ? value.map((item) => laidOut(item, inner))
+    : Object.entries(value).map(([key, item]) => `"${key}": ${laidOut(item, inner)}`)
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return `${open}\n${inner}${items.join(`,\n${inner}`)}\n${indent}${close}`
 }
 
 describe('what README shows is what comes', () => {
