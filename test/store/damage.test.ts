@@ -101,6 +101,25 @@ describe('a file that is no graph is refused and left as it is', () => {
   })
 })
 
+test('a page damaged deep inside lets it open, and check finds it', async () => {
+  await fill('a', 'b')
+  const bytes = readFileSync(path)
+  const probe = new BetterSqlite3(path)
+  const page = Number(
+    probe.prepare("select rootpage from sqlite_schema where name = 'mention'").pluck().get(),
+  )
+  probe.close()
+  bytes.fill(0xa5, 4096 * (page - 1), 4096 * page)
+  writeFileSync(path, bytes)
+  const graph = openGraph(path)
+  const found = await graph.findings()
+  expect(found).toEqual([expect.stringMatching(/^file: The database "graph.db" is damaged/)])
+  await expect(graph.writer.apply([putOf(story('c'))])).rejects.toMatchObject({
+    code: 'STORE_INVALID',
+  })
+  graph.close()
+})
+
 describe('schema versions', () => {
   test('a newer one is refused with both versions', async () => {
     await fill('a')

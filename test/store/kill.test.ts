@@ -56,4 +56,4 @@ test('killed at any moment, it opens again and holds every run that it acknowled
     graph.close()
     from = kept / RUN
   }
-})
+}, 120_000)

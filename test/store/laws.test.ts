@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ArticleChange } from '../../src/store/graph-writer.ts'
 import { putOf, type Story, stories } from './made-articles.ts'
 import { type OpenGraph, openGraph } from './open-graph.ts'
+
+// Each law opens some hundred graphs.
+vi.setConfig({ testTimeout: 120_000 })
 
 const deletionOf = ({ externalId }: Story): ArticleChange => ({ kind: 'delete', externalId })
 

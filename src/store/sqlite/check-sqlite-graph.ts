@@ -1,3 +1,4 @@
+import { WiregraphError } from '../../model/errors.ts'
 import type { Finding } from '../finding.ts'
 import { findDamage, findOddSchema, findUnsearchable } from './check-database.ts'
 import { findOddFacts } from './check-facts.ts'
@@ -36,12 +37,18 @@ export async function* checkSqliteGraph(database: SqliteDatabase): AsyncGenerato
   const snapshot = openSnapshot(database)
   try {
     for (const [check, find] of Object.entries(CHECKS)) yield* limited(check, find(snapshot))
+    yield* limited('search', findUnsearchable(database))
   } catch (error) {
-    throw toStoreError(error, database.path)
+    yield toFinding(toStoreError(error, database.path))
   } finally {
     closeSnapshot(snapshot, database)
   }
-  yield* limited('search', findUnsearchable(database))
+}
+
+/** A file too damaged to go on with is a finding too; all else is not for `check` to tell. */
+function toFinding(error: unknown): Finding {
+  if (!(error instanceof WiregraphError) || error.code !== 'STORE_INVALID') throw error
+  return { check: 'file', message: error.message }
 }
 
 function* limited(check: string, messages: Iterable<string>): Generator<Finding> {
