@@ -55,7 +55,7 @@ export function claimByContext(claims: NameClaims, firstToken: number, endToken:
 
 /** Adjectives of parts of the world, which name no place by themselves. */
 const ofContinents = new Set(
-  'asian european african arab arabian western eastern southern northern atlantic nordic scandinavian islamic moslem muslim christian jewish catholic communist marxist english spanish-speaking anglo'.split(
+  'asian european african arab arabian western eastern southern northern atlantic nordic scandinavian islamic moslem muslim christian jewish catholic communist marxist english hispanic anglo'.split(
     ' ',
   ),
 )
@@ -78,20 +78,22 @@ function isOrganization(claims: NameClaims, run: Run): number {
   const length = run.end - run.first
   if (length > 4 || claims.is(run.end - 1, WordClass.THING_HEAD)) return 0
   const first = claims.token(run.first)
-  if (!first) return 0
+  if (!first || first.text.length < 2 || claims.is(run.first, WordClass.COMPANY_SUFFIX)) return 0
   if (hasTicker(claims, run.end)) return 0.9
   if (length === 1 && first.shape === 'CAPITALS') return isBodyAcronym(claims, run.first) ? 0.75 : 0
   const next = claims.lower(run.end)
   if (claims.smallWords.has(claims.lower(run.end - 1)) || claims.is(run.first, WordClass.OPENER))
     return 0
   if (claims.is(run.end, WordClass.SPEECH_VERB) && !isPlural(claims, run))
-    return next === 'said' ? 0.8 : 0.6
+    return sayings.has(next) ? 0.8 : length > 1 ? 0.6 : 0
   if (claims.lower(run.first - 1) === 'said' && next === "'s") return 0.6
   if (companyNouns.has(next)) return 0.7
   if (isLed(claims, run)) return 0.7
   const phrase = `${claims.lower(run.first - 2)} ${claims.lower(run.first - 1)}`
   return companyPhrases.has(phrase) ? 0.7 : 0
 }
+
+const sayings = new Set(['said', 'says', 'told', 'added', 'announced'])
 
 /** `chairman of the X`, `spokesman for X`. */
 function isLed(claims: NameClaims, run: Run): boolean {

@@ -1,4 +1,5 @@
 import { countriesOfCapital } from '../lexicon/gazetteer.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
 import { TokenTrie } from '../lexicon/token-trie.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import { withoutLegalForm } from './entity-drafts.ts'
@@ -65,6 +66,10 @@ function personForms(words: readonly string[]): string[] {
   const { familyName } = splitPersonName(words)
   const forms = [words.join(' '), familyName ?? '']
   if (isFamilyFirst(words)) return forms.filter(Boolean)
+  // `Sim Kee Boon` is `Sim` again where the first word is no given name that we know.
+  const [first = ''] = words
+  if (words.length === 3 && !isGivenName(first.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(first))
+    forms.push(first)
   for (let i = 1; i < words.length; i += 1) {
     forms.push(words.slice(i).join(' '))
     const word = words[i] ?? ''

@@ -17,7 +17,7 @@ export function claimKnownNames(
   within = false,
 ): void {
   for (let at = firstToken; at < endToken; at += 1) {
-    if (claims.isTaken(at)) continue
+    if (claims.isTaken(at) || isTicker(claims, at)) continue
     const known = within
       ? knownNameAt(claims.document.tokens, at, endToken, false)
       : claims.known(at)
@@ -26,6 +26,13 @@ export function claimKnownNames(
       at = known.end - 1
     }
   }
+}
+
+/** `<EAC>`: a share's sign. */
+function isTicker(claims: NameClaims, at: number): boolean {
+  return (
+    claims.lower(at - 1) === '<' && (claims.lower(at + 1) === '>' || claims.lower(at + 1) === '.')
+  )
 }
 
 /** Offices of a treasury that take its name for their title. */
@@ -61,7 +68,8 @@ function claimKnown(
       country: null,
     }
     claims.claim(what, { ...at, kind: 'NAME', method: 'read-names/known-body' })
-  } else if (country && isCurrency(claims, end)) return
+  } else if (country && (isCurrency(claims, end) || isLanguage(claims, first, end, country.kind)))
+    return
   else if (country && !isPlaceInstead(claims, first, country.code, places)) {
     const code = country.kind === 'METONYM' ? stateNow(claims, [country.code]) : country.code
     const what: Claimed = { type: 'COUNTRY', code }
@@ -80,7 +88,13 @@ function claimPlace(
   places: readonly PlaceEntry[],
 ): void {
   const place = choosePlace(claims, end, places)
-  if (!place || needsThe(claims, first, end) || isHalf(claims, first, end, place)) return
+  if (
+    !place ||
+    needsThe(claims, first, end) ||
+    opensOtherName(claims, end) ||
+    isHalf(claims, first, end, place)
+  )
+    return
   const seats = countriesOfCapital.get(place.key)
   if (seats && isMetonym(claims, first, end)) {
     const what: Claimed = { type: 'COUNTRY', code: stateNow(claims, seats) }
@@ -127,10 +141,32 @@ export function choosePlace(
   return places[0]
 }
 
+/** `into Spanish`, `in French.` */
+function isLanguage(claims: NameClaims, first: number, end: number, kind: string): boolean {
+  const before = claims.lower(first - 1)
+  if (kind !== 'DEMONYM' || (before !== 'in' && before !== 'into')) return false
+  const next = claims.token(end)
+  return !next || next.text === '.' || next.text === ',' || next.lower === 'and'
+}
+
 /** `U.S. dollars`, `Hong Kong dlrs`: money, not a country. */
 function isCurrency(claims: NameClaims, end: number): boolean {
   return (
     /^(dollars?|dlrs?|cents?)$/.test(claims.lower(end)) && claims.token(end + 1)?.shape !== 'NUMBER'
+  )
+}
+
+/** `Asia Port`: the beginning of a name that the lexicon does not know. */
+function opensOtherName(claims: NameClaims, end: number): boolean {
+  if (!claims.isCapital(end) || claims.isTaken(end) || claims.known(end)) return false
+  const other =
+    WordClass.OFFICE |
+    WordClass.OFFICE_MODIFIER |
+    WordClass.WEEKDAY |
+    WordClass.MONTH |
+    WordClass.OPENER
+  return (
+    !claims.is(end, other) && !claims.isShouted(end) && !claims.smallWords.has(claims.lower(end))
   )
 }
 

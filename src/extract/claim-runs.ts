@@ -30,6 +30,7 @@ function claimRun(claims: NameClaims, run: Run): PersonSpan | null {
   let at = run.first
   while (at < run.end) {
     const rest = { first: at, end: run.end }
+    if (isCompanyAgain(claims, rest)) break
     const titled = findTitledPerson(claims, rest)
     if (titled) {
       found = titled
@@ -55,6 +56,12 @@ function claimRun(claims: NameClaims, run: Run): PersonSpan | null {
     }
   }
   return found
+}
+
+/** `Hughes Tool` where the article also has `Hughes Tool Co`. */
+function isCompanyAgain(claims: NameClaims, { first, end }: Run): boolean {
+  if (end - first < 2 || claims.is(end - 1, WordClass.COMPANY_SUFFIX)) return false
+  return claims.companyBeginnings().has(claims.textOf(first, end).toLowerCase())
 }
 
 function claimPerson(claims: NameClaims, person: PersonSpan): number {
@@ -88,7 +95,7 @@ function wordsOf(claims: NameClaims, first: number, end: number): string[] {
 }
 
 const governmentHeads = new Set(
-  'ministry department parliament congress senate embassy treasury government army navy bureau agency council court committee commission cabinet office institute board service'.split(
+  'ministry department parliament congress senate embassy treasury government army navy cabinet bureau'.split(
     ' ',
   ),
 )
@@ -114,7 +121,7 @@ function claimOrganization(
     {
       type: 'ORGANIZATION',
       body: bodyAt(claims, nameFirst, end),
-      name: claims.textOf(nameFirst, end),
+      name: nameOf(claims, nameFirst, end),
       country: country?.type === 'COUNTRY' && rule === 'body' ? country.code : null,
     },
     {
@@ -130,6 +137,12 @@ function claimOrganization(
   return Math.max(end, first + 1)
 }
 
+/** The full stop of a sentence's last word is not the name's. */
+function nameOf(claims: NameClaims, first: number, end: number): string {
+  const name = claims.textOf(first, end)
+  return end === claims.sentenceEnd(first) ? name.replace(/\.$/, '') : name
+}
+
 /** The body of the lexicon that goes by these words; null for one known from the text alone. */
 function bodyAt(claims: NameClaims, first: number, end: number): BodyEntry | null {
   const known = claims.known(first)
@@ -139,7 +152,11 @@ function bodyAt(claims: NameClaims, first: number, end: number): BodyEntry | nul
 
 /** `General Agreement … (GATT)`, `National Statistics Institute ISTAT`. */
 function claimExplainedAcronym(claims: NameClaims, first: number, end: number): void {
-  const bracket = claims.lower(end) === '(' && claims.lower(end + 2) === ')'
+  const bracket =
+    (claims.lower(end) === '(' && claims.lower(end + 2) === ')') ||
+    (claims.lower(end) === ',' &&
+      claims.lower(end + 2) === ',' &&
+      isInitials(claims.textOf(end + 1, end + 2), claims.textOf(first, end)))
   const at = bracket ? end + 1 : end
   const token = claims.token(at)
   if (token?.shape !== 'CAPITALS' || token.text.length < 2 || token.text.length > 9) return

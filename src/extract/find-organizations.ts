@@ -45,9 +45,16 @@ function companyEnd(claims: NameClaims, run: Run, limit: number): number {
   let end = next
   while (end < limit && claims.isCapital(end)) end += 1
   const closes = afterSuffixes(claims, next, end)
-  const generic = claims.is(run.end - 1, WordClass.ORGANIZATION_HEAD)
+  const generic = joinable.has(claims.lower(run.end - 1))
   return closes > 0 && (generic || closes - next <= 2) ? closes : 0
 }
+
+/** First halves of such names as `Oil and Gas`, `Savings and Loan`. */
+const joinable = new Set(
+  'oil gas savings iron steel coal trust fire light power food foods fruit paper metals lead drug telephone electric life title broadcasting gulf'.split(
+    ' ',
+  ),
+)
 
 function afterSuffixes(claims: NameClaims, from: number, end: number): number {
   for (let i = from; i < end; i += 1) {

@@ -51,6 +51,13 @@ function isAfterDottedCountry(claims: NameClaims, at: number): boolean {
   return plain && !claims.isCapital(at + 1)
 }
 
+/** Names that are written with `'s`. */
+const brandsWithS = new Set(
+  "moody poor mcdonald macy wendy sotheby christie denny people children women men woolworth sainsbury kohl lowe dillard lloyd farmer levi l'oreal".split(
+    ' ',
+  ),
+)
+
 function runEnd(claims: NameClaims, first: number, limit: number): number {
   let at = first + 1
   while (at < limit) {
@@ -63,6 +70,13 @@ function runEnd(claims: NameClaims, first: number, limit: number): number {
     )
       at += 2
     else if (claims.lower(at) === '&' && at + 1 < limit && claims.isCapital(at + 1)) at += 2
+    else if (
+      claims.lower(at) === "'s" &&
+      brandsWithS.has(claims.lower(at - 1)) &&
+      claims.isCapital(at + 1) &&
+      at + 1 < limit
+    )
+      at += 2
     else {
       const joined = afterParticles(claims, at, limit)
       if (joined === at) break

@@ -38,6 +38,7 @@ export class NameClaims {
   readonly #taken: Uint8Array
   #words: Set<string> | null = null
   readonly #shouted = new Map<number, boolean>()
+  #companies: Set<string> | null = null
   #things: Set<string> | null = null
   readonly #known: (KnownMatch | null | undefined)[]
 
@@ -98,6 +99,20 @@ export class NameClaims {
       if (this.is(i - 1, WordClass.THING_HEAD)) this.#things.add(inside.text)
     }
     return this.#things
+  }
+
+  /** Beginnings of the companies' names that the article gives with a legal form, in small letters. */
+  companyBeginnings(): ReadonlySet<string> {
+    if (this.#companies) return this.#companies
+    this.#companies = new Set()
+    for (let i = 1; i < this.classes.length; i += 1) {
+      if (!this.is(i, WordClass.COMPANY_SUFFIX) || !this.isCapital(i)) continue
+      let first = i
+      while (i - first < 5 && first > 0 && this.isCapital(first - 1)) first -= 1
+      for (let end = first + 1; end <= i; end += 1)
+        this.#companies.add(this.textOf(first, end).toLowerCase())
+    }
+    return this.#companies
   }
 
   /** Whether the token follows the one before without a blank. */

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Abbreviations that stand before what they belong to and so never end a sentence. */
 export const leadingAbbreviations = words(`
   mr mrs ms messrs mme mlle dr prof sen sens rep reps gov govs gen lt col brig maj adm capt sgt cmdr
-  hon rev pres sec amb st ste mt ft fr supt insp cpl pvt vs approx dept
+  hon rev pres amb st ste mt ft fr supt cpl pvt vs approx dept
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri`)
 
 /** Abbreviations that may stand last in a sentence. */

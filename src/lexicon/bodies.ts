@@ -212,6 +212,8 @@ U.S. Air Force||US Air Force|US
 U.S. Navy||US Navy|US
 U.S. Army||US Army|US
 U.S. Coast Guard|||US
+Moody's||Moody's Investors Service,Moody's Investors Service Inc|US
+Standard and Poor's||Standard & Poor's,Standard and Poor's Corp,S and P,S&P|US
 AFL-CIO|||US
 United Auto Workers|UAW|United Automobile Workers|US
 Teamsters|||US
