@@ -59,8 +59,8 @@ it('who negotiates, for whom, with whom', async () => {
     await answer(`{ person(name: "Kantor") {
       name represents { name } roles { title }
       counterparts { edges { node { name } } }
-      negotiations(filter: { topic: "flat glass" }) { edges { node {
-        parties { ... on Country { code } } } } } } }`),
+      negotiations(filter: { topic: "automobiles" }) { edges { node {
+        name parties { ... on Country { code } } negotiators { edges { node { name } } } } } } } }`),
   ).toMatchInlineSnapshot(`
     "name: Mickey Kantor
     represents:
@@ -70,18 +70,31 @@ it('who negotiates, for whom, with whom', async () => {
     counterparts:
       - Ryutaro Hashimoto
     negotiations:
-      - - JP
-        - US
+      - name: "Japan–United States: automobiles, auto parts"
+        parties:
+          - JP
+          - US
+        negotiators:
+          - Mickey Kantor
+          - Ryutaro Hashimoto
     "
   `)
 })
 
-it('how the talks on glass ended, and which articles tell of them', async () => {
+it('how the talks on glass went, and which articles tell of them', async () => {
   expect(
     await answer(`{ negotiations(filter: { topic: "flat glass", parties: ["JP", "US"], status: [AGREED] }) {
-      edges { node { scheduledFor articles(orderBy: PUBLISHED_ASC) { edges { node { externalId } } } } } } }`),
+      edges { node { name scheduledFor history { status date } articles(orderBy: PUBLISHED_ASC) { edges { node { externalId } } } } } } }`),
   ).toMatchInlineSnapshot(`
-    "- scheduledFor: XXXX-12-05/XXXX-12-06
+    "- name: "Japan–United States: flat glass"
+      scheduledFor: XXXX-12-05/XXXX-12-06
+      history:
+        - status: RESUMING
+          date: null
+        - status: SCHEDULED
+          date: XXXX-12-05/XXXX-12-06
+        - status: AGREED
+          date: 1994-12-12
       articles:
         - us-japan-car-glass-talks.txt
         - 1994-12-12-flat-glass-agreement.txt
