@@ -1,4 +1,4 @@
-import { DONE, reportFailure } from './failure.ts'
+import { DONE, NOT_DONE, reportFailure } from './failure.ts'
 import { createProgram } from './program.ts'
 
 /** Runs one command and sets the exit code of the process. */
@@ -20,8 +20,10 @@ export async function main(words: readonly string[]): Promise<void> {
 function endQuietlyWithoutReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit(DONE)
+      if (error.code === 'EPIPE') process.exit(DONE)
+      const why = error.code === 'ENOSPC' ? 'there is no space left' : 'writing failed'
+      console.error(`wiregraph: Standard output was cut short: ${why}.`)
+      process.exit(NOT_DONE)
     })
   }
 }
