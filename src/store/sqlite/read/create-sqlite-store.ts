@@ -1,5 +1,6 @@
 import type {
   ConnectionName,
+  Filter,
   GraphStore,
   ListName,
   Page,
@@ -9,6 +10,7 @@ import type {
   RowByList,
   RowKind,
 } from '../../graph-store.ts'
+import { toStoreError } from '../open-failure.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
 import { connectionSourceOf } from './connection-sources.ts'
 import { countGraph } from './count-graph.ts'
@@ -26,29 +28,57 @@ import { defineSqlFunctions } from './sql-functions.ts'
 /** The graph's questions, answered by SQLite. `close` closes the database. */
 export function createSqliteStore(database: SqliteDatabase): GraphStore {
   defineSqlFunctions(database)
+  const ask = <Answer>(question: () => Answer): Promise<Answer> => inSnapshot(database, question)
   return {
-    nodes: async (ids) => findNodes(database, ids),
-    rows: async (kind, keys) => findRows(database, kind, keys),
-    lists: async <L extends ListName>(list: L, parents: readonly number[]) =>
-      findLists(database, list, parents) as readonly (readonly RowByList[L][])[],
-    pages: async (connection, parents, request) =>
-      findConnectionPages(database, connection, parents, request),
-    counts: async (connection, parents, filter) =>
-      countEdges(
-        database,
-        connectionSourceOf(connection, { filter, orderBy: null }, database),
-        parents,
-        filter,
-      ),
-    articlesByExternalId: async (externalIds) => findArticlesByExternalId(database, externalIds),
-    entitiesByName: async (type, names) => findEntitiesByName(database, type, names),
-    countriesByCode: async (codes) => findCountriesByCode(database, codes),
-    search: async (request) => findHits(database, request),
-    searchCount: async (request) => countHits(database, request),
-    path: async (fromId, toId, maxSteps) => findPath(database, fromId, toId, maxSteps),
-    statistics: async () => countGraph(database),
+    nodes: (ids) => ask(() => findNodes(database, ids)),
+    rows: (kind, keys) => ask(() => findRows(database, kind, keys)),
+    lists: <L extends ListName>(list: L, parents: readonly number[]) =>
+      ask(() => findLists(database, list, parents) as readonly (readonly RowByList[L][])[]),
+    pages: (connection, parents, request) =>
+      ask(() => findConnectionPages(database, connection, parents, request)),
+    counts: (connection, parents, filter) =>
+      ask(() => countConnection(database, connection, parents, filter)),
+    articlesByExternalId: (ids) => ask(() => findArticlesByExternalId(database, ids)),
+    entitiesByName: (type, names) => ask(() => findEntitiesByName(database, type, names)),
+    countriesByCode: (codes) => ask(() => findCountriesByCode(database, codes)),
+    search: (request) => ask(() => findHits(database, request)),
+    searchCount: (request) => ask(() => countHits(database, request)),
+    path: (fromId, toId, maxSteps) => ask(() => findPath(database, fromId, toId, maxSteps)),
+    statistics: () => ask(() => countGraph(database)),
     close: async () => database.close(),
   }
+}
+
+/**
+ * All statements of one question see one state of the graph, whatever other processes write
+ * meanwhile. In this process nothing comes between them, since they run without a pause.
+ */
+async function inSnapshot<Answer>(
+  database: SqliteDatabase,
+  question: () => Answer,
+): Promise<Answer> {
+  try {
+    if (database.handle.inTransaction) return question()
+    database.prepare('begin').run()
+    try {
+      return question()
+    } finally {
+      // An error of the disk may have ended it already.
+      if (database.handle.inTransaction) database.prepare('commit').run()
+    }
+  } catch (error) {
+    throw toStoreError(error, database.path)
+  }
+}
+
+function countConnection(
+  database: SqliteDatabase,
+  connection: ConnectionName,
+  parents: readonly number[],
+  filter: Filter | null,
+): readonly number[] {
+  const source = connectionSourceOf(connection, { filter, orderBy: null }, database)
+  return countEdges(database, source, parents, filter)
 }
 
 const ROW_LOADERS = { article: loadArticles, entity: loadEntities }

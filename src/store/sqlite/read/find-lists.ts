@@ -49,7 +49,7 @@ const FACT_EVIDENCE: ListSource = {
     ) told
     cross join fact f on f.key = told.fact_key
     cross join evidence v on v.fact_key = f.key
-    order by place, f.chronology, f.id, v.ordinal`,
+    order by place, f.chronology, v."start", v."end", f.id, v.ordinal`,
 }
 
 const LIST_SOURCES: { readonly [L in ListName]: ListSource } = {
@@ -78,7 +78,7 @@ const LIST_SOURCES: { readonly [L in ListName]: ListSource } = {
       cross join participant p on p.entity_key = k.value and p.part = 'negotiation'
       cross join fact f on f.key = p.fact_key and f.type = 'NegotiationReport'
       cross join evidence v on v.fact_key = f.key
-      order by k.key, f.chronology, f.id, v.ordinal`,
+      order by k.key, f.chronology, v."start", v."end", f.id, v.ordinal`,
   },
   'Meeting.parties': partsOf('party'),
   'TradeFigure.countries': partsOf('country'),
