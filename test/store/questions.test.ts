@@ -13,6 +13,8 @@ import type {
   RelatedRow,
 } from '../../src/store/graph-store.ts'
 import { ROOT } from '../../src/store/graph-store.ts'
+import type { ArticleChange } from '../../src/store/graph-writer.ts'
+import { ArticleDraft } from './article-draft.ts'
 import { type OpenedGraph, STORES } from './stores.ts'
 import { talksStory } from './talks-story.ts'
 
@@ -142,6 +144,16 @@ describe.each(STORES)('$name', ({ open }) => {
       const [row] = await graph.store.entitiesByName(type, [name])
       expect(row?.name).toBe(expected)
     })
+  })
+
+  test('codes and ids that are none find nothing', async () => {
+    const none = ["' or 1=1 --", 'vis%', 'constructor', '', '\u0000', 'x'.repeat(10_000)]
+    const nothing = none.map(() => undefined)
+    expect(await graph.store.articlesByExternalId(none)).toEqual(nothing)
+    expect(await graph.store.countriesByCode(none)).toEqual(nothing)
+    expect(await graph.store.entitiesByName('COUNTRY', none)).toEqual(nothing)
+    expect(await graph.store.nodes(none)).toEqual(nothing)
+    expect(await graph.store.rows('entity', [-1, 0, 2 ** 40])).toEqual(nothing.slice(0, 3))
   })
 
   test('an article has its parts and its words', async () => {
@@ -419,6 +431,37 @@ describe.each(STORES)('$name', ({ open }) => {
     })
   })
 })
+
+describe.each(STORES)('$name with two who are often named together', ({ open }) => {
+  test('a fact that ties them is shown before all sentences, however old it is', async () => {
+    const { store, writer } = await open()
+    await writer.apply([...Array.from({ length: 305 }, (_, place) => together(place)), metOnce()])
+    const [one] = await store.entitiesByName('PERSON', ['Una One'])
+    const [page] = await store.pages('Entity.related', [one?.key ?? 0], ALL)
+    const [related] = page?.edges.map(({ row }) => row) ?? []
+    expect(related).toMatchObject({ articleCount: 306, relations: ['MET_WITH', 'SAME_SENTENCE'] })
+    expect(related?.evidence.map(({ exact }) => exact)).toEqual([
+      'Una One met Tim Two.',
+      'Una One and Tim Two',
+      'Una One and Tim Two',
+    ])
+    await store.close()
+  })
+})
+
+function together(place: number): ArticleChange {
+  const draft = new ArticleDraft(`together-${place}`, '1995-01-01')
+  draft.sentence`${draft.person('Una One')} and ${draft.person('Tim Two')}.`
+  return draft.toChange()
+}
+
+function metOnce(): ArticleChange {
+  const draft = new ArticleDraft('met', '1980-01-01')
+  const people = [draft.person('Una One'), draft.person('Tim Two')] as const
+  const met = draft.sentence`${people[0]} met ${people[1]}.`
+  draft.meeting({ participants: people }, met)
+  return draft.toChange()
+}
 
 describe.each(STORES)('$name after a merge', ({ open }) => {
   test('both ids find the one that was kept, and so does a name no article uses any more', async () => {
