@@ -46,23 +46,51 @@ export function findAnchors(
   const { tokens } = document
   const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
   const anchors: Anchor[] = []
-  let unreal = false
+  let unreal: 'IF' | 'CLAUSE' | null = null
   let denied = false
   for (let token = firstToken; token < endToken && anchors.length < MOST_PER_SENTENCE; token += 1) {
     const word = tokens[token]
     if (!word || (quoteAt[token] ?? -1) >= 0) continue
     if (CLAUSE_STARTS.has(word.lower)) {
-      unreal = false
+      unreal = null
       denied = false
     }
-    if (UNREAL_WORDS.has(word.lower) && word.shape !== 'CAPITALIZED') unreal = true
+    if (unreal === 'IF' && word.lower === ',') unreal = null
+    if (isUnreal(document, token)) unreal = word.lower === 'if' ? 'IF' : 'CLAUSE'
     if (DENIAL_WORDS.has(word.lower)) denied = true
-    const kind = KINDS.get(word.lower)
-    if (kind === undefined || denied || unreal || isPartOfName(document, token)) continue
-    if (isNegated(document, token, firstToken)) continue
+    const kind = kindAt(document, token, firstToken)
+    if (kind === undefined || denied || unreal !== null || isPartOfName(document, token)) continue
+    if (isNegated(document, token, firstToken) || isSupposed(document, token)) continue
     anchors.push({ kind, token, sentence })
   }
   return anchors
+}
+
+/** `if`, `may`; `May` is a month, and `could not` a fact. */
+function isUnreal({ tokens }: FactDocument, token: number): boolean {
+  const word = tokens[token]
+  if (!word || !UNREAL_WORDS.has(word.lower)) return false
+  if (word.lower === 'may' && word.shape === 'CAPITALIZED') return false
+  return tokens[token + 1]?.lower !== 'not'
+}
+
+/** `an agreement could pave the way` */
+function isSupposed({ tokens }: FactDocument, token: number): boolean {
+  const next = tokens[token + 1]?.lower ?? ''
+  return next === 'could' || next === 'might' || next === 'may' || next === 'would'
+}
+
+const TRADE_AREAS: ReadonlySet<string> = new Set(['area', 'zone', 'market', 'union'])
+
+/** What the word is; `not accept` refuses as `not agree` does, and a free trade area is a deal. */
+function kindAt(document: FactDocument, token: number, firstToken: number): AnchorKind | undefined {
+  const word = document.tokens[token]?.lower ?? ''
+  const kind = KINDS.get(word)
+  if (kind !== undefined) return kind
+  if (word === 'accept' && token > firstToken && document.tokens[token - 1]?.lower === 'not')
+    return 'AGREE'
+  const topic = document.topics[document.topicAt[token] ?? -1]
+  return topic?.topic.key === 'free-trade' && TRADE_AREAS.has(word) ? 'DEAL' : undefined
 }
 
 /** `no talks`, `without any agreement`; `not agree` is a cue of its own. */

@@ -7,7 +7,7 @@ const REPORTING = words('said says told adding added that saying')
 const OVER_REPORTING = words('after before during following in')
 const CLAUSE_ENDS = words('; : " “ ” which while but when where because although')
 const OBJECT_STOPS = words(
-  'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday . ; : ( ) " “ ”',
+  'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday since as when because if . ; : ( ) " “ ”',
 )
 const OBJECT_REACH = 16
 const LIST_REACH = 40

@@ -2,6 +2,14 @@ import type { EntityRef } from '../model/reading.ts'
 import type { FactDocument } from './fact-document.ts'
 
 const PLACE_LINKS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to'])
+const LEAVING: ReadonlySet<string> = new Set([
+  'leaves',
+  'leave',
+  'left',
+  'ambassador',
+  'returned',
+  'flown',
+])
 
 /**
  * Where a meeting told at token `at` is held: the place behind `in` or `at` in its sentence, nearest behind the word; the
@@ -19,6 +27,7 @@ export function findMeetingPlace(
   for (let token = firstToken; token < endToken; token += 1) {
     const place = document.placeAt[token] ?? -1
     if (place < 0 || !isBehindLink(document, token, firstToken)) continue
+    if (token < at && isOfWhoLeaves(document, token)) continue
     const distance = token < at ? (at - token) * 3 : token - at
     if (distance < least) {
       least = distance
@@ -26,6 +35,11 @@ export function findMeetingPlace(
     }
   }
   return nearest ?? (mayBeHere ? placeOfDateline(document, firstToken, endToken) : null)
+}
+
+/** `who leaves for Moscow`, `the ambassador to Moscow`: not where they met. */
+function isOfWhoLeaves({ tokens }: FactDocument, token: number): boolean {
+  return [2, 3].some((step) => LEAVING.has(tokens[token - step]?.lower ?? ''))
 }
 
 function isBehindLink(

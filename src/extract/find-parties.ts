@@ -5,8 +5,14 @@ import type { FactDocument } from './fact-document.ts'
 export function isParty(document: FactDocument, ref: EntityRef): boolean {
   const entity = document.entities[ref]
   if (entity?.type === 'COUNTRY') return true
-  return entity?.type === 'ORGANIZATION' && entity.key !== null && entity.country === null
+  if (entity?.type !== 'ORGANIZATION' || entity.key === null || entity.country !== null)
+    return false
+  return !NATIONAL.test(entity.name)
 }
+
+/** Parts of any state, whose country the article leaves open. */
+const NATIONAL =
+  /\b(Senate|Congress|Parliament|House|Court|Treasury|Police|Exchange|Ministry|Cabinet)\b/
 
 /**
  * Countries, bodies of several states and the countries of people that tokens `first` to `end` name, each once, in reading
@@ -78,12 +84,13 @@ export function findMainParties(document: FactDocument): readonly EntityRef[] {
   return ranked.slice(0, MOST_MAIN).map(([party]) => party)
 }
 
-/** A single party talks with the other one of the article's two. */
+/** A single party talks with the other one of the article's two; where none is told, the given ones. */
 export function completeParties(
   parties: readonly EntityRef[],
   main: readonly EntityRef[],
 ): readonly EntityRef[] {
   const [only] = parties
   if (only === undefined) return main
-  return parties.length === 1 && main.includes(only) ? main : parties
+  const fits = main.length === 2 && main.includes(only)
+  return parties.length === 1 && fits ? main : parties
 }

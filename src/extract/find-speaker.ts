@@ -68,7 +68,9 @@ class SpeakerSearch {
     if (at < this.#first || this.#isQuoted(at)) return null
     if (this.#lower(at) === ')') at = this.#openingBracket(at) - 1
     if (PRONOUNS.has(this.#lower(at))) return this.#past.at(-1) ?? null
-    if (RELATIVES.has(this.#lower(at))) return this.#asideBefore(at - 1)
+    if (RELATIVES.has(this.#lower(at))) {
+      return this.#lower(at - 1) === ',' ? this.#asideBefore(at - 1) : this.#phraseEndingAt(at - 1)
+    }
     if (this.#lower(at) === ',') return this.#asideBefore(at)
     return this.#phraseEndingAt(at)
   }

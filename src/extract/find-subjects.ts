@@ -5,7 +5,7 @@ import type { Anchor, Subjects } from './talk-report.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-const SUBJECT_LINKS = words('on over about regarding concerning covering involving')
+const SUBJECT_LINKS = words('on over about regarding concerning')
 const AIM_WORDS = words('aimed for to')
 const PHRASE_ENDS = words(
   `. , ; : ( ) " “ ” and or but which who that while after before when where if until between with in at by from under during to for is was were are
@@ -20,12 +20,12 @@ const OBJECT_ENDS = words(
 )
 /** `a declaration which sets the goal of free trade`, `a deal to end their fight over lumber` */
 const GOALS = words('goal targets target setting sets covers covering provides')
-const RELATIVE = words('which')
+const RELATIVE = words('which that')
 const AGREED_LINKS = words('on to that')
 const REACH = 16
 const LONGEST_PHRASE = 5
 const EMPTY_HEADS = words(
-  'issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms details date place time day night same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
+  'issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package trade details date place time day night same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
 )
 
 /**
@@ -38,12 +38,27 @@ export function findSubjects(
   firstToken: number,
   endToken: number,
 ): Subjects {
+  const fronted =
+    anchor.kind === 'AGREE' ? frontedSubject(document, firstToken, anchor.token) : undefined
+  if (fronted) return fronted
   const before = subjectsBefore(document, anchor.token, firstToken)
   const behind = subjectsBehind(document, anchor, endToken)
   if (before.length === 0) return behind
   const specific = before.filter((key) => !isBroad(document, key))
   if (specific.length > 0) return { keys: before, phrases: [], each: true }
   return { keys: [...before, ...behind.keys], phrases: behind.phrases, each: false }
+}
+
+/** `On Yugoslavia the leaders could not agree.` */
+function frontedSubject(
+  document: FactDocument,
+  firstToken: number,
+  token: number,
+): Subjects | undefined {
+  if (document.tokens[firstToken]?.lower !== 'on' || isDate(document, firstToken + 1))
+    return undefined
+  const found = objectAt(document, firstToken + 1, token)
+  return found.keys.length > 0 || found.phrases.length > 0 ? found : undefined
 }
 
 function isBroad(document: FactDocument, key: string): boolean {
@@ -82,12 +97,15 @@ function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number
   const { tokens } = document
   const limit = Math.min(endToken, anchor.token + REACH)
   const isVerb = anchor.kind === 'DISCUSS'
-  if (isVerb) return objectAt(document, anchor.token + 1, endToken)
+  if (isVerb) return withoutPhrases(objectAt(document, anchor.token + 1, endToken))
+  if (tokens[anchor.token]?.lower === 'accept')
+    return withoutPhrases(objectAt(document, anchor.token + 1, endToken))
   for (let at = anchor.token + 1; at < limit; at += 1) {
     const word = tokens[at]?.lower ?? ''
     const links = anchor.kind === 'AGREE' ? AGREED_LINKS.has(word) : SUBJECT_LINKS.has(word)
     if (links && !isDate(document, at + 1)) {
-      const found = objectAt(document, at + 1, endToken)
+      const object = objectAt(document, at + 1, endToken)
+      const found = anchor.kind === 'AGREE' && word !== 'on' ? withoutPhrases(object) : object
       if (found.keys.length > 0 || found.phrases.length > 0) return found
     } else if (AIM_WORDS.has(word) && !isDate(document, at + 1)) {
       const found = lexiconIn(document, at + 1, Math.min(endToken, at + 14))
@@ -99,7 +117,7 @@ function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number
     }
     const relative =
       anchor.kind === 'DEAL' &&
-      (word === 'which' || RELATIVE.has(document.tokens[at + 1]?.lower ?? ''))
+      (word === 'which' || word === 'that' || RELATIVE.has(document.tokens[at + 1]?.lower ?? ''))
     if (!relative && (OBJECT_ENDS.has(word) || (word === ',' && anchor.kind !== 'AGREE'))) break
     if (STATUS_OF_WORD.has(word) && anchor.kind === 'DEAL' && at > anchor.token + 1) break
   }
@@ -122,6 +140,8 @@ function objectAt(document: FactDocument, from: number, endToken: number): Subje
   const phrase = phraseAt(document, from, end)
   return { keys, phrases: phrase ? [phrase] : [], each: false }
 }
+
+const withoutPhrases = (subjects: Subjects): Subjects => ({ ...subjects, phrases: [] })
 
 const BACK_WORDS = words('matter issue question problem subject dispute')
 
@@ -166,13 +186,22 @@ function isTopicSoon({ topicAt }: FactDocument, at: number): boolean {
   return [at + 1, at + 2, at + 3].some((next) => (topicAt[next] ?? -1) >= 0)
 }
 
+/** `Yugoslavia the leaders …`: behind the first noun a determiner opens another; not behind `of`. */
+function endsPhrase(word: string, length: number): boolean {
+  return PHRASE_ENDS.has(word) || (length === 1 && word !== 'of' && DETERMINERS.has(word))
+}
+
 /** The first noun phrase, without its determiners and without `size of the`: `voluntary targets`. */
 function phraseAt(document: FactDocument, from: number, end: number): PhraseTopic | undefined {
   const { tokens } = document
   let first = from
   while (first < end && DETERMINERS.has(tokens[first]?.lower ?? '')) first += 1
   let last = first
-  while (last < end && last - first < LONGEST_PHRASE && !PHRASE_ENDS.has(tokens[last]?.lower ?? ''))
+  while (
+    last < end &&
+    last - first < LONGEST_PHRASE &&
+    !endsPhrase(tokens[last]?.lower ?? '', last - first)
+  )
     last += 1
   while (
     last > first &&
@@ -196,5 +225,10 @@ function isBare(document: FactDocument, first: number, end: number): boolean {
     if ((personAt[at] ?? -1) >= 0 || isDate(document, at)) return true
     if (STATUS_OF_WORD.has(tokens[at]?.lower ?? '') && at === first) return true
   }
-  return head.shape === 'NUMBER' || head.shape === 'PUNCTUATION' || head.text.length < 3
+  return (
+    tokens[first]?.shape === 'NUMBER' ||
+    head.shape === 'NUMBER' ||
+    head.shape === 'PUNCTUATION' ||
+    head.text.length < 3
+  )
 }

@@ -1,6 +1,8 @@
 import { findTopic } from '../lexicon/topics.ts'
 import type { EntityRef } from '../model/reading.ts'
 import type { FactDocument } from './fact-document.ts'
+import { isParty } from './find-parties.ts'
+import { mainTopics } from './main-topics.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
 import type { TalkReport } from './talk-report.ts'
 
@@ -18,27 +20,13 @@ const MOST_THREADS = 8
 
 /**
  * Sorts reports into talks: one for each family of topics and set of parties. A report without a topic of its own goes on
- * with the article's main talks, as one does on a broad topic such as trade.
+ * with the talks whose topic its sentence names, else with the article's first ones.
  */
 export function groupReports(
   document: FactDocument,
   reports: readonly TalkReport[],
 ): readonly Thread[] {
-  const threads: Thread[] = []
-  const waiting: TalkReport[] = []
-  for (const report of reports) {
-    const parts = splitByFamily(report)
-    if (parts.length === 0) {
-      const thread = findNear(threads, report)
-      if (thread) addReport(thread, report, [])
-      else waiting.push(report)
-    }
-    for (const { keys, families, phrases } of parts) {
-      const thread = findThread(threads, families, report) ?? openThread(threads, families, report)
-      if (thread) addReport(thread, report, keys, phrases)
-    }
-  }
-  return withWaiting(document, threads, waiting)
+  return new ReportGroups(document).group(reports)
 }
 
 interface Part {
@@ -47,36 +35,167 @@ interface Part {
   readonly phrases: readonly PhraseTopic[]
 }
 
-/** A report on cars and glass belongs to two talks. */
-function splitByFamily({ own }: TalkReport): readonly Part[] {
-  const families = new Map<string, string[]>()
-  for (const key of own.keys) {
-    const topic = findTopic(key)
-    if (!topic || topic.broad) continue
-    families.set(topic.family, [...(families.get(topic.family) ?? []), key])
+class ReportGroups {
+  readonly #document: FactDocument
+  readonly #threads: Thread[] = []
+  readonly #waiting: TalkReport[] = []
+  /** A broad topic that the headline is on counts as one in its own right. */
+  readonly #broad: ReadonlySet<string>
+
+  constructor(document: FactDocument) {
+    this.#document = document
+    const main = mainTopics(document)
+    this.#broad = new Set(main.filter((key) => findTopic(key)?.broad))
   }
-  const keys = [...families.values()].flat()
-  if (keys.length > 0 && !own.each) return [{ families: [...families.keys()], keys, phrases: [] }]
-  if (keys.length > 0) {
-    return [...families].map(([family, its]) => ({ families: [family], keys: its, phrases: [] }))
+
+  group(reports: readonly TalkReport[]): readonly Thread[] {
+    const firm = reports.filter((report) => !isWeak(report))
+    for (const report of firm) this.#sort(report)
+    for (const report of reports) if (isWeak(report)) this.#addWeak(report)
+    this.#settleWaiting()
+    for (const thread of this.#threads) thread.reports.sort((one, other) => one.start - other.start)
+    return this.#threads
   }
-  const phrase = own.phrases[0]
-  return phrase
-    ? [{ families: [`phrase ${phrase.key}`], keys: [phrase.key], phrases: [phrase] }]
-    : []
+
+  #sort(report: TalkReport): void {
+    const parts = this.#partsOf(report)
+    if (parts.length === 0) {
+      const thread = this.#findNear(report) ?? this.#openSimilar(report)
+      if (thread) addReport(this.#document, thread, report, NO_PART)
+      else this.#waiting.push(report)
+    }
+    for (const part of parts) {
+      const thread = this.#find(part, report) ?? this.#open(part, report)
+      if (thread) addReport(this.#document, thread, report, part)
+    }
+  }
+
+  /** A report on cars and glass, each, belongs to two talks. */
+  #partsOf({ own }: TalkReport): readonly Part[] {
+    const families = new Map<string, string[]>()
+    for (const key of own.keys) {
+      const topic = findTopic(key)
+      if (!topic || (topic.broad && !this.#broad.has(key))) continue
+      families.set(topic.family, [...(families.get(topic.family) ?? []), key])
+    }
+    const keys = [...families.values()].flat()
+    if (keys.length > 0 && !own.each) return [{ families: [...families.keys()], keys, phrases: [] }]
+    if (keys.length > 0) {
+      return [...families].map(([family, its]) => ({ families: [family], keys: its, phrases: [] }))
+    }
+    const phrase = own.phrases[0]
+    if (!phrase) return []
+    return [{ families: [`phrase ${phrase.key}`], keys: [phrase.key], phrases: [phrase] }]
+  }
+
+  #find({ families, keys }: Part, report: TalkReport): Thread | undefined {
+    const same = this.#threads.filter((thread) =>
+      families.some((family) => thread.families.has(family)),
+    )
+    const fitting = same.find((thread) => areCompatible(thread.parties, report.parties))
+    if (fitting) return fitting
+    if (!isOtherPair(report)) return same[0]
+    // Tariffs and quotas are means: they go with the talks that a party is in already.
+    const onMeans = same.length === 0 && keys.every((key) => MEANS.has(key))
+    return onMeans
+      ? this.#threads.find((thread) => shares(thread.parties, report.parties))
+      : undefined
+  }
+
+  #open({ families }: Part, report: TalkReport): Thread | undefined {
+    const { kind } = report.anchor
+    if (this.#threads.length >= MOST_THREADS || kind === 'MEETING' || kind === 'MEET')
+      return undefined
+    return this.#newThread(families, report.parties)
+  }
+
+  /** Talks with another side on what is left to the article: `similar talks with French officials`. */
+  #openSimilar(report: TalkReport): Thread | undefined {
+    const { anchor, parties, near } = report
+    const isOther = anchor.kind === 'TALK' && isOtherPair(report) && this.#threads.length > 0
+    if (!isOther || parties.filter((party) => isParty(this.#document, party)).length !== 2)
+      return undefined
+    if (this.#threads.length >= MOST_THREADS) return undefined
+    const families = near.flatMap((key) => findTopic(key)?.family ?? [])
+    const thread = this.#newThread(families, parties)
+    for (const key of near.slice(0, 1)) thread.keys.add(key)
+    return thread
+  }
+
+  #newThread(families: readonly string[], parties: readonly EntityRef[]): Thread {
+    const thread: Thread = {
+      families: new Set(families),
+      keys: new Set(),
+      phrases: [],
+      reports: [],
+      parties,
+    }
+    this.#threads.push(thread)
+    return thread
+  }
+
+  /** Talks that the sentence names the topic of; for a meeting those told of before it; else the first that fit. */
+  #findNear(report: TalkReport): Thread | undefined {
+    const fits = this.#threads.filter((thread) => areCompatible(thread.parties, report.parties))
+    const named = fits.find((thread) => report.near.some((key) => thread.keys.has(key)))
+    if (named) return named
+    const { kind } = report.anchor
+    if (kind === 'MEET' || kind === 'MEETING') {
+      const above = fits.findLast((thread) => thread.reports.at(-1)?.paragraph === report.paragraph)
+      if (above) return above
+    }
+    return fits[0]
+  }
+
+  /** A side that will not agree makes talks only where the article tells of no others on it. */
+  #addWeak(report: TalkReport): void {
+    for (const part of this.#partsOf(report)) {
+      const same = this.#threads.find((thread) =>
+        part.families.some((family) => thread.families.has(family)),
+      )
+      if (same && areCompatible(same.parties, report.parties)) {
+        addReport(this.#document, same, report, part)
+      } else if (!same && report.parties.length > 0) {
+        const thread = this.#open(part, report)
+        if (thread) addReport(this.#document, thread, report, part)
+      }
+    }
+  }
+
+  /** Reports from before any talks were known go to the first that fit, or make up talks of their own. */
+  #settleWaiting(): void {
+    const [first] = this.#waiting
+    if (!first) return
+    const main = this.#threads.find((thread) => areCompatible(thread.parties, first.parties))
+    if (!main && this.#threads.length > 0) return
+    const parties = this.#waiting.find((report) => report.parties.length >= 2)?.parties
+    const target = main ?? this.#newThread([], parties ?? first.parties)
+    if (!main) for (const key of mainTopics(this.#document)) target.keys.add(key)
+    for (const report of this.#waiting) {
+      if (areCompatible(target.parties, report.parties)) target.reports.push(report)
+    }
+  }
 }
 
-function findThread(
-  threads: readonly Thread[],
-  families: readonly string[],
-  report: TalkReport,
-): Thread | undefined {
-  return threads.find(
-    (thread) =>
-      families.some((family) => thread.families.has(family)) &&
-      areCompatible(thread.parties, report.parties),
-  )
+const NO_PART: Part = { families: [], keys: [], phrases: [] }
+const MEANS: ReadonlySet<string> = new Set([
+  'tariffs',
+  'quotas',
+  'sanctions',
+  'dumping',
+  'subsidies',
+])
+
+/** `would not agree to a cut in oil prices`: no talks are told of. */
+function isWeak({ anchor, status }: TalkReport): boolean {
+  return anchor.kind === 'AGREE' && status === 'REJECTED'
 }
+
+/** Just two sides, as of talks of their own. */
+const isOtherPair = ({ parties }: TalkReport) => parties.length === 2
+
+const shares = (one: readonly EntityRef[], other: readonly EntityRef[]) =>
+  one.some((party) => other.includes(party))
 
 /** Talks of the same sides: one set holds the other, or they share two. */
 function areCompatible(one: readonly EntityRef[], other: readonly EntityRef[]): boolean {
@@ -84,94 +203,21 @@ function areCompatible(one: readonly EntityRef[], other: readonly EntityRef[]): 
   return shared === Math.min(one.length, other.length) || shared >= 2
 }
 
-/** Without a topic of its own: talks that the sentence names the topic of, else those last told of with the same parties. */
-function findNear(threads: readonly Thread[], report: TalkReport): Thread | undefined {
-  const fits = (thread: Thread) => areCompatible(thread.parties, report.parties)
-  const named = threads.find(
-    (thread) => report.near.some((key) => thread.keys.has(key)) && fits(thread),
-  )
-  return named ?? threads.find(fits)
-}
-
-function openThread(
-  threads: Thread[],
-  families: readonly string[],
-  report: TalkReport,
-): Thread | undefined {
-  if (threads.length >= MOST_THREADS || !opensTalks(report)) return undefined
-  const thread: Thread = {
-    families: new Set(families),
-    keys: new Set(),
-    phrases: [],
-    reports: [],
-    parties: report.parties,
-  }
-  threads.push(thread)
-  return thread
-}
-
-const OPENERS: ReadonlySet<string> = new Set(['TALK', 'DEAL', 'DISPUTE', 'DISCUSS', 'AGREE'])
-
-function opensTalks({ anchor }: TalkReport): boolean {
-  return OPENERS.has(anchor.kind)
-}
-
-function addReport(
-  thread: Thread,
-  report: TalkReport,
-  keys: readonly string[],
-  phrases: readonly PhraseTopic[] = [],
-): void {
+/** Later reports name the sides of talks only if they are on their topic; a body of many states needs no other side. */
+function addReport(document: FactDocument, thread: Thread, report: TalkReport, part: Part): void {
   thread.reports.push(report)
-  for (const key of keys) thread.keys.add(key)
-  thread.phrases.push(...phrases)
-  if (thread.parties.length < 2 && report.parties.length > thread.parties.length) {
+  for (const key of part.keys) thread.keys.add(key)
+  for (const family of part.families) thread.families.add(family)
+  thread.phrases.push(...part.phrases)
+  const [only] = thread.parties
+  const isBody = only !== undefined && document.entities[only]?.type === 'ORGANIZATION'
+  const isOwn = part.keys.length > 0 || thread.reports.length === 1
+  if (
+    isOwn &&
+    !isBody &&
+    thread.parties.length < 2 &&
+    report.parties.length > thread.parties.length
+  ) {
     thread.parties = report.parties
   }
-}
-
-/** Reports without a topic, from before any talks were known: they go to the first talks, or make up talks of their own. */
-function withWaiting(
-  document: FactDocument,
-  threads: readonly Thread[],
-  waiting: readonly TalkReport[],
-): readonly Thread[] {
-  const first = waiting[0]
-  if (!first) return threads
-  const main = threads.find((thread) => areCompatible(thread.parties, first.parties))
-  if (main) {
-    main.reports.unshift(...waiting.filter((report) => areCompatible(main.parties, report.parties)))
-    return threads
-  }
-  if (threads.length > 0) return threads
-  const keys = mainTopics(document)
-  const parties = waiting.find((report) => report.parties.length >= 2)?.parties ?? first.parties
-  const thread = {
-    families: new Set<string>(),
-    keys: new Set(keys),
-    phrases: [],
-    reports: [...waiting],
-    parties,
-  }
-  return [thread]
-}
-
-const HEADLINE_WEIGHT = 4
-const LEAD_WEIGHT = 2
-const MOST_TOPICS = 2
-
-/** Topics that headline and first sentences name most; a broad one only where there is no other. */
-export function mainTopics(document: FactDocument): readonly string[] {
-  const weights = new Map<string, number>()
-  const firstBody = document.sentences.findIndex(({ part }) => part === 'BODY')
-  for (const { topic, sentence } of document.topics) {
-    const inHeadline = document.sentences[sentence]?.part === 'HEADLINE'
-    const weight = inHeadline ? HEADLINE_WEIGHT : sentence <= firstBody + 1 ? LEAD_WEIGHT : 0.5
-    weights.set(topic.key, (weights.get(topic.key) ?? 0) + weight)
-  }
-  const ranked = [...weights].sort(
-    (one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1),
-  )
-  const specific = ranked.filter(([key]) => !findTopic(key)?.broad)
-  return (specific.length > 0 ? specific : ranked).slice(0, MOST_TOPICS).map(([key]) => key)
 }

@@ -1,7 +1,7 @@
 import type { Token } from './document.ts'
 
 const AHEAD: ReadonlySet<string> = new Set(
-  'will would shall may could to scheduled set due plan plans planned expected next starting starts begins begin opens receives until till by tomorrow'.split(
+  'will would shall may could to scheduled set due plan plans planned expected next starting starts begins begin opens receives leaves leave arrives travels until till by tomorrow'.split(
     ' ',
   ),
 )
@@ -10,6 +10,7 @@ const BEHIND: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const VERBS_AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'is', 'are'])
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([
   ',',
   ';',
@@ -31,8 +32,24 @@ const FARTHEST = 12
 export function isAhead(tokens: readonly Token[], at: number, firstToken: number): boolean {
   for (let back = at - 1; back >= Math.max(firstToken, at - FARTHEST); back -= 1) {
     const token = tokens[back]
-    if (!token || CLAUSE_ENDS.has(token.lower)) return false
+    if (!token || CLAUSE_ENDS.has(token.lower)) break
     if (AHEAD.has(token.lower)) return true
+    if (BEHIND.has(token.lower)) return false
+  }
+  return isFollowedByFuture(tokens, at)
+}
+
+/** `on Thursday and Friday he would meet …` */
+function isFollowedByFuture(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence
+  for (let next = at + 1; next < at + FARTHEST; next += 1) {
+    const token = tokens[next]
+    if (!token || token.sentence !== sentence || CLAUSE_ENDS.has(token.lower)) return false
+    if (VERBS_AHEAD.has(token.lower)) {
+      return (
+        token.lower.startsWith('w') || token.lower === 'shall' || tokens[next + 1]?.lower === 'to'
+      )
+    }
     if (BEHIND.has(token.lower)) return false
   }
   return false

@@ -29,6 +29,7 @@ const COPULAS: ReadonlySet<string> = new Set([
   'been',
   'as',
   'being',
+  'that',
 ])
 const FEWEST_WORDS = 3
 

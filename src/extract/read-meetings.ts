@@ -4,13 +4,14 @@ import {
   RECEIVING_VERBS,
   SINGLE_MEETINGS,
 } from '../lexicon/meeting-words.ts'
-import { DENIAL_WORDS, NEGATIONS, UNREAL_WORDS } from '../lexicon/talk-words.ts'
+import { DENIAL_WORDS, NEGATIONS, STATUS_OF_WORD, UNREAL_WORDS } from '../lexicon/talk-words.ts'
 import type { EntityRef } from '../model/reading.ts'
 import { evidenceAt } from './evidence-at.ts'
 import type { FactDocument } from './fact-document.ts'
 import { MeetingPeople } from './find-meeting-people.ts'
 import { findMeetingPlace } from './find-meeting-place.ts'
 import { completeParties, findMainParties, partiesIn } from './find-parties.ts'
+import { isBound } from './is-bound.ts'
 import { mergeMeetings } from './merge-meetings.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
 import { readDuration } from './read-duration.ts'
@@ -167,7 +168,9 @@ class SentenceMeetings {
   /** `A and B held the talks in Geneva` */
   #isHeld(at: number): boolean {
     for (let back = at - 1; back >= Math.max(this.#first, at - 3); back -= 1) {
-      if (['held', 'hold', 'had'].includes(this.#people.lower(back))) return true
+      const word = this.#people.lower(back)
+      if (['held', 'hold', 'had'].includes(word)) return true
+      if (STATUS_OF_WORD.has(word)) return false
     }
     return false
   }
@@ -177,7 +180,8 @@ class SentenceMeetings {
     for (let next = at + 1; next < Math.min(this.#end, at + 8); next += 1) {
       const word = this.#people.lower(next)
       if (word === 'with' || word === 'between') return next + 1
-      if (LINK_ENDS.has(word)) return -1
+      const half = word === 'and' && this.#people.lower(next + 1) === 'a'
+      if (LINK_ENDS.has(word) && !half) return -1
     }
     return -1
   }
@@ -241,7 +245,7 @@ class SentenceMeetings {
     for (let token = this.#first; token < this.#end; token += 1) {
       const date = this.#document.dates[this.#document.dateAt[token] ?? -1]
       if (date?.edtf == null || date.grain === 'YEAR' || date.grain === 'QUARTER') continue
-      if (['since', 'until', 'by'].includes(this.#people.lower(date.firstToken - 1))) continue
+      if (isBound(this.#document, date) || (token < at && this.#isAside(token, at))) continue
       const distance = token < at ? (at - token) * 2 : token - at
       if (distance < least) {
         least = distance
@@ -249,6 +253,19 @@ class SentenceMeetings {
       }
     }
     return nearest
+  }
+
+  /** `B, who leaves on Tuesday, met …`: told of something else. */
+  #isAside(token: number, at: number): boolean {
+    let open = false
+    for (let back = token; back >= Math.max(this.#first, token - 12); back -= 1) {
+      const word = this.#people.lower(back)
+      if (word === 'who' || word === 'which') open = true
+      if (word === ',' || open) break
+    }
+    if (!open) return false
+    for (let next = token; next < at; next += 1) if (this.#people.lower(next) === ',') return true
+    return false
   }
 
   toDraft({ rule, people, token }: Found): MeetingDraft {
@@ -292,21 +309,27 @@ function union(one: readonly EntityRef[], other: readonly EntityRef[]): readonly
   return [...new Set([...one, ...other])]
 }
 
-/** Talks that the same sentence reports; else the first talks between the same parties. */
+/** Talks that the same sentence reports; else those between its parties that are told of nearest to it. */
 function findNegotiations(
   meeting: MeetingDraft,
   negotiations: readonly NegotiationDraft[],
 ): readonly number[] {
-  const sentences = new Set(meeting.evidence.map(({ sentence }) => sentence))
+  const sentences = meeting.evidence.map(({ sentence }) => sentence)
   const here = negotiations.flatMap(({ evidence }, index) =>
-    evidence.some(({ sentence }) => sentences.has(sentence)) ? [index] : [],
+    evidence.some(({ sentence }) => sentences.includes(sentence)) ? [index] : [],
   )
-  if (here.length > 0) return here
-  const same = negotiations.findIndex(
-    ({ parties }) =>
-      parties.length > 0 &&
-      parties.length === meeting.parties.length &&
-      parties.every((party) => meeting.parties.includes(party)),
-  )
-  return same < 0 ? [] : [same]
+  if (here.length > 0 || meeting.parties.length === 0) return here
+  let nearest: number | undefined
+  let least = Number.POSITIVE_INFINITY
+  negotiations.forEach(({ parties, evidence }, index) => {
+    if (!meeting.parties.every((party) => parties.includes(party))) return
+    for (const { sentence } of evidence) {
+      const distance = Math.min(...sentences.map((other) => Math.abs(other - sentence)))
+      if (distance < least) {
+        least = distance
+        nearest = index
+      }
+    }
+  })
+  return nearest === undefined ? [] : [nearest]
 }

@@ -35,7 +35,12 @@ export function readNegotiations(
 ): readonly NegotiationDraft[] {
   const reports = readReports(document, quoteAt)
   const main = findMainParties(document)
-  return groupReports(document, reports).map((thread) => toDraft(document, thread, main))
+  const threads = groupReports(document, reports)
+  const [first] = threads
+  const pair = threads.find((thread) => thread.parties.length >= 2)?.parties ?? main
+  return threads.map((thread) =>
+    toDraft(document, thread, thread.parties.length === 0 ? (first?.parties ?? []) : pair),
+  )
 }
 
 function toDraft(

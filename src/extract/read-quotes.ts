@@ -104,7 +104,8 @@ class QuoteReader {
   #attribute(place: QuotationPlace): Attribution {
     const before = this.#sayingBefore(place)
     const after = this.#sayingAfter(place)
-    if (after && this.#endsOpen(place)) return { rule: 'said-after', speaker: after.speaker }
+    if (after?.speaker && this.#endsOpen(place))
+      return { rule: 'said-after', speaker: after.speaker }
     if (before) {
       const direct = place.first - before.verb <= 5
       return { rule: direct ? 'said-before' : 'in-clause', speaker: before.speaker }

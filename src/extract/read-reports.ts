@@ -1,8 +1,9 @@
-import { DEAL_NOUNS, TALK_NOUNS, WISH_WORDS } from '../lexicon/talk-words.ts'
+import { WISH_WORDS } from '../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../model/fact.ts'
 import type { FactDocument } from './fact-document.ts'
 import { findAnchors } from './find-anchors.ts'
 import { organizationsIn, partiesIn, peopleIn } from './find-parties.ts'
+import { findReportDate } from './find-report-date.ts'
 import { findSubjects } from './find-subjects.ts'
 import type { DateMention } from './read-dates.ts'
 import { findStatusCue, isToCome } from './read-status.ts'
@@ -42,7 +43,18 @@ function reportsOf(
     if (same < 0) reports.push(report)
     else if (reports[same] && hasOwn(report) && !hasOwn(reports[same])) reports[same] = report
   }
-  return reports
+  return reports.filter((report) => !isToldByNoun(report, reports))
+}
+
+const VERB_TO_NOUN = 12
+
+/** `agreed to resume talks`, `agreed on a treaty`: the noun tells it. */
+function isToldByNoun({ anchor }: TalkReport, reports: readonly TalkReport[]): boolean {
+  if (anchor.kind !== 'AGREE') return false
+  return reports.some(({ anchor: other }) => {
+    const isNoun = other.kind === 'TALK' || other.kind === 'DEAL'
+    return isNoun && other.token > anchor.token && other.token - anchor.token <= VERB_TO_NOUN
+  })
 }
 
 const hasOwn = ({ own }: TalkReport) => own.keys.length > 0 || own.phrases.length > 0
@@ -68,16 +80,19 @@ function readReport(
       ? verbCue(document, anchor, firstToken)
       : findStatusCue(document, anchor, firstToken, endToken)
   if (!cue || !isFit(document, anchor, cue)) return undefined
-  const date = nearestDate(document, Math.min(cue.token, anchor.token), firstToken, endToken)
+  const date = findReportDate(document, Math.min(cue.token, anchor.token), firstToken, endToken)
   const status = decideStatus(document, anchor, cue, date)
   if (!status) return undefined
   const own = findSubjects(document, anchor, firstToken, endToken)
-  if (anchor.kind === 'AGREE' && leadsToTalks(document, anchor, endToken)) return undefined
+  const idle =
+    anchor.kind === 'MEET' && status !== 'SCHEDULED' && own.keys.length + own.phrases.length === 0
+  if (idle) return undefined
   if (anchor.kind === 'AGREE' && !isAgreement(document, anchor, firstToken, endToken))
     return undefined
   const last = Math.max(anchor.token, cue.token)
   const first = Math.min(anchor.token, cue.token)
-  const parties = partiesIn(document, firstToken, endToken)
+  const clause = clauseOf(document, first, last, firstToken, endToken)
+  const parties = partiesIn(document, clause.first, clause.end)
   return {
     anchor,
     status,
@@ -86,7 +101,8 @@ function readReport(
     end: document.tokens[last]?.end ?? 0,
     own,
     near: nearTopics(document, firstToken, endToken),
-    parties: parties.length > 0 ? parties : organizationsIn(document, firstToken, endToken),
+    parties: parties.length > 0 ? parties : organizationsIn(document, clause.first, clause.end),
+    paragraph: document.sentences[anchor.sentence]?.paragraph ?? -1,
     people: peopleIn(document, firstToken, endToken),
     date,
     past: isPast(document, cue, date, firstToken),
@@ -94,7 +110,7 @@ function readReport(
 }
 
 const OF_DISPUTES: ReadonlySet<NegotiationStatus> = new Set(['STALLED', 'AGREED', 'REJECTED'])
-const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'had'])
+const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are'])
 
 /** A dispute is settled or not; a meeting is held or set, by the verb right before it or `was … planned`. */
 function isFit({ tokens }: FactDocument, anchor: Anchor, cue: StatusCue): boolean {
@@ -102,6 +118,23 @@ function isFit({ tokens }: FactDocument, anchor: Anchor, cue: StatusCue): boolea
   if (anchor.kind !== 'MEETING') return true
   if (cue.token > anchor.token) return AUXILIARIES.has(tokens[cue.token - 1]?.lower ?? '')
   return anchor.token - cue.token <= 4 && tokens[cue.token + 1]?.lower !== 'to'
+}
+
+const CLAUSE_PARTS: ReadonlySet<string> = new Set(['but', ';', 'while', 'although', 'though'])
+
+/** The clause that the words from `first` to `last` stand in. */
+function clauseOf(
+  { tokens }: FactDocument,
+  first: number,
+  last: number,
+  firstToken: number,
+  endToken: number,
+): { readonly first: number; readonly end: number } {
+  let start = first
+  while (start > firstToken && !CLAUSE_PARTS.has(tokens[start - 1]?.lower ?? '')) start -= 1
+  let end = last + 1
+  while (end < endToken && !CLAUSE_PARTS.has(tokens[end]?.lower ?? '')) end += 1
+  return { first: start, end }
 }
 
 /** The anchor is the verb itself. */
@@ -120,8 +153,19 @@ function verbCue(
     document.tokens[token - 2]?.lower ?? '',
   )
   if (before === 'to' && refused) return { status: 'REJECTED', token, ahead: false, aside: false }
-  const status = kind === 'AGREE' ? (before === 'not' ? 'REJECTED' : 'AGREED') : 'ONGOING'
+  const status = kind === 'AGREE' ? statusOfAgree(document, token) : 'ONGOING'
   return { status, token, ahead: isToCome(document, token, firstToken), aside: false }
+}
+
+/** `agreed to drop barriers`; `agreed that experts would meet`; `could not agree`; `will not agree`. */
+function statusOfAgree({ tokens }: FactDocument, token: number): NegotiationStatus {
+  if (tokens[token - 1]?.lower === 'not') {
+    const modal = tokens[token - 2]?.lower ?? ''
+    return modal === 'could' || modal === 'did' ? 'STALLED' : 'REJECTED'
+  }
+  if (tokens[token + 1]?.lower !== 'that') return 'AGREED'
+  const later = [3, 4, 5].some((step) => tokens[token + step]?.lower === 'would')
+  return later ? 'PLANNED' : 'AGREED'
 }
 
 function decideStatus(
@@ -133,6 +177,10 @@ function decideStatus(
   const fresh = ['new', 'fresh'].includes(document.tokens[anchor.token - 1]?.lower ?? '')
   let { status } = cue
   if (status === 'STALLED' && cue.ahead) return undefined
+  const behind = cue.token > anchor.token
+  if (status === 'AGREED' && anchor.kind === 'TALK' && behind) return undefined
+  const inForce = anchor.kind === 'DEAL' && OPENINGS.has(document.tokens[cue.token]?.lower ?? '')
+  if (status === 'ONGOING' && inForce && !cue.ahead) return 'AGREED'
   if (status === 'AGREED' && (cue.ahead || anchor.kind === 'MEETING')) status = 'PLANNED'
   if (status === 'AGREED' && anchor.kind === 'TALK')
     status = fresh || isFreshList(document, anchor) ? 'RESUMING' : 'PLANNED'
@@ -141,6 +189,16 @@ function decideStatus(
   if (DATED_LATER.has(status) && isSet(date) && !wished && status !== 'RESUMING') return 'SCHEDULED'
   return status
 }
+
+/** A treaty that opens an area is in force. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  'open',
+  'opens',
+  'opened',
+  'launch',
+  'launched',
+  'launches',
+])
 
 /** `new car, glass talks` */
 function isFreshList(document: FactDocument, { token }: Anchor): boolean {
@@ -163,11 +221,9 @@ function isAgreement(
   firstToken: number,
   endToken: number,
 ): boolean {
-  if (
-    partiesIn(document, firstToken, token + 1).length === 0 &&
-    !hasSides(document, firstToken, token)
-  )
-    return false
+  if (!hasAgreer(document, firstToken, token)) return false
+  if (document.tokens[token]?.lower === 'accept') return true
+  if (document.tokens[token - 1]?.lower === 'not') return true
   for (let at = token + 1; at < Math.min(endToken, token + 6); at += 1) {
     const word = document.tokens[at]?.lower ?? ''
     if (word === 'on' || word === 'to' || word === 'that')
@@ -178,22 +234,12 @@ function isAgreement(
   return false
 }
 
-/** `agreed to resume talks`, `agreed on a treaty`: the noun tells it. */
-function leadsToTalks(
-  { tokens, topicAt }: FactDocument,
-  { token }: Anchor,
-  endToken: number,
-): boolean {
-  for (let at = token + 1; at < Math.min(endToken, token + 10); at += 1) {
-    const word = tokens[at]?.lower ?? ''
-    if (TALK_NOUNS.has(word) || DEAL_NOUNS.has(word)) return true
-    const lists = word === ',' && (topicAt[at - 1] ?? -1) >= 0
-    if (LEAD_ENDS.has(word) && !lists) return false
-  }
-  return false
+/** A party, the sides, or whoever a headline speaks of. */
+function hasAgreer(document: FactDocument, firstToken: number, token: number): boolean {
+  const part = document.sentences[document.tokens[token]?.sentence ?? 0]?.part
+  if (part === 'HEADLINE') return true
+  return partiesIn(document, firstToken, token).length > 0 || hasSides(document, firstToken, token)
 }
-
-const LEAD_ENDS: ReadonlySet<string> = new Set([',', 'that', 'after', 'and'])
 
 const SIDES: ReadonlySet<string> = new Set([
   'sides',
@@ -210,41 +256,6 @@ function hasSides(document: FactDocument, first: number, end: number): boolean {
     if (SIDES.has(document.tokens[at]?.lower ?? '')) return true
   return false
 }
-
-/** The first date behind the word, else the last one before it; one that only bounds a time (`since`, `by`) is none. */
-function nearestDate(
-  document: FactDocument,
-  token: number,
-  firstToken: number,
-  endToken: number,
-): DateMention | null {
-  let before: DateMention | null = null
-  for (let at = firstToken; at < endToken; at += 1) {
-    if (PARTS.has(document.tokens[at]?.lower ?? '')) {
-      if (at > token) return before
-      before = null
-    }
-    const date = document.dates[document.dateAt[at] ?? -1]
-    if (!date) continue
-    at = date.endToken - 1
-    if (BOUNDS.has(document.tokens[date.firstToken - 1]?.lower ?? '')) continue
-    if (date.firstToken > token)
-      return before && before.grain === 'DAY' && date.grain !== 'DAY' ? before : date
-    before = date
-  }
-  return before
-}
-/** Words that part one report from the next. */
-const PARTS: ReadonlySet<string> = new Set(['but', ';', ':', 'while', 'although'])
-const BOUNDS: ReadonlySet<string> = new Set([
-  'since',
-  'by',
-  'until',
-  'till',
-  'before',
-  'from',
-  'ahead',
-])
 
 function nearTopics(
   document: FactDocument,

@@ -1,4 +1,4 @@
-import { QUOTING_VERBS, SAYING_VERBS } from '../lexicon/speech-words.ts'
+import { OPINION_NOUNS, QUOTING_VERBS, SAYING_VERBS } from '../lexicon/speech-words.ts'
 import type { FactDocument } from './fact-document.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findSpeaker } from './find-speaker.ts'
@@ -35,19 +35,35 @@ export function readSayings(document: FactDocument, quoteAt: Int32Array): readon
         opener = undefined
       }
       const word = tokens[at]?.lower ?? ''
-      if (!SAYING_VERBS.has(word) || (quoteAt[at] ?? -1) >= 0) continue
-      const follows: boolean = PARTICIPLE.test(word) && last !== null
+      if ((quoteAt[at] ?? -1) >= 0 || !isSaying(document, at)) continue
+      const follows: boolean = (PARTICIPLE.test(word) || OPINION_NOUNS.has(word)) && last !== null
       const speaker: Speaker | null = follows
         ? last
-        : findSpeaker(document, quoteAt, at, firstToken, endToken, past)
+        : OPINION_NOUNS.has(word)
+          ? (past.at(-1) ?? null)
+          : findSpeaker(document, quoteAt, at, firstToken, endToken, past)
       if (speaker) past.push(speaker)
       last = speaker ?? last
       opener = undefined
-      sayings.push({ verb: at, sentence, speaker, quotes: QUOTING_VERBS.has(word) })
+      sayings.push({
+        verb: at,
+        sentence,
+        speaker,
+        quotes: QUOTING_VERBS.has(word) || OPINION_NOUNS.has(word),
+      })
     }
   }
   return sayings
 }
+
+/** A verb of saying, or `his view that`; not `asked not to be named`. */
+function isSaying({ tokens }: FactDocument, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (OPINION_NOUNS.has(word)) return next === 'that' && OWNERS.has(tokens[at - 1]?.lower ?? '')
+  return SAYING_VERBS.has(word) && !(word === 'asked' && next === 'not')
+}
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
 
 /** The person a sentence begins with, whom a pronoun later in it or in the next one may mean. */
 function findOpener(
@@ -62,6 +78,8 @@ function findOpener(
     if ((quoteAt[at] ?? -1) >= 0) return undefined
     const person = personAt[at] ?? -1
     if (person < 0) continue
+    // "The Baker talks": the name only marks the noun behind it.
+    if (['the', 'a'].includes(tokens[at - 1]?.lower ?? '') && at > firstToken) return undefined
     let end = at
     while (personAt[end + 1] === person) end += 1
     if (tokens[end + 1]?.lower === "'s" || tokens[end + 1]?.lower === '’s') return undefined

@@ -1,4 +1,4 @@
-import { AHEAD_WORDS, STATUS_OF_PAIR, STATUS_OF_WORD } from '../lexicon/talk-words.ts'
+import { AGREE_VERBS, AHEAD_WORDS, STATUS_OF_PAIR, STATUS_OF_WORD } from '../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../model/fact.ts'
 import type { FactDocument } from './fact-document.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
@@ -9,8 +9,13 @@ const GOVERNING_REACH = 9
 const SUBJECT_REACH = 26
 const LONGEST_ASIDE = 14
 const STOPS_BEFORE = words('; : " “ ” ( ) which who that but while after since before where')
-const STOPS_BEHIND = words('; : " “ ” but while after before where if unless and whether')
+const STOPS_BEHIND = words(
+  '; : " “ ” but while after before where if unless and whether by ahead who whom',
+)
 const LOOSE = words('in during after before at of on into from by')
+const KEEPING = words('live honour honor comply respect abide implement observe carry')
+const OWNERS = words("the a an its his their this that 's ’s")
+const PARTICIPLE = /ed$/
 const ATTEMPTS = words('efforts effort attempts attempt bid try trying tries tried')
 /** Only these are told of talks that they do not govern: `a breakdown in talks`. */
 const OVER_LINK: ReadonlySet<NegotiationStatus> = new Set(['STALLED'])
@@ -65,14 +70,16 @@ class StatusSearch {
 
   /** `resume talks`, `failed to reach agreement`, `a breakdown in talks`. */
   governing({ token }: Anchor): StatusCue | undefined {
+    if (this.#lower(token) === 'odds') return this.#cue('STALLED', token, false)
     let overLink = false
     for (let at = token - 1; at >= Math.max(this.#first, token - GOVERNING_REACH); at -= 1) {
       const word = this.#lower(at)
       if (STOPS_BEFORE.has(word) || (word === ',' && !this.#isList(at))) return undefined
       if (LOOSE.has(word)) overLink = true
       const status = this.#statusAt(at)
-      if (status === undefined || (overLink && !OVER_LINK.has(status))) continue
-      if (this.#isVoid(at) || this.#isAttempt(at)) return undefined
+      if (status === undefined || this.#isAdjective(at)) continue
+      if (overLink && !OVER_LINK.has(status) && !this.#agreesOn(at)) continue
+      if (this.#isVoid(at) || this.#isAttempt(at) || this.#isBreach(at, token)) return undefined
       return this.#stronger(at) ?? this.#cue(status, at, false)
     }
     return undefined
@@ -86,6 +93,28 @@ class StatusSearch {
       if (word === 'no' || word === 'never') return true
       if (word === ',' || STOPS_BEFORE.has(word)) return false
     }
+    return false
+  }
+
+  /** `the planned sanctions`, `a proposed accord`: said of a thing. */
+  #isAdjective(at: number): boolean {
+    return PARTICIPLE.test(this.#lower(at)) && OWNERS.has(this.#lower(at - 1))
+  }
+
+  /** `agreed on a treaty` */
+  #agreesOn(at: number): boolean {
+    return AGREE_VERBS.has(this.#lower(at)) && !this.#isAsideOf(at)
+  }
+
+  /** `agreed in talks with` */
+  #isAsideOf(at: number): boolean {
+    const link = this.#lower(at + 1)
+    return link === 'in' || link === 'during' || link === 'after' || link === 'with'
+  }
+
+  /** `failure to live up to a pact`: a pact broken is no stop of talks. */
+  #isBreach(at: number, token: number): boolean {
+    for (let next = at + 1; next < token; next += 1) if (KEEPING.has(this.#lower(next))) return true
     return false
   }
 
@@ -117,6 +146,8 @@ class StatusSearch {
     const limit = Math.min(this.#end, token + SUBJECT_REACH)
     while (at < limit) {
       const word = this.#lower(at)
+      const relative = (word === 'which' || word === 'that') && at > token + 1
+      if (relative) return undefined
       if (STOPS_BEHIND.has(word)) {
         const linked = word === 'and' && this.#isBetween(token, at)
         if (!linked || this.#statusAt(at + 1) !== undefined) return undefined
@@ -128,7 +159,9 @@ class StatusSearch {
         at = close
       } else {
         const status = this.#statusAt(at)
-        if (status !== undefined && !this.#isVoid(at)) return this.#cue(status, at, false)
+        if (status !== undefined && !this.#isVoid(at) && !this.#isAdjective(at)) {
+          return this.#cue(status, at, false)
+        }
       }
       at += 1
     }
@@ -157,7 +190,7 @@ class StatusSearch {
 
   #asideEnd(comma: number): number | undefined {
     for (let at = comma + 1; at < Math.min(this.#end, comma + LONGEST_ASIDE); at += 1) {
-      if (this.#lower(at) === ',') return at
+      if (this.#lower(at) === ',' && (this.#document.dateAt[at] ?? -1) < 0) return at
     }
     return undefined
   }

@@ -46,6 +46,7 @@ export interface TalkReport {
   readonly near: readonly string[]
   readonly parties: readonly EntityRef[]
   readonly people: readonly EntityRef[]
+  readonly paragraph: number
   readonly date: DateMention | null
   /** It lies before what the article reports as news. */
   readonly past: boolean

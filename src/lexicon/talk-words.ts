@@ -15,7 +15,7 @@ export const TALK_NOUNS =
 /** What parties agree on. */
 export const DEAL_NOUNS =
   words(`agreement agreements accord accords pact pacts deal deals treaty treaties protocol compromise
-  settlement understanding consensus convention declaration memorandum contract arrangement truce bargain rescheduling swap bailout`)
+  settlement understanding consensus convention declaration memorandum arrangement truce bargain rescheduling swap bailout`)
 
 /** What parties are at odds over. */
 export const DISPUTE_NOUNS = words(
@@ -24,7 +24,7 @@ export const DISPUTE_NOUNS = words(
 
 /** A time at which parties speak. */
 export const MEETING_NOUNS = words(
-  'meeting meetings session sessions round rounds summit conference',
+  'meeting meetings session sessions round rounds summit conference trip',
 )
 
 /** Verbs that talks are the object of without a noun: `to discuss the won`. */
@@ -62,7 +62,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
     'ONGOING',
     `hold holds held holding discuss discusses discussed discussing began begun begin begins beginning start starts started
      starting open opens opened opening continue continues continued continuing engage engaged led lead headed conduct conducting
-     conducted launch launched launches underway progress review reviewed reviewing attend negotiate negotiated
+     conducted launch launched launches underway progress review reviewed reviewing attend include includes included negotiate negotiated
      negotiating meet meets met meeting arriving touched`,
   ],
   [
@@ -101,6 +101,7 @@ export const STATUS_OF_PAIR: ReadonlyMap<string, NegotiationStatus> = new Map([
   ['rule out', 'REJECTED'],
   ['not agree', 'REJECTED'],
   ['not accept', 'REJECTED'],
+  ['way for', 'PLANNED'],
   ['take up', 'ONGOING'],
   ['took up', 'ONGOING'],
   ['taken up', 'ONGOING'],

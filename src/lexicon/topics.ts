@@ -78,7 +78,6 @@ export const TOPICS: readonly TopicRow[] = [
     'telecommunications',
     'telecommunications',
     'telecom',
-    'telephone',
     'cellular phone',
   ]),
   ...rows('steel', ['steel', 'steel'], ['iron-ore', 'iron ore']),
@@ -388,14 +387,7 @@ export const TOPICS: readonly TopicRow[] = [
       'swap',
       'arrears',
     ],
-    [
-      'credits',
-      'credits',
-      'credit line',
-      'export credit',
-      'loan',
-      'trade credit',
-    ],
+    ['credits', 'credits', 'credit line', 'export credit', 'loan', 'trade credit'],
     [
       'bailout',
       'bailout',
@@ -532,7 +524,6 @@ export const TOPICS: readonly TopicRow[] = [
       'emission quota',
       'emissions trading',
       'emission trading',
-      'voluntary target',
     ],
   ),
   ...rows(
@@ -569,12 +560,7 @@ export const TOPICS: readonly TopicRow[] = [
     'structural fund',
     'regional fund',
   ]),
-  ...rows('accession', [
-    'accession',
-    'accession',
-    'enlargement',
-    'association agreement',
-  ]),
+  ...rows('accession', ['accession', 'accession', 'enlargement', 'association agreement']),
   ...rows('human-rights', ['human-rights', 'human rights']),
   ...rows(
     'peace',
