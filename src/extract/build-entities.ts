@@ -26,7 +26,7 @@ export interface BuiltEntities {
 
 /** Turns claims into entities and mentions. */
 export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): BuiltEntities {
-  const ordered = [...claims.claims].sort((a, b) => a.first - b.first)
+  const ordered = [...claims.claims, ...claims.also].sort((a, b) => a.first - b.first)
   const refs = new Map<EntityDraft, EntityRef>()
   const drafts: EntityDraft[] = []
   const add = (draft: EntityDraft): EntityRef => {

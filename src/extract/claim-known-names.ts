@@ -35,6 +35,9 @@ function isTicker(claims: NameClaims, at: number): boolean {
   )
 }
 
+/** Bodies whose name stands for the government itself. */
+const governments = new Set(['white-house'])
+
 /** Offices of a treasury that take its name for their title. */
 const opensTitle = new Set(['secretary', 'undersecretary', 'minister'])
 
@@ -68,6 +71,7 @@ function claimKnown(
       country: null,
     }
     claims.claim(what, { ...at, kind: 'NAME', method: 'read-names/known-body' })
+    if (governments.has(entry.key) && entry.country) claimAlso(claims, first, end, entry.country)
   } else if (country && (isCurrency(claims, end) || isLanguage(claims, first, end, country.kind)))
     return
   else if (country && !isPlaceInstead(claims, first, country.code, places)) {
@@ -116,6 +120,34 @@ function claimPlace(
     kind: 'NAME',
     confidence: 0.93,
     method: 'read-names/known-place',
+  })
+  if (seats && place.country && isSeatOfNamedBody(claims, end, place.country))
+    claimAlso(claims, first, end, stateNow(claims, seats))
+}
+
+/** `In Washington the Energy Department`: a capital beside a ministry of its own. */
+function isSeatOfNamedBody(claims: NameClaims, end: number, country: string): boolean {
+  const at = claims.lower(end) === ',' ? end + 1 : end
+  const first = claims.lower(at) === 'the' ? at + 1 : at
+  return (
+    claims
+      .known(first)
+      ?.names.some((name) => name.type === 'BODY' && name.body.country === country) ?? false
+  )
+}
+
+/** The same words as a country that they stand for. */
+function claimAlso(claims: NameClaims, first: number, end: number, code: string): void {
+  const draft = claims.drafts.resolve({ type: 'COUNTRY', code })
+  draft.lastToken = Math.max(draft.lastToken, first)
+  claims.also.push({
+    first,
+    end,
+    draft,
+    kind: 'METONYM',
+    title: null,
+    confidence: 0.75,
+    method: 'read-names/seat',
   })
 }
 

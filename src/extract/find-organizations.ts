@@ -114,7 +114,11 @@ function headIndex(claims: NameClaims, run: Run): number {
     // `Bank President`: the head must close the name, but for an acronym (`Institute ISTAT`).
     const rest = run.end - 1 - i
     const acronym = rest === 1 && claims.token(i + 1)?.shape === 'CAPITALS' && !claims.known(i + 1)
-    return rest === 0 || acronym ? i : -1
+    const ofCountry =
+      rest === 1 &&
+      i > run.first &&
+      claims.known(i + 1)?.names.some((name) => name.type === 'COUNTRY' && name.kind === 'NAME')
+    return rest === 0 || acronym || ofCountry ? i : -1
   }
   return -1
 }
@@ -123,7 +127,7 @@ const joints = new Set(['of', 'for', 'on', 'to'])
 
 /** A body's name runs on with `of` and `for` and, for those with a field, with `and`. */
 function bodyEnd(claims: NameClaims, run: Run, head: number, limit: number): number {
-  let end = head + 1
+  let end = claims.known(run.end - 1) ? run.end : head + 1
   for (let turns = 0; turns < 3; turns += 1) {
     const joint = claims.lower(end)
     if (!joints.has(joint) && !(joint === 'and' && turns > 0)) break

@@ -30,6 +30,8 @@ export interface KnownMatch {
 export class NameClaims {
   readonly document: Document
   readonly claims: NameClaim[] = []
+  /** Names that mean a second thing too: `White House` also the United States. */
+  readonly also: NameClaim[] = []
   readonly drafts = new EntityDrafts()
   /** Per token the bits of its word. */
   readonly classes: Int32Array

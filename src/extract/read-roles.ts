@@ -170,6 +170,7 @@ class FoundRoles {
     return {
       roles: [...this.#roles.values()].map(({ role, evidence }) => ({
         ...role,
+        country: role.country ?? this.#stateOf(role),
         evidence: unique(evidence),
       })),
       represents: [...this.#represents.values()].map((item) => ({
@@ -177,6 +178,16 @@ class FoundRoles {
         evidence: unique(item.evidence),
       })),
     }
+  }
+
+  /** The country of a state's office that is printed without one, as told elsewhere. */
+  #stateOf({ person, title, organization }: Role): EntityRef | null {
+    const head = title
+      .toLowerCase()
+      .split(' ')
+      .findLast((word) => stateOffices.has(word))
+    if (!head || organization !== null || head === 'spokesman' || head === 'leader') return null
+    return this.#countryOf(person)
   }
 
   #countryOf(person: EntityRef | undefined): EntityRef | null {
