@@ -14,7 +14,14 @@ export interface StoryStep {
 }
 
 const CANDIDATES = 5
-const STEPS = 4
+const STEPS = 3
+
+/** The last report of each status, where several in a row say the same. */
+function turns<Step extends { readonly status: NegotiationStatus }>(
+  history: readonly Step[],
+): readonly Step[] {
+  return history.filter(({ status }, at) => history[at + 1]?.status !== status)
+}
 
 /** The talks that went furthest, among those with the most reports; undefined where there are none. */
 export async function findStory(store: GraphStore): Promise<Story | undefined> {
@@ -31,9 +38,9 @@ export async function findStory(store: GraphStore): Promise<Story | undefined> {
     'Negotiation.history',
     talks.map(({ key }) => key),
   )
-  const lengths = histories.map((history) => history.length)
+  const lengths = histories.map((history) => turns(history).length)
   const at = lengths.indexOf(Math.max(...lengths))
-  const history = histories[at]?.slice(-STEPS) ?? []
+  const history = turns(histories[at] ?? []).slice(-STEPS)
   const negotiation = talks[at]
   if (negotiation === undefined || history.length === 0) return undefined
 

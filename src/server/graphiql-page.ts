@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { GraphStore } from '../store/graph-store.ts'
 import { findProtagonists } from './find-protagonists.ts'
+import { tabMemoryScript } from './graphiql-tab-memory.ts'
 import { type GraphiqlTab, graphiqlTabs } from './graphiql-tabs.ts'
 import { entityTag, inlineHash, type PlainAnswer } from './plain-answer.ts'
 
@@ -59,13 +60,18 @@ function answer(request: IncomingMessage, page: Page): PlainAnswer {
 
 async function makePage(tabs: readonly GraphiqlTab[]): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const html = renderGraphiQL({
+  const rendered = renderGraphiQL({
     title: 'Wiregraph',
     favicon: '/favicon.svg',
+    // A key that somebody writes there is not kept in the browser.
+    shouldPersistHeaders: false,
     defaultTabs: tabs.map(({ query }) => ({ query: withoutTags(query) })),
   })
+  const own = scriptOf(rendered)
+  const memory = tabMemoryScript(tabs)
+  const html = rendered.replace('<script>', () => `<script>${memory}</script>\n<script>`)
   const compressed = await compress(html, { level: 9 })
-  return { etag: entityTag(compressed), policy: policyOf(html), html, compressed }
+  return { etag: entityTag(compressed), policy: policyFor([memory, own]), html, compressed }
 }
 
 /** A name from an article must not end the script that its query stands in. */
@@ -73,13 +79,16 @@ function withoutTags(query: string): string {
   return query.replaceAll('<', '')
 }
 
-/** The page's own script, workers that it makes itself, and requests to this server. */
-function policyOf(html: string): string {
+function scriptOf(html: string): string {
   const start = html.indexOf('<script>') + '<script>'.length
-  const script = html.slice(start, html.indexOf('</script>', start))
+  return html.slice(start, html.indexOf('</script>', start))
+}
+
+/** The page's own scripts, workers that it makes itself, and requests to this server. */
+function policyFor(scripts: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src ${inlineHash(script)} blob:`,
+    `script-src ${scripts.map(inlineHash).join(' ')} blob:`,
     'worker-src blob:',
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",

@@ -22,6 +22,7 @@ const COUNTED: readonly (readonly [keyof Statistics, string, string])[] = [
   ['Place', 'place', 'places'],
   ['Topic', 'topic', 'topics'],
   ['Negotiation', 'negotiation', 'negotiations'],
+  ['NegotiationEvent', 'step of talks', 'steps of talks'],
   ['Meeting', 'meeting', 'meetings'],
   ['Quote', 'quote', 'quotes'],
   ['TradeFigure', 'trade figure', 'trade figures'],

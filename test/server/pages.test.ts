@@ -108,7 +108,7 @@ describe('GraphiQL', () => {
     const page = await (await get('/graphql', PAGE)).text()
     expect(page).toContain('alert(')
     expect(page).not.toContain('<script>alert(')
-    expect(page.match(/<\/script>/g)).toHaveLength(1)
+    expect(page.match(/<\/script>/g)).toHaveLength(2)
   })
 
   test('programs that ask the same address are not sent a page', async () => {
