@@ -23,7 +23,7 @@ export interface IngestOptions {
 }
 
 /** Articles are written together, since a transaction costs as much as an article. */
-const BATCH_ARTICLES = 128
+const BATCH_ARTICLES = 256
 const BATCH_LETTERS = 2_000_000
 
 /**

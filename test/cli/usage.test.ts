@@ -251,3 +251,23 @@ describe('help', () => {
     expect(stdout).toMatch(expected)
   })
 })
+
+describe('an old Node', () => {
+  const isOlder = (version: string) => {
+    const older = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` }
+    return wiregraph(['--version'], { env })
+  }
+
+  test.each(['18.20.4', '20.18.0'])('%s is named, with what is needed', async (version) => {
+    expect(await isOlder(version)).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `wiregraph: Node 20.19 or newer is needed; this is Node ${version}.\n`,
+    })
+  })
+
+  test.each(['20.19.0', '22.0.0'])('%s is new enough', async (version) => {
+    expect((await isOlder(version)).exitCode).toBe(0)
+  })
+})
