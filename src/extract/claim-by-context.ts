@@ -1,7 +1,6 @@
 import { hasTicker } from './find-organizations.ts'
-import type { Run } from './find-runs.ts'
 import { findRuns } from './find-runs.ts'
-import type { NameClaims } from './name-claims.ts'
+import type { NameClaims, Run } from './name-claims.ts'
 import { WordClass } from './word-class.ts'
 
 const locative = new Set('in at near outside around'.split(' '))

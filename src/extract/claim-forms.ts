@@ -13,23 +13,27 @@ export class KnownForms {
   readonly #trie = new TokenTrie<EntityDraft>()
   readonly #forms = new Map<EntityDraft, string>()
 
-  /** Adds the short forms of people and organisations that were not here before. */
-  addAll(drafts: readonly EntityDraft[]): void {
+  /** Adds the short forms of what was not here before; says whether there was any. */
+  addAll(drafts: readonly EntityDraft[]): boolean {
+    let added = false
     for (const draft of drafts) {
       const state = `${draft.name} ${draft.acronym}`
       if (this.#forms.get(draft) === state) continue
       this.#forms.set(draft, state)
+      added = true
       for (const form of formsOf(draft)) {
         const words = tokenize(form, 0, form.length).map((token) => token.lower)
         if (words.length > 0) this.#trie.add(words, draft)
       }
     }
+    return added
   }
 
   /** Claims every untaken form between two tokens. */
   claim(claims: NameClaims, firstToken: number, endToken: number, capitals: boolean): void {
     for (let at = firstToken; at < endToken; at += 1) {
-      if (claims.isTaken(at)) continue
+      if (claims.isTaken(at) || !(claims.isCapital(at) || claims.is(at, WordClass.PARTICLE)))
+        continue
       const match = this.#trie.longestAt(claims.document.tokens, at, endToken)
       if (!match || claims.isTaken(at, match.end)) continue
       const draft = latest(match.values)

@@ -63,7 +63,7 @@ function claimKnown(
       return
     }
     const ours = `us-${entry.key}`
-    const meant = claims.hasWord('u.s.') && claims.drafts.hasBody(ours) ? bodyByKey(ours) : entry
+    const meant = claims.drafts.hasBody(ours) && claims.hasWord('u.s.') ? bodyByKey(ours) : entry
     const what: Claimed = {
       type: 'ORGANIZATION',
       body: meant ?? entry,

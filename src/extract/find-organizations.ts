@@ -1,5 +1,4 @@
-import type { Run } from './find-runs.ts'
-import type { NameClaims } from './name-claims.ts'
+import type { NameClaims, Run } from './name-claims.ts'
 import { WordClass } from './word-class.ts'
 
 /** Where an organisation's name in or around a run begins and ends. */

@@ -1,7 +1,6 @@
 import { womenNames } from '../lexicon/given-names.ts'
 import { officeFields, womenHonorifics } from '../lexicon/offices.ts'
-import type { Run } from './find-runs.ts'
-import type { NameClaims } from './name-claims.ts'
+import type { NameClaims, Run } from './name-claims.ts'
 import { isFamilyFirst } from './person-name.ts'
 import { WordClass } from './word-class.ts'
 

@@ -1,14 +1,16 @@
-import type { NameClaims } from './name-claims.ts'
+import type { NameClaims, Run } from './name-claims.ts'
 import { WordClass } from './word-class.ts'
 
-/** Tokens [first, end): words with capitals that stand together, with what joins them inside a name. */
-export interface Run {
-  readonly first: number
-  readonly end: number
+/** The runs of capitalised words of a sentence, from left to right. */
+export function findRuns(claims: NameClaims, firstToken: number, endToken: number): readonly Run[] {
+  const known = claims.runs.get(firstToken)
+  if (known) return known
+  const runs = runsBetween(claims, firstToken, endToken)
+  claims.runs.set(firstToken, runs)
+  return runs
 }
 
-/** The runs of capitalised words of a sentence, from left to right. */
-export function findRuns(claims: NameClaims, firstToken: number, endToken: number): Run[] {
+function runsBetween(claims: NameClaims, firstToken: number, endToken: number): Run[] {
   const runs: Run[] = []
   let at = firstToken
   while (at < endToken) {

@@ -1,3 +1,4 @@
+import { findTopic } from '../lexicon/topics.ts'
 import { STATUS_OF_WORD } from '../lexicon/talk-words.ts'
 import type { FactDocument } from './fact-document.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
@@ -10,7 +11,7 @@ const AIM_WORDS = words('aimed for to')
 const PHRASE_ENDS = words(
   `. , ; : ( ) " “ ” and or but which who that while after before when where if until between with in at by from under during to for is was were are
    be been has have had will would may can could should as since this next last tonight today yesterday tomorrow without within through
-   into against`,
+   into against aimed`,
 )
 const DETERMINERS = words(
   'the a an its his her their our new some any this that these those another possible joint further two three all several such major other',
@@ -25,7 +26,7 @@ const AGREED_LINKS = words('on to that')
 const REACH = 16
 const LONGEST_PHRASE = 5
 const EMPTY_HEADS = words(
-  'issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package trade details date place time day night same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
+  'issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package details date place time day night same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
 )
 
 /**
@@ -44,7 +45,7 @@ export function findSubjects(
   const before = subjectsBefore(document, anchor.token, firstToken)
   const behind = subjectsBehind(document, anchor, endToken)
   if (before.length === 0) return behind
-  const specific = before.filter((key) => !isBroad(document, key))
+  const specific = before.filter((key) => !isBroad(key))
   if (specific.length > 0) return { keys: before, phrases: [], each: true }
   return { keys: [...before, ...behind.keys], phrases: behind.phrases, each: false }
 }
@@ -61,8 +62,8 @@ function frontedSubject(
   return found.keys.length > 0 || found.phrases.length > 0 ? found : undefined
 }
 
-function isBroad(document: FactDocument, key: string): boolean {
-  return document.topics.find((mention) => mention.topic.key === key)?.topic.broad ?? false
+function isBroad(key: string): boolean {
+  return findTopic(key)?.broad ?? false
 }
 
 /** `car, glass talks`, `U.S.-Japan microchip pact`, `farm price talks`. */
@@ -134,7 +135,7 @@ function objectAt(document: FactDocument, from: number, endToken: number): Subje
   let end = from
   while (end < Math.min(endToken, from + REACH) && !endsObject(document, end, from)) end += 1
   const keys = lexiconIn(document, from, end)
-  const specific = keys.filter((key) => !isBroad(document, key))
+  const specific = keys.filter((key) => !isBroad(key))
   if (specific.length > 0) return { keys: specific, phrases: [], each: false }
   if (refersBack(document, from)) return subjectBefore(document, from)
   const phrase = phraseAt(document, from, end)
@@ -177,7 +178,7 @@ function lexiconIn(document: FactDocument, from: number, end: number): string[] 
     const mention = document.topics[document.topicAt[at] ?? -1]
     if (mention && !keys.includes(mention.topic.key)) keys.push(mention.topic.key)
   }
-  const specific = keys.filter((key) => !isBroad(document, key))
+  const specific = keys.filter((key) => !isBroad(key))
   return specific.length > 0 ? specific : keys
 }
 

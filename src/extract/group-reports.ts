@@ -44,8 +44,7 @@ class ReportGroups {
 
   constructor(document: FactDocument) {
     this.#document = document
-    const main = mainTopics(document)
-    this.#broad = new Set(main.filter((key) => findTopic(key)?.broad))
+    this.#broad = broadOfHeadline(document)
   }
 
   group(reports: readonly TalkReport[]): readonly Thread[] {
@@ -76,6 +75,8 @@ class ReportGroups {
     for (const key of own.keys) {
       const topic = findTopic(key)
       if (!topic || (topic.broad && !this.#broad.has(key))) continue
+      const phrase = topic.broad ? own.phrases[0] : undefined
+      if (phrase) return [{ families: [topic.family], keys: [phrase.key, key], phrases: [phrase] }]
       families.set(topic.family, [...(families.get(topic.family) ?? []), key])
     }
     const keys = [...families.values()].flat()
@@ -102,8 +103,9 @@ class ReportGroups {
       : undefined
   }
 
-  #open({ families }: Part, report: TalkReport): Thread | undefined {
+  #open({ families, phrases }: Part, report: TalkReport): Thread | undefined {
     const { kind } = report.anchor
+    if (kind === 'AGREE' && phrases.length > 0 && report.paragraph > 0) return undefined
     if (this.#threads.length >= MOST_THREADS || kind === 'MEETING' || kind === 'MEET')
       return undefined
     return this.#newThread(families, report.parties)
@@ -112,7 +114,7 @@ class ReportGroups {
   /** Talks with another side on what is left to the article: `similar talks with French officials`. */
   #openSimilar(report: TalkReport): Thread | undefined {
     const { anchor, parties, near } = report
-    const isOther = anchor.kind === 'TALK' && isOtherPair(report) && this.#threads.length > 0
+    const isOther = anchor.kind === 'TALK' && report.between && this.#threads.length > 0
     if (!isOther || parties.filter((party) => isParty(this.#document, party)).length !== 2)
       return undefined
     if (this.#threads.length >= MOST_THREADS) return undefined
@@ -177,6 +179,14 @@ class ReportGroups {
   }
 }
 
+/** Broad topics of a headline that names no other. */
+function broadOfHeadline(document: FactDocument): ReadonlySet<string> {
+  const topics = document.topics
+    .filter(({ sentence }) => document.sentences[sentence]?.part === 'HEADLINE')
+    .map(({ topic }) => topic)
+  return new Set(topics.some(({ broad }) => !broad) ? [] : topics.map(({ key }) => key))
+}
+
 const NO_PART: Part = { families: [], keys: [], phrases: [] }
 const MEANS: ReadonlySet<string> = new Set([
   'tariffs',
@@ -192,7 +202,8 @@ function isWeak({ anchor, status }: TalkReport): boolean {
 }
 
 /** Just two sides, as of talks of their own. */
-const isOtherPair = ({ parties }: TalkReport) => parties.length === 2
+const isOtherPair = ({ parties, anchor }: TalkReport) =>
+  parties.length === 2 || (parties.length > 2 && anchor.kind === 'AGREE')
 
 const shares = (one: readonly EntityRef[], other: readonly EntityRef[]) =>
   one.some((party) => other.includes(party))
@@ -211,7 +222,7 @@ function addReport(document: FactDocument, thread: Thread, report: TalkReport, p
   thread.phrases.push(...part.phrases)
   const [only] = thread.parties
   const isBody = only !== undefined && document.entities[only]?.type === 'ORGANIZATION'
-  const isOwn = part.keys.length > 0 || thread.reports.length === 1
+  const isOwn = part.keys.length > 0 || thread.reports.length === 1 || report.paragraph <= 0
   if (
     isOwn &&
     !isBody &&

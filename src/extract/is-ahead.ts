@@ -1,7 +1,7 @@
 import type { Token } from './document.ts'
 
 const AHEAD: ReadonlySet<string> = new Set(
-  'will would shall may could to scheduled set due plan plans planned expected next starting starts begins begin opens receives leaves leave arrives travels until till by tomorrow'.split(
+  'will would shall may could to scheduled set due plan plans planned expected next starting starts begins begin opens receives leaves leave arrives travels by tomorrow'.split(
     ' ',
   ),
 )

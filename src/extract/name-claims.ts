@@ -20,6 +20,12 @@ export interface NameClaim {
   readonly method: string
 }
 
+/** Tokens [first, end): words with capitals that stand together, with what joins them inside a name. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+}
+
 /** A name of the lexicon and where it ends. */
 export interface KnownMatch {
   readonly end: number
@@ -30,6 +36,8 @@ export interface KnownMatch {
 export class NameClaims {
   readonly document: Document
   readonly claims: NameClaim[] = []
+  /** The runs of capitals of a sentence, by its first token. */
+  readonly runs = new Map<number, readonly Run[]>()
   /** Names that mean a second thing too: `White House` also the United States. */
   readonly also: NameClaim[] = []
   readonly drafts = new EntityDrafts()
@@ -149,8 +157,12 @@ export class NameClaims {
     const seen = this.#known[at]
     if (seen !== undefined) return seen
     const { tokens, sentences } = this.document
-    const sentence = sentences[tokens[at]?.sentence ?? -1]
-    const match = sentence ? knownNameAt(tokens, at, sentence.endToken, this.isShouted(at)) : null
+    const token = tokens[at]
+    const sentence = sentences[token?.sentence ?? -1]
+    // Only datelines print names of the lexicon without a capital (`dpa`).
+    const named = this.isCapital(at) || (token?.shape === 'LOWER' && sentence?.part === 'DATELINE')
+    const match =
+      named && sentence ? knownNameAt(tokens, at, sentence.endToken, this.isShouted(at)) : null
     this.#known[at] = match
     return match
   }

@@ -49,8 +49,8 @@ class Layers {
       for (let i = first; i < end; i += 1) {
         const token = raw[i]
         if (!token) continue
-        const { start, text, lower, shape } = token
-        this.tokens.push({ start, end: token.end, text, lower, shape, sentence })
+        token.sentence = sentence
+        this.tokens.push(token)
       }
       const start = raw[first]?.start ?? span.start
       const stop = raw[end - 1]?.end ?? span.end

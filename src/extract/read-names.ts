@@ -38,8 +38,8 @@ export function readNames(document: Document): NamedDocument {
   }
   if (!document.capitalsOnly) {
     for (const { firstToken, endToken } of body) claimByContext(claims, firstToken, endToken)
-    forms.addAll(claims.drafts.list)
-    for (const { firstToken, endToken } of body) forms.claim(claims, firstToken, endToken, false)
+    if (forms.addAll(claims.drafts.list))
+      for (const { firstToken, endToken } of body) forms.claim(claims, firstToken, endToken, false)
   }
   for (const sentence of headline) {
     forms.claim(claims, sentence.firstToken, sentence.endToken, isCapitals(claims, sentence))

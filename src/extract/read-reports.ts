@@ -102,6 +102,7 @@ function readReport(
     own,
     near: nearTopics(document, firstToken, endToken),
     parties: parties.length > 0 ? parties : organizationsIn(document, clause.first, clause.end),
+    between: namesSides(document, anchor.token, clause.end),
     paragraph: document.sentences[anchor.sentence]?.paragraph ?? -1,
     people: peopleIn(document, firstToken, endToken),
     date,
@@ -120,7 +121,23 @@ function isFit({ tokens }: FactDocument, anchor: Anchor, cue: StatusCue): boolea
   return anchor.token - cue.token <= 4 && tokens[cue.token + 1]?.lower !== 'to'
 }
 
-const CLAUSE_PARTS: ReadonlySet<string> = new Set(['but', ';', 'while', 'although', 'though'])
+const CLAUSE_PARTS: ReadonlySet<string> = new Set([
+  'but',
+  ';',
+  'while',
+  'when',
+  'although',
+  'though',
+])
+
+/** `talks with the Fund`, `negotiations between A and B` */
+function namesSides({ tokens }: FactDocument, token: number, end: number): boolean {
+  for (let at = token + 1; at < Math.min(end, token + 8); at += 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (word === 'with' || word === 'between') return true
+  }
+  return false
+}
 
 /** The clause that the words from `first` to `last` stand in. */
 function clauseOf(
@@ -181,13 +198,21 @@ function decideStatus(
   if (status === 'AGREED' && anchor.kind === 'TALK' && behind) return undefined
   const inForce = anchor.kind === 'DEAL' && OPENINGS.has(document.tokens[cue.token]?.lower ?? '')
   if (status === 'ONGOING' && inForce && !cue.ahead) return 'AGREED'
+  if (anchor.kind === 'DEAL' && isIdle(status, cue, behind)) return undefined
   if (status === 'AGREED' && (cue.ahead || anchor.kind === 'MEETING')) status = 'PLANNED'
   if (status === 'AGREED' && anchor.kind === 'TALK')
     status = fresh || isFreshList(document, anchor) ? 'RESUMING' : 'PLANNED'
-  if (status === 'ONGOING' && cue.ahead) status = 'PLANNED'
+  const goesOn = document.tokens[cue.token]?.lower.startsWith('continu') ?? false
+  if (status === 'ONGOING' && cue.ahead && !goesOn) status = 'PLANNED'
+  if (anchor.kind === 'MEET' && document.tokens[anchor.token]?.lower === 'met') return cue.ahead ? 'PLANNED' : 'ONGOING'
   const wished = WISH_WORDS.has(document.tokens[cue.token]?.lower ?? '')
   if (DATED_LATER.has(status) && isSet(date) && !wished && status !== 'RESUMING') return 'SCHEDULED'
   return status
+}
+
+/** `the pact set a ceiling`, `an accord held`: nothing is told of talks. */
+function isIdle(status: NegotiationStatus, cue: StatusCue, behind: boolean): boolean {
+  return status === 'ONGOING' || (status === 'PLANNED' && behind && !cue.ahead && !cue.aside)
 }
 
 /** A treaty that opens an area is in force. */

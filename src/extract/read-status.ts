@@ -16,6 +16,7 @@ const LOOSE = words('in during after before at of on into from by')
 const KEEPING = words('live honour honor comply respect abide implement observe carry')
 const OWNERS = words("the a an its his their this that 's ’s")
 const PARTICIPLE = /ed$/
+const SIGNINGS = words('signing signature conclusion')
 const ATTEMPTS = words('efforts effort attempts attempt bid try trying tries tried')
 /** Only these are told of talks that they do not govern: `a breakdown in talks`. */
 const OVER_LINK: ReadonlySet<NegotiationStatus> = new Set(['STALLED'])
@@ -103,7 +104,14 @@ class StatusSearch {
 
   /** `agreed on a treaty` */
   #agreesOn(at: number): boolean {
-    return AGREE_VERBS.has(this.#lower(at)) && !this.#isAsideOf(at)
+    const signing = SIGNINGS.has(this.#lower(at)) && this.#lower(at + 1) === 'of'
+    return signing || (AGREE_VERBS.has(this.#lower(at)) && !this.#isAsideOf(at))
+  }
+
+  /** `and start …`, `and said …`, `and to open …` */
+  #opensClause(at: number): boolean {
+    const word = this.#lower(at)
+    return word === 'to' || word === 'said' || PARTICIPLE.test(word) || this.#statusAt(at) !== undefined
   }
 
   /** `agreed in talks with` */
@@ -150,7 +158,7 @@ class StatusSearch {
       if (relative) return undefined
       if (STOPS_BEHIND.has(word)) {
         const linked = word === 'and' && this.#isBetween(token, at)
-        if (!linked || this.#statusAt(at + 1) !== undefined) return undefined
+        if (!linked || this.#opensClause(at + 1)) return undefined
       } else if (word === ',') {
         const relative = this.#relativeCue(at)
         if (relative) return relative
@@ -190,6 +198,7 @@ class StatusSearch {
 
   #asideEnd(comma: number): number | undefined {
     for (let at = comma + 1; at < Math.min(this.#end, comma + LONGEST_ASIDE); at += 1) {
+      if (STOPS_BEHIND.has(this.#lower(at)) && this.#lower(at) !== 'and') return undefined
       if (this.#lower(at) === ',' && (this.#document.dateAt[at] ?? -1) < 0) return at
     }
     return undefined

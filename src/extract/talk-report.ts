@@ -47,6 +47,8 @@ export interface TalkReport {
   readonly parties: readonly EntityRef[]
   readonly people: readonly EntityRef[]
   readonly paragraph: number
+  /** `talks with`, `talks between`: the parties are those of these talks. */
+  readonly between: boolean
   readonly date: DateMention | null
   /** It lies before what the article reports as news. */
   readonly past: boolean

@@ -6,13 +6,14 @@ import {
 import { isDigit, isLetter, isSpace, isUpper, quoteMarks } from './characters.ts'
 import type { TokenShape } from './document.ts'
 
-/** A token before its sentence is known. */
+/** A token as it is cut; whoever splits sentences sets its sentence. */
 export interface RawToken {
   readonly start: number
   readonly end: number
   readonly text: string
   readonly lower: string
   readonly shape: TokenShape
+  sentence: number
 }
 
 /**
@@ -39,6 +40,7 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
       text: word,
       lower: lowerOf(word),
       shape: shapeOf(word),
+      sentence: 0,
     })
     at = stop
   }

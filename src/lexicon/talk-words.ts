@@ -56,7 +56,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
     `sign signs signed signing reach reaches reached reaching struck strike strikes striking conclude concludes concluded
      concluding adopt adopts adopted settle settles settled settling sealed seal clinched clinch finalised finalized agree agrees agreed
      won wins win extended revised resolved resolve initialled initialed ratified approved accepted accept reaffirmed secure secured
-     securing worked achieve achieved close closed complete completed cover covering signature strengthen`,
+     securing worked achieve achieved close closed complete completed signature strengthen`,
   ],
   [
     'ONGOING',
