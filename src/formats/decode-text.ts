@@ -61,6 +61,7 @@ const WIDE_WITHOUT_MARK: DecodedText = {
 function encodingOf(bytes: Uint8Array): string | DecodedText {
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le'
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be'
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8'
   const declared = declaredEncoding(bytes)
   if (declared === undefined) return 'utf-8'
   const known = Object.hasOwn(DECLARABLE, declared.name) ? DECLARABLE[declared.name] : undefined
@@ -75,7 +76,6 @@ function encodingOf(bytes: Uint8Array): string | DecodedText {
 function declaredEncoding(bytes: Uint8Array): { name: string; line: number } | undefined {
   const lines = Buffer.from(bytes.subarray(0, 4096))
     .toString('latin1')
-    .replace(/^\u00ef\u00bb\u00bf/, '')
     .split(/\r\n?|\n/)
   if (lines[0]?.trimEnd() !== '---') return undefined
   for (const [place, line] of lines.entries()) {

@@ -129,10 +129,11 @@ function readDate(written: string): string | null {
 /** `    By Jane Doe and John Roe, Reuters` names two people. */
 function readByline(author: string): readonly string[] {
   return author
+    .replace(/\s+/g, ' ') // first, so that no rule below can run over long white space again and again
     .trim()
-    .replace(/^by\s+/i, '')
-    .replace(/,?\s*\bReuters?d?\.?$/i, '')
-    .split(/\s+and\s+|,\s*|\s*\/\s*/i)
-    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .replace(/^by /i, '')
+    .replace(/,? ?\bReuters?d?\.?$/i, '')
+    .split(/ and |,|\//i)
+    .map((name) => name.trim())
     .filter((name) => name !== '')
 }

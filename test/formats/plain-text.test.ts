@@ -65,6 +65,11 @@ describe('a story is read as it stands', () => {
       latin1('---\nencoding: windows-1252\n---\n\x93Yes\x94'),
       { text: '“Yes”' },
     ],
+    [
+      'by its byte order mark, whatever front matter declares',
+      '\ufeff---\nencoding: latin-1\nagency: Agência\n---\nSão Paulo',
+      { agency: 'Agência', text: 'São Paulo' },
+    ],
   ])('%s', async (_, content, expected) => {
     expect(await readAll(plainText, content)).toEqual([{ ...PLAIN, ...expected }])
   })

@@ -119,9 +119,16 @@ describe('the parts of a story', () => {
     ['    by Jane de la Doe', ['Jane de la Doe']],
     ['    BY JANE DOE AND JOHN ROE, REUTERS', ['JANE DOE', 'JOHN ROE']],
     ['    By Jane Doe and John Roe, Reuter', ['Jane Doe', 'John Roe']],
+    ['    By Jane Doe,John Roe / Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
   ])('byline %s', async (author, byline) => {
     const [item] = await readAll(reutersSgml, article('1', story({ author, body: 'One.' })))
     expect(item).toMatchObject({ byline, text: `${author.trim()}\nOne.` })
+  })
+
+  test('a byline with white space without end', async () => {
+    const author = `By Jane${' '.repeat(900_000)}Doe`
+    const [item] = await readAll(reutersSgml, article('1', story({ author, body: 'One.' })))
+    expect(item).toMatchObject({ byline: ['Jane Doe'] })
   })
 
   test.each<[string, string | null]>([
