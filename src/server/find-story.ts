@@ -14,7 +14,7 @@ export interface StoryStep {
 }
 
 const CANDIDATES = 5
-const STEPS = 3
+const STEPS = 4
 
 /** The last report of each status, where several in a row say the same. */
 function turns<Step extends { readonly status: NegotiationStatus }>(
@@ -48,15 +48,21 @@ export async function findStory(store: GraphStore): Promise<Story | undefined> {
     'NegotiationEvent.evidence',
     history.map(({ key }) => key),
   )
-  const first = evidence.map((rows) => rows[0])
+  const told = evidence.flat()
   const articles = await store.rows(
     'article',
-    first.map((row) => row?.articleKey ?? 0),
+    told.map(({ articleKey }) => articleKey),
   )
+  const headlines = new Map(articles.flatMap((row) => (row ? [[row.key, row.headline]] : [])))
   const steps = history.flatMap(({ status, date }, step) => {
-    const words = first[step]?.sentence
-    const headline = articles[step]?.headline
-    return words === undefined || headline === undefined ? [] : [{ status, date, words, headline }]
+    const rows = evidence[step] ?? []
+    // A sentence of the story tells more than its headline, which is shown beside it.
+    const shown =
+      rows.find(({ articleKey, sentence }) => sentence !== headlines.get(articleKey)) ?? rows[0]
+    const headline = shown && headlines.get(shown.articleKey)
+    return shown === undefined || headline === undefined
+      ? []
+      : [{ status, date, words: shown.sentence, headline }]
   })
   return steps.length === 0 ? undefined : { name: negotiation.name, steps }
 }
