@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { EntityType } from '../model/entity.ts'
 import { formatGlobalId } from '../model/global-id.ts'
-import type { EntityRef, LocalEntity, Reading } from '../model/reading.ts'
+import type { LocalEntity, Reading } from '../model/reading.ts'
+import type { FactsOfName } from './facts-of-names.ts'
 import type { Correction, EntityDescription, Signature } from './signature.ts'
 
 /** The article that a reading is of, as far as linking may know it. */
@@ -14,7 +15,7 @@ export interface ReadArticle {
 /** Where a name stands: in which article, beside which other facts. */
 export interface NameInArticle<T extends EntityType> {
   readonly entity: Extract<LocalEntity, { type: T }>
-  readonly ref: EntityRef
+  readonly facts: FactsOfName
   readonly reading: Reading
   readonly article: ReadArticle
 }

@@ -1,9 +1,9 @@
 /** Values by key, in the order of first appearance. */
-export function groupBy<Value>(
+export function groupBy<Value, Key extends string | number>(
   values: Iterable<Value>,
-  keyOf: (value: Value) => string,
-): ReadonlyMap<string, Value[]> {
-  const groups = new Map<string, Value[]>()
+  keyOf: (value: Value) => Key,
+): ReadonlyMap<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
   for (const value of values) {
     const key = keyOf(value)
     const group = groups.get(key)

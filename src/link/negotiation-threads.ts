@@ -30,39 +30,30 @@ export function groupReports(
       firstId: members.map(({ id }) => id).sort()[0] ?? '',
     }))
     .sort((a, b) => a.firstDay - b.firstDay || (a.firstId < b.firstId ? -1 : 1))
-  const joining = new Map<Thread, KnownReport[]>()
-  const left: KnownReport[] = []
-  for (const report of reports.filter((one) => !isDated(one))) {
-    const thread = bestThread(report, threads)
-    if (thread) joining.set(thread, [...(joining.get(thread) ?? []), report])
-    else left.push(report)
-  }
-  for (const [thread, undated] of joining) {
-    const joined = oneOfEachArticle(undated)
-    left.push(...undated.filter((report) => !joined.includes(report)))
-    joining.set(thread, joined)
-  }
+  const undated = reports.filter((report) => !isDated(report))
+  const fitting = groupBy(undated, (report) => bestThread(report, threads))
+  const joining = threads.map((_, place) => oneOfEachArticle(fitting.get(place) ?? []))
+  const joined = new Set(joining.flat())
   return [
-    ...threads.map((thread) => [...thread.members, ...(joining.get(thread) ?? [])]),
-    ...connect(left, () => true),
+    ...threads.map(({ members }, place) => [...members, ...(joining[place] ?? [])]),
+    ...connect(
+      undated.filter((report) => !joined.has(report)),
+      () => true,
+    ),
   ]
 }
 
 interface Thread {
-  readonly members: readonly KnownReport[]
   readonly subjects: ReadonlySet<string>
 }
 
-/** The thread that shares most subjects with a report, of several the first; undefined for none. */
-function bestThread(report: KnownReport, threads: readonly Thread[]): Thread | undefined {
-  let best: Thread | undefined
-  let most = 0
-  for (const thread of threads) {
-    const shared = report.subjects.filter((subject) => thread.subjects.has(subject)).length
-    if (shared > most) best = thread
-    most = Math.max(most, shared)
-  }
-  return best
+/** The place of the thread that shares most subjects with a report, of several the first; -1 for none. */
+function bestThread(report: KnownReport, threads: readonly Thread[]): number {
+  const shared = threads.map(
+    ({ subjects }) => report.subjects.filter((subject) => subjects.has(subject)).length,
+  )
+  const most = shared.reduce((high, next) => Math.max(high, next), 0)
+  return most === 0 ? -1 : shared.indexOf(most)
 }
 
 interface DatedReport extends KnownReport {

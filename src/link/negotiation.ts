@@ -31,9 +31,9 @@ const MOST_TOPICS = 3
 
 /** Reports of talks between the same parties are one where subject and time say so. */
 export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
-  sign: ({ entity, ref, reading, article }) => {
-    const reports = reading.negotiations.filter((report) => report.entity === ref)
-    const refsOf = (part: 'parties' | 'topics') => reports.flatMap((report) => report[part])
+  sign: ({ entity, facts, reading, article }) => {
+    const refsOf = (part: 'parties' | 'topics') =>
+      facts.negotiations.flatMap((report) => report[part])
     const inOrder = namedIn(reading, refsOf('topics'))
     const parties = sortByKey(namedIn(reading, refsOf('parties')))
     const topics = sortByKey(inOrder)
@@ -58,7 +58,7 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
       thread.flatMap(({ id }) => byId.get(id) ?? []),
     )
   },
-  /** The first report leads. */
+  // The first report that has a date leads; of two without one (NaN) none does.
   compare: (one, other) => (dayOf(one) ?? Infinity) - (dayOf(other) ?? Infinity) || 0,
   namesOf: (signature) => contentOf(signature).forms ?? [],
   describe: (leader, members) => {

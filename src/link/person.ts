@@ -73,11 +73,8 @@ function weightOf(signature: Signature): number {
 }
 
 /** The country that the person speaks for or holds an office of; null where there are several. */
-function countryOf({ ref, reading }: NameInArticle<'PERSON'>): string | null {
-  const refs = [
-    ...reading.represents.filter(({ person }) => person === ref).map(({ country }) => country),
-    ...reading.roles.filter(({ person }) => person === ref).map(({ country }) => country),
-  ]
+function countryOf({ facts, reading }: NameInArticle<'PERSON'>): string | null {
+  const refs = [...facts.represents, ...facts.roles].map(({ country }) => country)
   const codes = new Set(
     refs.flatMap((country) => {
       const entity = country === null ? undefined : reading.entities[country]
@@ -89,9 +86,9 @@ function countryOf({ ref, reading }: NameInArticle<'PERSON'>): string | null {
 }
 
 /** The office that the first telling title amounts to. */
-function officeIn({ ref, reading }: NameInArticle<'PERSON'>): Office | null {
-  for (const role of reading.roles.filter(({ person }) => person === ref)) {
-    const office = officeOf(role.title, role.organization !== null)
+function officeIn({ facts }: NameInArticle<'PERSON'>): Office | null {
+  for (const { title, organization } of facts.roles) {
+    const office = officeOf(title, organization !== null)
     if (office !== undefined) return office
   }
   return null

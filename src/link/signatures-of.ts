@@ -2,11 +2,15 @@ import type { EntityType } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
 import type { EntityLinking, NameInArticle, ReadArticle } from './entity-linking.ts'
 import { ENTITY_TYPES } from './entity-types.ts'
+import { createFactsOfNames } from './facts-of-names.ts'
 import type { Signature } from './signature.ts'
 
 /** What linking compares of each name of an article; parallel to `reading.entities`. */
 export function signaturesOf(article: ReadArticle, reading: Reading): readonly Signature[] {
-  return reading.entities.map((entity, ref) => sign(entity.type, { entity, ref, reading, article }))
+  const factsOf = createFactsOfNames(reading)
+  return reading.entities.map((entity, ref) =>
+    sign(entity.type, { entity, facts: factsOf(ref), reading, article }),
+  )
 }
 
 function sign<T extends EntityType>(type: T, name: NameInArticle<T>): Signature {
