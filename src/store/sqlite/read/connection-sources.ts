@@ -4,6 +4,7 @@ import { narrowArticles } from './article-filter.ts'
 import { ARTICLE_SOURCES } from './article-sources.ts'
 import type { ConnectionSource } from './connection-source.ts'
 import { ENTITY_SOURCES } from './entity-sources.ts'
+import type { ListedFact } from './fact-joins.ts'
 import { narrowFacts } from './narrow-facts.ts'
 import { ROOT_SOURCES } from './root-sources.ts'
 
@@ -13,11 +14,11 @@ const CONNECTION_SOURCES: { readonly [C in ConnectionName]: ConnectionSource } =
   ...ENTITY_SOURCES,
 }
 
-const FACT_LISTS: readonly ConnectionName[] = [
-  'Query.meetings',
-  'Query.quotes',
-  'Query.tradeFigures',
-]
+const FACT_LISTS: { readonly [C in ConnectionName]?: ListedFact } = {
+  'Query.meetings': 'Meeting',
+  'Query.quotes': 'Quote',
+  'Query.tradeFigures': 'TradeFigure',
+}
 
 /** A connection as SQL, by the cheapest way to what the filter wants. */
 export function connectionSourceOf(
@@ -28,6 +29,6 @@ export function connectionSourceOf(
   const source = CONNECTION_SOURCES[connection]
   if (filter === null) return source
   if (connection === 'Query.articles') return narrowArticles(source, filter, database)
-  if (FACT_LISTS.includes(connection)) return narrowFacts(source, filter, orderBy, database)
-  return source
+  const type = FACT_LISTS[connection]
+  return type === undefined ? source : narrowFacts(source, type, filter, orderBy, database)
 }

@@ -1,16 +1,8 @@
+import { TYPENAMES } from '../../../link/entity-linking.ts'
 import type { EntityType } from '../../../model/entity.ts'
-import type { NodeTypename, Statistics } from '../../graph-store.ts'
+import type { Statistics } from '../../graph-store.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
 import { FACT_TYPENAMES } from './load-facts.ts'
-
-const TYPENAMES: { readonly [T in EntityType]: NodeTypename } = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  COUNTRY: 'Country',
-  PLACE: 'Place',
-  TOPIC: 'Topic',
-  NEGOTIATION: 'Negotiation',
-}
 
 /** How many of each the graph holds; of countries and places those that an article names. */
 export function countGraph(database: SqliteDatabase): Statistics {

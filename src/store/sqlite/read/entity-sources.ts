@@ -2,6 +2,7 @@ import { filterArticles } from './article-filter.ts'
 import { ascending, type ConnectionSource, descending } from './connection-source.ts'
 import { filterNegotiations, filterRelated } from './entity-filters.ts'
 import { filterTradeFigures } from './fact-filters.ts'
+import { FACT_DETAILS, factsByParticipant, type ListedFact } from './fact-joins.ts'
 import {
   articleOrders,
   BY_NAME,
@@ -10,8 +11,9 @@ import {
   newestFirst,
   STRONGEST,
 } from './order-terms.ts'
+import { bitsOf } from './relation-kinds.ts'
 
-const MET_OR_NEGOTIATED_WITH = (1 << 1) | (1 << 2)
+const MET_OR_NEGOTIATED_WITH = bitsOf('MET_WITH', 'NEGOTIATES_WITH')
 
 /**
  * Entities of a type that stand to the parent in a relation, by the counter of articles that say so.
@@ -40,23 +42,19 @@ function peopleBy(counter: 'role_at' | 'represents' | 'negotiates'): ConnectionS
   return { ...tiedBy(counter, 'PERSON'), orders: { MENTIONS_DESC: MOST_MENTIONED } }
 }
 
-const FACT_TABLES = { Meeting: 'meeting m', Quote: 'quote q', TradeFigure: 'trade_figure t' }
-
 /** Facts in which the parent has a part. */
-function factsOf(type: 'Meeting' | 'Quote' | 'TradeFigure', part: string): ConnectionSource {
-  const table = FACT_TABLES[type]
+function factsOf(type: ListedFact, part: string): ConnectionSource {
+  const where = `p.entity_key = @parent and p.part = '${part}' and f.type = '${type}'
+    and f.canonical_key = f.key`
   return {
     parent: 'entity',
     edge: type,
     columns: 'f.key',
-    from: `participant p cross join fact f on f.key = p.fact_key
-      cross join ${table} on ${table.slice(-1)}.fact_key = f.key`,
-    where: `p.entity_key = @parent and p.part = '${part}' and f.type = '${type}'
-      and f.canonical_key = f.key`,
+    from: factsByParticipant(type),
+    where,
     orders: { NEWEST_FIRST: newestFirst('p.chronology') },
     count: `select count(*) from participant p cross join fact f on f.key = p.fact_key
-      where p.entity_key = @parent and p.part = '${part}' and f.type = '${type}'
-        and f.canonical_key = f.key`,
+      where ${where}`,
   }
 }
 
@@ -71,7 +69,7 @@ const NEGOTIATION_FIGURES: ConnectionSource = {
   edge: 'TradeFigure',
   columns: 'f.key',
   from: `appearance x cross join fact f on f.article_key = x.article_key
-    cross join trade_figure t on t.fact_key = f.key`,
+    cross join ${FACT_DETAILS.TradeFigure}`,
   where: `x.entity_key = @parent and f.type = 'TradeFigure' and f.canonical_key = f.key and (
     exists (
       select 1 from participant p where p.fact_key = f.key and p.part = 'topic'

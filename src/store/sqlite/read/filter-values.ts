@@ -99,7 +99,7 @@ export class FilterValues {
     if (key !== undefined) return key
     throw new WiregraphError(
       'INVALID_CODE',
-      `Filter "${name}" has ${JSON.stringify(code.slice(0, 60))}, which is no country code; ISO 3166-1 alpha-2 such as "JP" is expected.`,
+      `Filter "${name}" has ${JSON.stringify(code.slice(0, 60))}, a code that no known country has; ISO 3166-1 alpha-2 such as "JP" is expected.`,
     )
   }
 }

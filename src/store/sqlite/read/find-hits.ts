@@ -1,3 +1,4 @@
+import { TYPENAMES } from '../../../link/entity-linking.ts'
 import type { ArticleRow, EntityRow, Page, SearchHit, SearchRequest } from '../../graph-store.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
 import { ascending, type ConnectionSource, descending } from './connection-source.ts'
@@ -51,7 +52,7 @@ const ENTITIES = `
   from entity_words w cross join entity e on e.key = w.rowid
   where entity_words match @match and e.type in (select value from json_each(@types))`
 
-const ENTITY_TYPES = ['PERSON', 'ORGANIZATION', 'COUNTRY', 'PLACE', 'TOPIC', 'NEGOTIATION']
+const ENTITY_TYPES = Object.keys(TYPENAMES)
 
 /** A search is a list like any other, over what full text finds. */
 function toSource(parsed: ParsedSearch, types: SearchRequest['types']): ConnectionSource {

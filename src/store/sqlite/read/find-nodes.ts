@@ -1,3 +1,4 @@
+import { TYPENAMES } from '../../../link/entity-linking.ts'
 import { parseGlobalId } from '../../../model/global-id.ts'
 import type { FactRow, NodeRow } from '../../graph-store.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
@@ -6,14 +7,7 @@ import { loadArticles } from './load-articles.ts'
 import { loadEntities } from './load-entities.ts'
 import { FACT_TYPENAMES, loadFacts } from './load-facts.ts'
 
-const ENTITY_TYPENAMES: ReadonlySet<string> = new Set([
-  'Person',
-  'Organization',
-  'Country',
-  'Place',
-  'Topic',
-  'Negotiation',
-])
+const ENTITY_TYPENAMES: ReadonlySet<string> = new Set(Object.values(TYPENAMES))
 
 type Finder = (database: SqliteDatabase, ids: readonly string[]) => ReadonlyMap<string, NodeRow>
 

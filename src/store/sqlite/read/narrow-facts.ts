@@ -3,6 +3,7 @@ import type { Filter } from '../../graph-store.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
 import type { ConnectionSource, ListOrder } from './connection-source.ts'
 import { findTopicsLike } from './entity-filters.ts'
+import { factsByParticipant, type ListedFact } from './fact-joins.ts'
 import { FilterValues } from './filter-values.ts'
 import { newestFirst } from './order-terms.ts'
 
@@ -32,6 +33,7 @@ const MANY_ARTICLES = 2_000
 /** Facts of the whole graph, walked by way of the rarest entity that the filter wants to take part. */
 export function narrowFacts(
   source: ConnectionSource,
+  type: ListedFact,
   filter: Filter,
   orderBy: string | null,
   database: SqliteDatabase,
@@ -42,10 +44,9 @@ export function narrowFacts(
   const order = orderBy === null ? undefined : source.orders[orderBy]
   if (rarest === undefined) return source
   if (order?.from !== undefined && rarest.articleCount > MANY_ARTICLES) return source
-  const [, table = ''] = source.from.split('cross join')
   return {
     ...source,
-    from: `participant p cross join fact f on f.key = p.fact_key cross join ${table}`,
+    from: factsByParticipant(type),
     where: `p.entity_key = @rarestKey and p.part = @rarestPart and ${source.where}`,
     orders: Object.fromEntries(
       Object.entries(source.orders).map(([name, { terms }]) => [name, narrowed(terms)]),

@@ -1,8 +1,13 @@
 import type { RelationKind } from '../../../model/entity.ts'
 import { RELATION_KINDS } from '../derive-links.ts'
 
-/** The bit of `SAME_SENTENCE`: two names stand together, and no fact ties them. */
-export const SAME_SENTENCE_ONLY = 1
+/** The bits of kinds in the columns called `kinds`. */
+export function bitsOf(...kinds: readonly RelationKind[]): number {
+  return kinds.reduce((bits, kind) => bits | (1 << RELATION_KINDS.indexOf(kind)), 0)
+}
+
+/** Two names stand together, and no fact ties them. */
+export const SAME_SENTENCE_ONLY = bitsOf('SAME_SENTENCE')
 
 /** The kinds in a bit set, facts first. */
 export function relationKindsOf(kinds: number): readonly RelationKind[] {

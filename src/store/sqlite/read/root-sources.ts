@@ -13,6 +13,7 @@ import {
   filterTopics,
 } from './entity-filters.ts'
 import { filterMeetings, filterQuotes, filterTradeFigures } from './fact-filters.ts'
+import { FACT_DETAILS, type ListedFact } from './fact-joins.ts'
 import {
   articleOrders,
   BY_NAME,
@@ -43,23 +44,22 @@ function entities(
 const NEWEST = newestFirst('f.chronology')
 
 function facts(
-  edge: 'Meeting' | 'Quote' | 'TradeFigure',
-  table: string,
+  type: ListedFact,
   filter: NonNullable<ConnectionSource['filter']>,
 ): ConnectionSource {
   return {
     parent: 'root',
-    edge,
+    edge: type,
     columns: 'f.key',
-    from: `fact f cross join ${table} on ${table.slice(-1)}.fact_key = f.key`,
-    where: `f.type = '${edge}' and f.canonical_key = f.key`,
+    from: `fact f cross join ${FACT_DETAILS[type]}`,
+    where: `f.type = '${type}' and f.canonical_key = f.key`,
     orders: { NEWEST_FIRST: NEWEST },
     filter,
-    count: `select count(*) from fact where type = '${edge}' and canonical_key = key`,
+    count: `select count(*) from fact where type = '${type}' and canonical_key = key`,
   }
 }
 
-const FIGURES = facts('TradeFigure', 'trade_figure t', filterTradeFigures)
+const FIGURES = facts('TradeFigure', filterTradeFigures)
 const FIGURES_BY_VALUE = 'trade_figure t cross join fact f on f.key = t.fact_key'
 
 /** The connections of `Query`. */
@@ -90,8 +90,8 @@ export const ROOT_SOURCES = {
     ),
     where: `e.type = 'NEGOTIATION' and e.last_chronology is not null`,
   },
-  'Query.meetings': facts('Meeting', 'meeting m', filterMeetings),
-  'Query.quotes': facts('Quote', 'quote q', filterQuotes),
+  'Query.meetings': facts('Meeting', filterMeetings),
+  'Query.quotes': facts('Quote', filterQuotes),
   'Query.tradeFigures': {
     ...FIGURES,
     orders: {
