@@ -29,6 +29,8 @@ export interface FactDocument extends NamedDocument, PeopleOfArticle {
   readonly pronounAt: Int32Array
   /** Countries that a person speaks for, by the person's entity. */
   readonly countriesOf: ReadonlyMap<EntityRef, readonly EntityRef[]>
+  /** Titles that the article gives a person, in small letters. */
+  readonly titlesOf: ReadonlyMap<EntityRef, string>
   /** The country of the dateline. */
   readonly home: EntityRef | null
 }
@@ -51,6 +53,7 @@ export function toFactDocument(named: NamedDocument, people: PeopleOfArticle): F
     placeAt: at('PLACE'),
     pronounAt: entityByToken(named, 'PERSON', true),
     countriesOf: groupCountries(people.represents),
+    titlesOf: groupTitles(people.roles),
     home: named.dateline?.country ?? null,
   }
 }
@@ -93,4 +96,16 @@ function groupCountries(
     groups.set(person, group)
   }
   return groups
+}
+
+function groupTitles(roles: readonly Role[]): ReadonlyMap<EntityRef, string> {
+  const titles = new Map<EntityRef, string>()
+  for (const { person, title } of roles) {
+    const known = titles.get(person)
+    titles.set(
+      person,
+      known === undefined ? title.toLowerCase() : `${known} ${title.toLowerCase()}`,
+    )
+  }
+  return titles
 }

@@ -1,6 +1,7 @@
 import type { TradeMeasure } from '../model/fact.ts'
 import type { EntityRef } from '../model/reading.ts'
 import type { FactDocument } from './fact-document.ts'
+import { findWindow } from './find-window.ts'
 import type { Measured } from './measured.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -58,7 +59,10 @@ function countriesByDistance(
   quantity: Quantity,
   sentence: number,
 ): readonly EntityRef[] {
-  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  const here = document.tokens[quantity.firstToken]?.sentence === sentence
+  const { firstToken, endToken } = here
+    ? findWindow(document, quantity, sentence)
+    : findEnd(document, sentence)
   const distances = new Map<EntityRef, number>()
   for (let at = firstToken; at < endToken; at += 1) {
     const country = document.countryAt[at] ?? -1
@@ -70,4 +74,13 @@ function countriesByDistance(
   return [...distances]
     .sort((one, other) => one[1] - other[1] || one[0] - other[0])
     .map(([country]) => country)
+}
+
+/** The last words of the sentence before. */
+function findEnd(
+  document: FactDocument,
+  sentence: number,
+): { readonly firstToken: number; readonly endToken: number } {
+  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  return { firstToken: Math.max(firstToken, endToken - 150), endToken }
 }

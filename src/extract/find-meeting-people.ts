@@ -10,6 +10,8 @@ const OBJECT_STOPS = words(
   'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday since as when because if . ; : ( ) " “ ”',
 )
 const OBJECT_REACH = 16
+const SUBJECT_REACH = 70
+const LONGEST_NAME = 12
 const LIST_REACH = 40
 
 /** Finds who takes part in a meeting told at a verb or noun of one sentence. Bounded steps each. */
@@ -79,9 +81,9 @@ export class MeetingPeople {
   }
 
   #clauseStart(at: number): number {
-    let start = this.#first
+    let start = Math.max(this.#first, at - SUBJECT_REACH)
     const overReporting = this.#isFronted(at)
-    for (let back = at - 1; back >= this.#first; back -= 1) {
+    for (let back = at - 1; back >= start; back -= 1) {
       const word = this.lower(back)
       if (CLAUSE_ENDS.has(word)) return back + 1
       if (REPORTING.has(word) && !overReporting) {
@@ -112,9 +114,9 @@ export class MeetingPeople {
   /** `Yeutter's spokesman`, `a spokesman for Yeutter`: he himself does not take part. */
   #isOwner(at: number, person: EntityRef): boolean {
     let end = at
-    while (this.personAt(end + 1) === person) end += 1
+    while (end - at < LONGEST_NAME && this.personAt(end + 1) === person) end += 1
     let start = at
-    while (this.personAt(start - 1) === person) start -= 1
+    while (at - start < LONGEST_NAME && this.personAt(start - 1) === person) start -= 1
     const possessive = this.lower(end + 1) === "'s" || this.lower(end + 1) === '’s'
     const spoken =
       ['for', 'to'].includes(this.lower(start - 1)) && /^(spokes|aide)/.test(this.lower(start - 2))

@@ -54,6 +54,7 @@ function isBehindLink(
 
 const TODAY: ReadonlySet<string> = new Set(['today', 'here', 'tonight', 'afternoon'])
 const LEAD_SENTENCES = 5
+const LEAD_REACH = 80
 
 /** `The ministers agreed here`, `met this afternoon`. */
 function placeOfDateline(document: FactDocument, first: number, end: number): EntityRef | null {
@@ -62,11 +63,18 @@ function placeOfDateline(document: FactDocument, first: number, end: number): En
   for (let at = first; at < end; at += 1) {
     if (TODAY.has(document.tokens[at]?.lower ?? '')) return place
   }
-  const lead = document.sentences.filter(({ part }) => part === 'BODY').slice(0, LEAD_SENTENCES)
-  const here = lead.some(({ firstToken, endToken }) => {
-    for (let at = firstToken; at < endToken; at += 1)
-      if (document.tokens[at]?.lower === 'here') return true
-    return false
-  })
-  return here ? place : null
+  let lead = 0
+  for (const sentence of document.sentences) {
+    if (sentence.part !== 'BODY') continue
+    lead += 1
+    if (lead > LEAD_SENTENCES) break
+    for (
+      let at = sentence.firstToken;
+      at < Math.min(sentence.endToken, sentence.firstToken + LEAD_REACH);
+      at += 1
+    ) {
+      if (document.tokens[at]?.lower === 'here') return place
+    }
+  }
+  return null
 }

@@ -45,7 +45,7 @@ function findInParagraph(text: string, span: Span, paragraph: number): Quotation
     if (open >= 0 && closers.includes(mark) && closesAt(text, at, span.end)) {
       if (depth > 0 && mark !== '"') depth -= 1
       else {
-        found.push(quotationOf(open, at, paragraph))
+        if (at - open > 1) found.push(quotationOf(open, at, paragraph))
         open = -1
       }
     } else if (CLOSES.has(mark) && opensAt(text, at, span)) {

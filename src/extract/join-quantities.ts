@@ -12,7 +12,9 @@ import type { Quantity } from './quantity.ts'
 export function joinQuantities(
   document: FactDocument,
   quantities: readonly Quantity[],
+  carried: Quantity | undefined,
 ): readonly Quantity[] {
+  let amount = carried
   const joined: Quantity[] = []
   for (let index = 0; index < quantities.length; index += 1) {
     const quantity = quantities[index]
@@ -24,10 +26,11 @@ export function joinQuantities(
       index += 1
     } else if (quantity.unit !== null) joined.push(quantity)
     else {
-      const amount = joined.findLast(({ unit }) => unit !== 'PERCENT')
       const understood = inheritUnit(document.tokens, quantity, amount)
       if (understood) joined.push(understood)
     }
+    const latest = joined.at(-1)
+    if (latest && latest.unit !== 'PERCENT') amount = latest
   }
   return joined
 }

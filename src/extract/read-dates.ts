@@ -6,6 +6,7 @@ import type { Document, Token } from './document.ts'
 import { findBaseDay } from './find-base-day.ts'
 import { isAhead } from './is-ahead.ts'
 import { nearestYear } from './nearest-year.ts'
+import { COUNTED, dayOf, yearOf } from './parse-date-token.ts'
 
 /** How finely words fix a time: `on Dec. 5` a day, `last August` a month, `in 1986` a year, `next week` a week. */
 export type DateGrain = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
@@ -291,20 +292,4 @@ class DateReader {
     if (after && (COUNTED.has(after.lower) || after.text === '%')) return undefined
     return { endToken: at + 1, grain: 'YEAR', edtf: String(year) }
   }
-}
-
-/** Words that make the number before them an amount. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'mln million billion bln tonnes tons percent pct per dlrs dollars barrels bpd'.split(' '),
-)
-
-function dayOf(token: Token | undefined): number | undefined {
-  if (token?.shape !== 'NUMBER' || !/^\d{1,2}(st|nd|rd|th)?$/.test(token.lower)) return undefined
-  const day = Number.parseInt(token.text, 10)
-  return day >= 1 && day <= 31 ? day : undefined
-}
-
-function yearOf(token: Token | undefined): number | undefined {
-  if (token?.shape !== 'NUMBER' || !/^(1[89]|20)\d\d$/.test(token.text)) return undefined
-  return Number(token.text)
 }

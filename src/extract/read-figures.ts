@@ -2,6 +2,7 @@ import type { TradeFigure } from '../model/reading.ts'
 import { evidenceAt } from './evidence-at.ts'
 import type { FactDocument } from './fact-document.ts'
 import { findFigureCountries } from './find-figure-countries.ts'
+import { findWindow } from './find-window.ts'
 import type { Measured } from './measured.ts'
 import { FIGURE_RULES } from './measured.ts'
 import type { Quantity } from './quantity.ts'
@@ -20,22 +21,22 @@ export function readFigures(document: FactDocument): readonly FigureDraft[] {
   const headlines: FigureDraft[] = []
   const figures: FigureDraft[] = []
   let last: { readonly measured: Measured; readonly quantity: Quantity } | null = null
-  document.sentences.forEach(({ part, firstToken, endToken }, sentence) => {
+  let amount: Quantity | undefined
+  let carriedIn = -2
+  document.sentences.forEach(({ part, paragraph, firstToken, endToken }, sentence) => {
     if (part === 'BYLINE' || part === 'DATELINE') return
-    const quantities = readQuantities(document, sentence).slice(0, MOST_PER_SENTENCE)
+    const carried = paragraph === carriedIn ? amount : undefined
+    const quantities = readQuantities(document, sentence, carried).slice(0, MOST_PER_SENTENCE)
+    carriedIn = paragraph
+    amount = quantities.findLast(({ unit }) => unit === 'MONEY') ?? carried
     let first = true
     for (const quantity of quantities) {
       // Across a full stop only a percentage goes on with the one before it.
-      const carried: Measured | null =
+      const before: Measured | null =
         last && last.quantity.unit === quantity.unit && (!first || quantity.unit === 'PERCENT')
           ? last.measured
           : null
-      const measured = readMeasure(
-        document,
-        quantity,
-        { first: firstToken, end: endToken },
-        carried,
-      )
+      const measured = readMeasure(document, quantity, { first: firstToken, end: endToken }, before)
       last = { measured, quantity }
       first = false
       const list = part === 'HEADLINE' ? headlines : figures
@@ -85,7 +86,7 @@ function findTopicKey(
   { cue }: Measured,
   sentence: number,
 ): string | null {
-  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  const { firstToken, endToken } = findWindow(document, quantity, sentence)
   let nearest: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (let at = firstToken; at < endToken; at += 1) {
@@ -106,7 +107,7 @@ function findTopicKey(
 
 /** The time nearest to the figure in its sentence, if it is a month or longer. */
 function findPeriod(document: FactDocument, quantity: Quantity, sentence: number): string | null {
-  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  const { firstToken, endToken } = findWindow(document, quantity, sentence)
   let nearest: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (let at = firstToken; at < endToken; at += 1) {

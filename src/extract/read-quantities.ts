@@ -17,17 +17,26 @@ interface Unit {
   readonly factor: number
 }
 
-/** The quantities of one sentence that have a unit, printed or understood, in reading order. */
-export function readQuantities(document: FactDocument, sentence: number): readonly Quantity[] {
+const MOST_NUMBERS = 160
+
+/**
+ * The quantities of one sentence that have a unit, printed or understood, in reading order. `carried` is the last amount of
+ * the sentence before in the same paragraph, whose money one without any may be in.
+ */
+export function readQuantities(
+  document: FactDocument,
+  sentence: number,
+  carried: Quantity | undefined,
+): readonly Quantity[] {
   const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
   const found: Quantity[] = []
   let at = firstToken
-  while (at < endToken) {
+  while (at < endToken && found.length < MOST_NUMBERS) {
     const quantity = readQuantity(document, at, firstToken, endToken)
     if (quantity) found.push(quantity)
     at = quantity ? quantity.endToken : at + 1
   }
-  return joinQuantities(document, found)
+  return joinQuantities(document, found, carried)
 }
 
 function readQuantity(
@@ -192,6 +201,7 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
   const owner = countryAt[at] ?? -1
   while (next < end && next - at < LONGEST_ADJECTIVE && owner >= 0 && countryAt[next] === owner)
     next += 1
+  if (next === at && isDollarOwner(tokens[at], tokens[at + 1])) next += 1
   const token = tokens[next]
   if (!token || next >= end) return undefined
   const cents = CENT_WORDS.get(token.lower)
@@ -214,6 +224,12 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
     currency,
     factor: 1,
   }
+}
+
+/** `U.S. dollars`: the adjective belongs to the money and names no country of the story. */
+function isDollarOwner(token: Token | undefined, next: Token | undefined): boolean {
+  const isUs = token?.lower === 'u.s.' || token?.lower === 'us'
+  return isUs && /^(dollars?|dlrs?)\.?$/.test(next?.lower ?? '')
 }
 
 /** `5,000 pounds of beef` */

@@ -41,6 +41,10 @@ export function readQuotes(document: FactDocument): SpeechOfArticle {
   return { quotes: reader.read(quotations), sayings, quoteAt }
 }
 
+/** Verbs of saying looked at before a quotation, and tokens behind one. */
+const MOST_SAYINGS = 12
+const AFTER_REACH = 60
+
 interface Attribution {
   readonly rule: QuoteRule
   readonly speaker: Speaker | null
@@ -117,7 +121,7 @@ class QuoteReader {
   /** The nearest saying before the quotation, in the sentence it begins in. */
   #sayingBefore({ first, leadToken }: QuotationPlace): Saying | undefined {
     while ((this.#sayings[this.#next]?.verb ?? Number.POSITIVE_INFINITY) < first) this.#next += 1
-    for (let back = this.#next - 1; back >= 0; back -= 1) {
+    for (let back = this.#next - 1; back >= Math.max(0, this.#next - MOST_SAYINGS); back -= 1) {
       const saying = this.#sayings[back]
       if (!saying || saying.verb < leadToken) return undefined
       if (saying.quotes) return saying
@@ -129,7 +133,7 @@ class QuoteReader {
   #sayingAfter({ end, tailToken }: QuotationPlace): Saying | undefined {
     for (let ahead = this.#next; ahead < this.#sayings.length; ahead += 1) {
       const saying = this.#sayings[ahead]
-      if (!saying || saying.verb >= tailToken) return undefined
+      if (!saying || saying.verb >= Math.min(tailToken, end + AFTER_REACH)) return undefined
       if (saying.verb < end || !saying.quotes) continue
       for (let at = end; at < saying.verb; at += 1) {
         if ((this.#quoteAt[at] ?? -1) >= 0) return undefined

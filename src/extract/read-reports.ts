@@ -1,13 +1,13 @@
-import { WISH_WORDS } from '../lexicon/talk-words.ts'
-import type { NegotiationStatus } from '../model/fact.ts'
+import { decideStatus, isFit, verbCue } from './decide-status.ts'
 import type { FactDocument } from './fact-document.ts'
 import { findAnchors } from './find-anchors.ts'
 import { organizationsIn, partiesIn, peopleIn } from './find-parties.ts'
 import { findReportDate } from './find-report-date.ts'
 import { findSubjects } from './find-subjects.ts'
-import type { DateMention } from './read-dates.ts'
-import { findStatusCue, isToCome } from './read-status.ts'
-import type { Anchor, AnchorKind, StatusCue, TalkReport } from './talk-report.ts'
+import { isAgreement } from './is-agreement.ts'
+import { isPastReport } from './is-past-report.ts'
+import { findStatusCue } from './read-status.ts'
+import type { Anchor, AnchorKind, TalkReport } from './talk-report.ts'
 
 /** Rules of `read-negotiations`: what kind of word the report hangs on. */
 const RULE_OF_KIND: Readonly<Record<AnchorKind, string>> = {
@@ -19,8 +19,6 @@ const RULE_OF_KIND: Readonly<Record<AnchorKind, string>> = {
   AGREE: 'agreed',
   MEET: 'met-on',
 }
-
-const DATED_LATER: ReadonlySet<NegotiationStatus> = new Set(['PLANNED', 'ONGOING', 'RESUMING'])
 
 /** Every report of talks in the article, in reading order; each sentence gives one at most for each way talks stand. */
 export function readReports(document: FactDocument, quoteAt: Int32Array): readonly TalkReport[] {
@@ -106,19 +104,8 @@ function readReport(
     paragraph: document.sentences[anchor.sentence]?.paragraph ?? -1,
     people: peopleIn(document, firstToken, endToken),
     date,
-    past: isPast(document, cue, date, firstToken),
+    past: isPastReport(document, cue, date, firstToken),
   }
-}
-
-const OF_DISPUTES: ReadonlySet<NegotiationStatus> = new Set(['STALLED', 'AGREED', 'REJECTED'])
-const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are'])
-
-/** A dispute is settled or not; a meeting is held or set, by the verb right before it or `was … planned`. */
-function isFit({ tokens }: FactDocument, anchor: Anchor, cue: StatusCue): boolean {
-  if (anchor.kind === 'DISPUTE') return OF_DISPUTES.has(cue.status)
-  if (anchor.kind !== 'MEETING') return true
-  if (cue.token > anchor.token) return AUXILIARIES.has(tokens[cue.token - 1]?.lower ?? '')
-  return anchor.token - cue.token <= 4 && tokens[cue.token + 1]?.lower !== 'to'
 }
 
 const CLAUSE_PARTS: ReadonlySet<string> = new Set([
@@ -154,134 +141,6 @@ function clauseOf(
   return { first: start, end }
 }
 
-/** The anchor is the verb itself. */
-function verbCue(
-  document: FactDocument,
-  { kind, token }: Anchor,
-  firstToken: number,
-): StatusCue | undefined {
-  const before = document.tokens[token - 1]?.lower ?? ''
-  if (
-    kind !== 'AGREE' &&
-    (before === 'declined' || document.tokens[token - 2]?.lower === 'declined')
-  )
-    return undefined
-  const refused = ['refused', 'refuses', 'refusing'].includes(
-    document.tokens[token - 2]?.lower ?? '',
-  )
-  if (before === 'to' && refused) return { status: 'REJECTED', token, ahead: false, aside: false }
-  const status = kind === 'AGREE' ? statusOfAgree(document, token) : 'ONGOING'
-  return { status, token, ahead: isToCome(document, token, firstToken), aside: false }
-}
-
-/** `agreed to drop barriers`; `agreed that experts would meet`; `could not agree`; `will not agree`. */
-function statusOfAgree({ tokens }: FactDocument, token: number): NegotiationStatus {
-  if (tokens[token - 1]?.lower === 'not') {
-    const modal = tokens[token - 2]?.lower ?? ''
-    return modal === 'could' || modal === 'did' ? 'STALLED' : 'REJECTED'
-  }
-  if (tokens[token + 1]?.lower !== 'that') return 'AGREED'
-  const later = [3, 4, 5].some((step) => tokens[token + step]?.lower === 'would')
-  return later ? 'PLANNED' : 'AGREED'
-}
-
-function decideStatus(
-  document: FactDocument,
-  anchor: Anchor,
-  cue: StatusCue,
-  date: DateMention | null,
-): NegotiationStatus | undefined {
-  const fresh = ['new', 'fresh'].includes(document.tokens[anchor.token - 1]?.lower ?? '')
-  let { status } = cue
-  if (status === 'STALLED' && cue.ahead) return undefined
-  const behind = cue.token > anchor.token
-  if (status === 'AGREED' && anchor.kind === 'TALK' && behind) return undefined
-  const inForce = anchor.kind === 'DEAL' && OPENINGS.has(document.tokens[cue.token]?.lower ?? '')
-  if (status === 'ONGOING' && inForce && !cue.ahead) return 'AGREED'
-  if (anchor.kind === 'DEAL' && isIdle(status, cue, behind)) return undefined
-  if (status === 'AGREED' && (cue.ahead || anchor.kind === 'MEETING')) status = 'PLANNED'
-  if (status === 'AGREED' && anchor.kind === 'TALK')
-    status = fresh || isFreshList(document, anchor) ? 'RESUMING' : 'PLANNED'
-  const goesOn = document.tokens[cue.token]?.lower.startsWith('continu') ?? false
-  if (status === 'ONGOING' && cue.ahead && !goesOn) status = 'PLANNED'
-  if (anchor.kind === 'MEET' && document.tokens[anchor.token]?.lower === 'met') return cue.ahead ? 'PLANNED' : 'ONGOING'
-  const wished = WISH_WORDS.has(document.tokens[cue.token]?.lower ?? '')
-  if (DATED_LATER.has(status) && isSet(date) && !wished && status !== 'RESUMING') return 'SCHEDULED'
-  return status
-}
-
-/** `the pact set a ceiling`, `an accord held`: nothing is told of talks. */
-function isIdle(status: NegotiationStatus, cue: StatusCue, behind: boolean): boolean {
-  return status === 'ONGOING' || (status === 'PLANNED' && behind && !cue.ahead && !cue.aside)
-}
-
-/** A treaty that opens an area is in force. */
-const OPENINGS: ReadonlySet<string> = new Set([
-  'open',
-  'opens',
-  'opened',
-  'launch',
-  'launched',
-  'launches',
-])
-
-/** `new car, glass talks` */
-function isFreshList(document: FactDocument, { token }: Anchor): boolean {
-  for (let at = token - 1; at > token - 6; at -= 1) {
-    if (document.tokens[at]?.lower === 'new') return true
-    if ((document.topicAt[at] ?? -1) < 0 && document.tokens[at]?.lower !== ',') return false
-  }
-  return false
-}
-
-/** A day or week to come sets a date; a month if it is the next. */
-function isSet(date: DateMention | null): boolean {
-  return date?.ahead === true && date.grain !== 'YEAR' && date.grain !== 'QUARTER'
-}
-
-/** `agreed to drop`, `agreed on`, `agreed early Wednesday on`; not `agreed with her that`. */
-function isAgreement(
-  document: FactDocument,
-  { token }: Anchor,
-  firstToken: number,
-  endToken: number,
-): boolean {
-  if (!hasAgreer(document, firstToken, token)) return false
-  if (document.tokens[token]?.lower === 'accept') return true
-  if (document.tokens[token - 1]?.lower === 'not') return true
-  for (let at = token + 1; at < Math.min(endToken, token + 6); at += 1) {
-    const word = document.tokens[at]?.lower ?? ''
-    if (word === 'on' || word === 'to' || word === 'that')
-      return (document.dateAt[at + 1] ?? -1) < 0
-    if (word === 'with' && at > token + 1) return false
-    if (word === ',') return false
-  }
-  return false
-}
-
-/** A party, the sides, or whoever a headline speaks of. */
-function hasAgreer(document: FactDocument, firstToken: number, token: number): boolean {
-  const part = document.sentences[document.tokens[token]?.sentence ?? 0]?.part
-  if (part === 'HEADLINE') return true
-  return partiesIn(document, firstToken, token).length > 0 || hasSides(document, firstToken, token)
-}
-
-const SIDES: ReadonlySet<string> = new Set([
-  'sides',
-  'leaders',
-  'ministers',
-  'two',
-  'both',
-  'they',
-  'council',
-])
-
-function hasSides(document: FactDocument, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1)
-    if (SIDES.has(document.tokens[at]?.lower ?? '')) return true
-  return false
-}
-
 function nearTopics(
   document: FactDocument,
   firstToken: number,
@@ -293,41 +152,4 @@ function nearTopics(
     if (mention && !mention.topic.broad) keys.add(mention.topic.key)
   }
   return [...keys]
-}
-
-const LONG_AGO: ReadonlySet<string> = new Set([
-  'had',
-  'previous',
-  'earlier',
-  'old',
-  'ago',
-  'former',
-  'original',
-  'already',
-])
-
-/** What came before the news: `had agreed`, `last August`, `signed last year`. */
-function isPast(
-  document: FactDocument,
-  cue: StatusCue,
-  date: DateMention | null,
-  firstToken: number,
-): boolean {
-  if (cue.aside) return true
-  if (date && !date.ahead && (date.grain !== 'DAY' || isOlder(document, date))) return true
-  for (let at = cue.token - 1; at >= Math.max(firstToken, cue.token - 3); at -= 1) {
-    if (LONG_AGO.has(document.tokens[at]?.lower ?? '')) return true
-  }
-  return false
-}
-
-const NEWS_WORDS: ReadonlySet<string> = new Set(
-  'today yesterday tonight last monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)
-
-/** A day told by its month and number lies further back than one told by its name. */
-function isOlder(document: FactDocument, date: DateMention): boolean {
-  return !NEWS_WORDS.has(document.tokens[date.firstToken]?.lower ?? '')
 }

@@ -14,7 +14,7 @@ export function resolveTitle(
   end: number,
   past: readonly Speaker[],
 ): Speaker | undefined {
-  const { tokens, text, roles } = document
+  const { tokens, text, titlesOf } = document
   if (tokens[first]?.lower !== 'the' || end - first > 3) return undefined
   const head = tokens[end - 1]?.lower ?? ''
   if (!SPEAKER_NOUNS.has(head)) return undefined
@@ -23,12 +23,7 @@ export function resolveTitle(
     if (!speaker) continue
     const { person, words } = speaker
     const said =
-      words !== null
-        ? text.slice(words.start, words.end)
-        : roles
-            .filter((role) => role.person === person)
-            .map((role) => role.title)
-            .join(' ')
+      words !== null ? text.slice(words.start, words.end) : (titlesOf.get(person ?? -1) ?? '')
     if (
       said
         .toLowerCase()
