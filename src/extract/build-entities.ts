@@ -48,7 +48,9 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
     if (claim.title) {
       titles.push({ person: entity, ...claim.title })
       const head = claims.lower(claim.title.end - 1)
-      holders.set(head, [...(holders.get(head) ?? []), { entity, at: claim.first }])
+      const list = holders.get(head)
+      if (list) list.push({ entity, at: claim.first })
+      else holders.set(head, [{ entity, at: claim.first }])
     }
     mentions.push(mentionOf(claims, claim, entity))
     if (claim.draft === dateline.place && dateline.country && claim.method.endsWith('/dateline'))

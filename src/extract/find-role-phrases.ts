@@ -1,5 +1,6 @@
 import type { EntityRef, Mention } from '../model/reading.ts'
 import type { NamedDocument } from './document.ts'
+import type { MentionIndex, NamedPerson } from './mention-index.ts'
 import { WordClass, wordClassOf } from './word-class.ts'
 
 /** Words that give a person's office or post: tokens [first, end), of which `head` is the office. */
@@ -11,32 +12,22 @@ export interface RolePhrase {
   readonly rule: 'before' | 'behind' | 'apposed' | 'as'
 }
 
-/** Where a person's name stands, in tokens. */
-export interface NamedPerson {
-  readonly mention: Mention
-  readonly first: number
-  readonly end: number
-}
-
 /** Phrases that give roles, of everyone the article names. */
-export function findRolePhrases(
-  named: NamedDocument,
-  people: readonly NamedPerson[],
-): RolePhrase[] {
+export function findRolePhrases(named: NamedDocument, index: MentionIndex): RolePhrase[] {
   const phrases: RolePhrase[] = []
   for (const { person, first, end } of named.titles) {
     const title = beforeName(named, person, first, end)
     if (title) phrases.push(title)
   }
-  for (const person of people) {
+  for (const person of index.people) {
     const found = behindName(named, person) ?? asOffice(named, person)
     if (found) phrases.push(found)
-    const apposed = apposedBefore(named, person) ?? ambassadorTo(named, person)
+    const apposed = apposedBefore(named, index, person) ?? ambassadorTo(named, person)
     if (!apposed) continue
     phrases.push(apposed)
     const plural = lower(named, apposed.head).endsWith('s')
-    for (const other of plural ? listedBehind(named, people, person) : [])
-      phrases.push({ ...apposed, person: other.mention.entity })
+    for (const other of plural ? index.listStartingWith(person.mention).slice(1) : [])
+      phrases.push({ ...apposed, person: other.entity })
   }
   return phrases
 }
@@ -183,8 +174,12 @@ function stopsPhrase(named: NamedDocument, at: number): boolean {
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', "'s", "'"])
 
 /** `Canada's ambassador, NAME,` · `the governor of the Bank of England, NAME,`. */
-function apposedBefore(named: NamedDocument, { mention, first }: NamedPerson): RolePhrase | null {
-  const nameFirst = titledFirst(named, mention.entity, first)
+function apposedBefore(
+  named: NamedDocument,
+  index: MentionIndex,
+  { mention, first }: NamedPerson,
+): RolePhrase | null {
+  const nameFirst = index.titledFirst(first)
   if (lower(named, nameFirst - 1) !== ',') return null
   const start = named.sentences[mention.sentence]?.firstToken ?? nameFirst
   const end = nameFirst - 1
@@ -208,24 +203,6 @@ function apposedBefore(named: NamedDocument, { mention, first }: NamedPerson): R
   return null
 }
 
-/** The others of a list `A, B and C` that begins with a person. */
-function listedBehind(
-  named: NamedDocument,
-  people: readonly NamedPerson[],
-  first: NamedPerson,
-): NamedPerson[] {
-  const found: NamedPerson[] = []
-  let last = first
-  for (let i = people.indexOf(first) + 1; i < people.length; i += 1) {
-    const next = people[i]
-    if (!next || next.first - last.end > 2) break
-    if (!['and', ','].includes(lower(named, next.first - 1))) break
-    found.push(next)
-    last = next
-  }
-  return found
-}
-
 /** `Egyptian ambassador to Moscow NAME`. */
 function ambassadorTo(named: NamedDocument, { mention, first }: NamedPerson): RolePhrase | null {
   const head = first - 3
@@ -234,12 +211,6 @@ function ambassadorTo(named: NamedDocument, { mention, first }: NamedPerson): Ro
   while (head - from < 4 && named.tokens[from - 1]?.shape !== 'LOWER' && qualifies(named, from - 1))
     from -= 1
   return { person: mention.entity, first: from, end: first, head, rule: 'apposed' }
-}
-
-/** The first token of the title that stands before a name. */
-function titledFirst(named: NamedDocument, person: EntityRef, first: number): number {
-  const title = named.titles.find((item) => item.person === person && item.end === first)
-  return title ? title.first : first
 }
 
 function qualifies(named: NamedDocument, at: number): boolean {

@@ -1,7 +1,13 @@
 import type { EntityType } from '../model/entity.ts'
 import type { EntityRef, Mention } from '../model/reading.ts'
 import type { NamedDocument } from './document.ts'
-import type { NamedPerson } from './find-role-phrases.ts'
+
+/** Where a person's name stands, in tokens. */
+export interface NamedPerson {
+  readonly mention: Mention
+  readonly first: number
+  readonly end: number
+}
 
 /** The mentions of an article by token. */
 export class MentionIndex {
@@ -11,6 +17,8 @@ export class MentionIndex {
   readonly #byStart = new Map<number, Mention[]>()
   readonly #endOf = new Map<Mention, number>()
   readonly #firstOf = new Map<Mention, number>()
+  readonly #order = new Map<Mention, number>()
+  readonly #titleAt = new Map<number, number>()
 
   constructor(named: NamedDocument) {
     this.#named = named
@@ -22,13 +30,17 @@ export class MentionIndex {
         token += 1
       let end = token
       while (end < named.tokens.length && (named.tokens[end]?.end ?? 0) <= mention.end) end += 1
-      this.#byStart.set(token, [...(this.#byStart.get(token) ?? []), mention])
+      const here = this.#byStart.get(token)
+      if (here) here.push(mention)
+      else this.#byStart.set(token, [mention])
       this.#firstOf.set(mention, token)
       this.#endOf.set(mention, end)
       if (mention.kind === 'NAME' && named.entities[mention.entity]?.type === 'PERSON')
         people.push({ mention, first: token, end })
     }
     this.people = people
+    for (const [at, person] of people.entries()) this.#order.set(person.mention, at)
+    for (const title of named.titles) this.#titleAt.set(title.end, title.first)
   }
 
   /** The words of tokens [first, end), line ends as blanks. */
@@ -95,17 +107,15 @@ export class MentionIndex {
     )
   }
 
-  /** The people of a list `A, B and C` that ends with this mention. */
+  /** The people of a list `A, B and C` that ends with this mention; at most ten. */
   listEndingWith(last: Mention): Mention[] {
     const list = [last]
-    const { tokens } = this.#named
-    for (let i = this.people.length - 1; i >= 0; i -= 1) {
-      const person = this.people[i]
+    for (let at = (this.#order.get(last) ?? 0) - 1; at >= 0 && list.length < 10; at -= 1) {
+      const person = this.people[at]
       const next = list[0]
-      if (!person || !next || person.mention.start >= next.start) continue
-      const gap = this.firstOf(next) - person.end
-      const joint = tokens[person.end]?.lower
-      if (gap > 2 || (joint !== 'and' && joint !== ',')) break
+      if (!person || !next || this.firstOf(next) - person.end > 2) break
+      const joint = this.#named.tokens[person.end]?.lower
+      if (joint !== 'and' && joint !== ',') break
       list.unshift(person.mention)
     }
     return list
@@ -115,12 +125,12 @@ export class MentionIndex {
   listsBehind(heads: ReadonlySet<string>): { head: number; people: Mention[] }[] {
     const lists: { head: number; people: Mention[] }[] = []
     for (const { mention, first } of this.people) {
-      const titled = this.#titledFirst(mention.entity, first)
+      const titled = this.titledFirst(first)
       const comma = this.#named.tokens[titled - 1]?.lower === ','
       const head = comma ? titled - 2 : titled - 1
       const within = heads.has(this.#named.tokens[first - 1]?.lower ?? '') ? first - 1 : head
       if (!heads.has(this.#named.tokens[within]?.lower ?? '')) continue
-      lists.push({ head: within, people: this.#listStartingWith(mention) })
+      lists.push({ head: within, people: this.listStartingWith(mention) })
     }
     return lists
   }
@@ -145,33 +155,35 @@ export class MentionIndex {
       if (tokens[first - 1]?.lower !== ',' || !tokens[first - 2]?.lower.endsWith('ministers'))
         continue
       const their = [first - 3, first - 4, first - 5].some((at) => tokens[at]?.lower === 'their')
-      const people = this.#listStartingWith(mention)
+      const people = this.listStartingWith(mention)
       if (!their || people.length < 2) continue
-      const before = this.people
-        .filter((person) => person.mention.end < mention.start)
-        .slice(-people.length)
+      const at = this.#order.get(mention) ?? 0
+      const before = this.people.slice(Math.max(0, at - people.length), at)
       lists.push({ people, owners: before.map((person) => person.mention.entity) })
     }
     return lists
   }
 
-  #listStartingWith(first: Mention): Mention[] {
+  /** The people of a list `A, B and C` that begins with this mention; at most ten. */
+  listStartingWith(first: Mention): Mention[] {
     const list = [first]
-    for (const { mention, first: at } of this.people) {
+    for (
+      let at = (this.#order.get(first) ?? 0) + 1;
+      at < this.people.length && list.length < 10;
+      at += 1
+    ) {
+      const next = this.people[at]
       const last = list.at(-1)
-      if (!last || mention.start <= last.start) continue
-      const gap = at - (this.#endOf.get(last) ?? at)
-      const joint = this.#named.tokens[at - 1]?.lower
-      if (gap > 2 || (joint !== 'and' && joint !== ',')) break
-      list.push(mention)
+      if (!next || !last || next.first - (this.#endOf.get(last) ?? next.first) > 2) break
+      const joint = this.#named.tokens[next.first - 1]?.lower
+      if (joint !== 'and' && joint !== ',') break
+      list.push(next.mention)
     }
     return list
   }
 
-  #titledFirst(person: EntityRef, first: number): number {
-    return (
-      this.#named.titles.find((title) => title.person === person && title.end === first)?.first ??
-      first
-    )
+  /** The first token of the title that stands right before a name; the name's own where none does. */
+  titledFirst(first: number): number {
+    return this.#titleAt.get(first) ?? first
   }
 }

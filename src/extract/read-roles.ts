@@ -8,9 +8,10 @@ import type { Evidence } from '../model/evidence.ts'
 import type { EntityRef, Mention, Representation, Role } from '../model/reading.ts'
 import type { NamedDocument } from './document.ts'
 import { evidenceAt } from './evidence-at.ts'
-import type { NamedPerson, RolePhrase } from './find-role-phrases.ts'
+import type { RolePhrase } from './find-role-phrases.ts'
 import { findRolePhrases } from './find-role-phrases.ts'
 import { inferCountry } from './infer-country.ts'
+import type { NamedPerson } from './mention-index.ts'
 import { MentionIndex } from './mention-index.ts'
 
 /** Who holds which office, and who speaks for which country. */
@@ -21,7 +22,7 @@ export function readRoles(named: NamedDocument): {
   const index = new MentionIndex(named)
   const people = index.people
   const found = new FoundRoles(named, index)
-  const phrases = findRolePhrases(named, people)
+  const phrases = findRolePhrases(named, index)
   for (const phrase of phrases) found.addRole(phrase)
   for (const phrase of phrases) found.addCountryOf(phrase)
   for (const person of people) found.addOfCountry(person)
@@ -49,6 +50,7 @@ class FoundRoles {
     string,
     { person: EntityRef; country: EntityRef; evidence: Evidence[] }
   >()
+  readonly #countries = new Map<EntityRef, EntityRef>()
 
   constructor(named: NamedDocument, index: MentionIndex) {
     this.#named = named
@@ -191,15 +193,17 @@ class FoundRoles {
   }
 
   #countryOf(person: EntityRef | undefined): EntityRef | null {
-    for (const item of this.#represents.values()) if (item.person === person) return item.country
-    return null
+    return person === undefined ? null : (this.#countries.get(person) ?? null)
   }
 
   #represent(person: EntityRef, country: EntityRef, evidence: Evidence): void {
     const key = `${person} ${country}`
     const known = this.#represents.get(key)
     if (known) known.evidence.push(evidence)
-    else this.#represents.set(key, { person, country, evidence: [evidence] })
+    else {
+      this.#represents.set(key, { person, country, evidence: [evidence] })
+      if (!this.#countries.has(person)) this.#countries.set(person, country)
+    }
   }
 
   /** The country of the ministry or central bank that the office is in. */

@@ -33,6 +33,19 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
       continue
     }
     const stop = tokenEnd(text, at, end, code)
+    const sign = stop === at + 1 && code < 128 && !isLetter(code) ? signs[code] : undefined
+    if (sign) {
+      tokens.push({
+        start: at,
+        end: stop,
+        text: sign.text,
+        lower: sign.text,
+        shape: sign.shape,
+        sentence: 0,
+      })
+      at = stop
+      continue
+    }
     const word = text.slice(at, stop)
     tokens.push({
       start: at,
@@ -205,3 +218,9 @@ function wordShape(word: string, first: number): TokenShape {
   if (lower === 0) return upper === 1 && word.length === 1 ? 'CAPITALIZED' : 'CAPITALS'
   return upper === 1 && isUpper(first) ? 'CAPITALIZED' : 'MIXED'
 }
+
+/** The signs of ASCII as tokens, by code. */
+const signs: readonly { readonly text: string; readonly shape: TokenShape }[] = Array.from(
+  { length: 128 },
+  (_, code) => ({ text: String.fromCharCode(code), shape: shapeOf(String.fromCharCode(code)) }),
+)
