@@ -28,8 +28,3 @@ import './subscriptions.ts'
 
 /** The whole schema; its resolvers expect a `GraphContext`. Built once, when this file is loaded. */
 export const schema: GraphQLSchema = answerCallerErrors(builder.toSchema())
-
-/** The same for those who rather call than import a value. */
-export function buildWiregraphSchema(): GraphQLSchema {
-  return schema
-}

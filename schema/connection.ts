@@ -1,8 +1,7 @@
-import type { Page } from '../src/store/graph-store.ts'
+import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE, type Page } from '../src/store/graph-store.ts'
 import { builder } from './builder.ts'
-import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from './page-arguments.ts'
 import type { Connection } from './stored.ts'
-import type { StoredField } from './stored-field.ts'
+import { described } from './stored-field.ts'
 
 const PAGE_SIZE = `0 to ${MAXIMUM_PAGE_SIZE}, else INVALID_ARGUMENT or LIMIT_EXCEEDED`
 
@@ -54,10 +53,6 @@ const PageInfo = builder
 export interface Edge<Row> {
   readonly row: Row
   readonly cursor: string
-}
-
-function described(field: StoredField) {
-  return { extensions: { wiregraph: field } }
 }
 
 /** The connection type over an edge type. */

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from './page-arguments.ts'
+import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from '../src/store/graph-store.ts'
 import { storedFieldOf } from './stored-field.ts'
 
 /** How large the answer to an operation can get, told before it runs. */

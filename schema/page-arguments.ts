@@ -1,15 +1,15 @@
 import { WiregraphError } from '../src/model/errors.ts'
-import type { Filter, PageRequest } from '../src/store/graph-store.ts'
+import {
+  DEFAULT_PAGE_SIZE,
+  type Filter,
+  MAXIMUM_LIST_LENGTH,
+  MAXIMUM_PAGE_SIZE,
+  type PageRequest,
+} from '../src/store/graph-store.ts'
 import { quoted } from './quoted.ts'
 
-/** The size of a page where the caller gives none. */
-export const DEFAULT_PAGE_SIZE = 20
-/** The most that `first` and `last` may ask for. */
-export const MAXIMUM_PAGE_SIZE = 100
-/** The most values that any list in an argument may hold. */
-export const MAXIMUM_LIST_LENGTH = 100
 /** The most characters of a name, id or word in an argument. */
-export const MAXIMUM_WORD_LENGTH = 1000
+const MAXIMUM_WORD_LENGTH = 1000
 
 /** The arguments of a connection, as GraphQL gives them. */
 export interface PageArguments {

@@ -1,8 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { buildWiregraphSchema } from './build-schema.ts'
+import { schema } from './build-schema.ts'
 import { printWiregraphSchema } from './print-schema.ts'
 
-writeFileSync(
-  new URL('schema.graphql', import.meta.url),
-  printWiregraphSchema(buildWiregraphSchema()),
-)
+writeFileSync(new URL('schema.graphql', import.meta.url), printWiregraphSchema(schema))

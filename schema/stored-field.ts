@@ -28,6 +28,14 @@ export type StoredField =
       readonly gives: 'one' | 'page' | { readonly each: string }
     }
 
+/** A type, not an interface: only so does it fit the open record of GraphQL's extensions. */
+export type Described = { readonly extensions: { readonly wiregraph: StoredField } }
+
+/** The option of a Pothos field that says what it is in the store. */
+export function described(field: StoredField): Described {
+  return { extensions: { wiregraph: field } }
+}
+
 /** What a field says of itself; undefined where it says nothing. */
 export function storedFieldOf(field: {
   readonly extensions: Readonly<Record<string, unknown>>

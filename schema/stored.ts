@@ -10,17 +10,10 @@ import { ROOT } from '../src/store/graph-store.ts'
 import type { GraphContext } from './context.ts'
 import { type Loaders, loadersOf } from './loaders.ts'
 import { type PageArguments, toPageRequest } from './page-arguments.ts'
-import type { StoredField } from './stored-field.ts'
-
-/** A type, not an interface: only so does it fit the open record of GraphQL's extensions. */
-type Described = { readonly extensions: { readonly wiregraph: StoredField } }
+import { type Described, described, type StoredField } from './stored-field.ts'
 
 // Each function gives the options of a Pothos field: its description as data, and the plain
 // resolver that follows from it.
-
-function described(field: StoredField): Described {
-  return { extensions: { wiregraph: field } }
-}
 
 /** A field that is a property of the parent row. */
 export function column<Name extends string>(name: Name) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { GraphQLSchema } from 'graphql'
-import { buildWiregraphSchema } from '../schema/build-schema.ts'
+import { schema } from '../schema/build-schema.ts'
 import type { GraphContext } from '../schema/context.ts'
 import { extract, READER_VERSION } from '../src/extract/extract.ts'
 import { createDesk } from '../src/ingest/desk.ts'
@@ -47,7 +47,7 @@ export async function openSeedGraph(): Promise<SeedGraph> {
     database,
     store,
     writer,
-    schema: buildWiregraphSchema(),
+    schema,
     context: () => ({ store, desk, writes: 'ALLOWED' }),
     close: () => database.close(),
   }

@@ -12,6 +12,7 @@ import {
   reference,
   rootConnection,
 } from '../stored.ts'
+import { described } from '../stored-field.ts'
 import { ArticleFilter, ArticleOrder } from './article-filter.ts'
 import { Country } from './country.ts'
 import { MeetingConnection } from './meeting.ts'
@@ -37,7 +38,7 @@ const Dateline = builder.objectRef<ArticleRow>('Dateline').implement({
   fields: (t) => ({
     text: t.string({
       description: 'The dateline as printed.',
-      extensions: { wiregraph: { kind: 'column', column: 'datelineText' } },
+      ...described({ kind: 'column', column: 'datelineText' }),
       resolve: (row) => row.datelineText ?? '',
     }),
     place: t.field({
@@ -172,13 +173,13 @@ Article.implement({
     }),
     negotiations: t.field({
       type: NegotiationConnection,
-      description: 'The talks it reports on.',
+      description: 'The talks it reports on, most salient first.',
       args: pageArguments,
       ...connection('Article.negotiations'),
     }),
     meetings: t.field({
       type: MeetingConnection,
-      description: 'The meetings it reports.',
+      description: 'The meetings it reports, in reading order.',
       args: pageArguments,
       ...connection('Article.meetings'),
     }),

@@ -31,7 +31,8 @@ Entity.implement({
       ...column('name'),
     }),
     aliases: t.stringList({
-      description: 'Other forms of the name found in articles, sorted; empty where there is none.',
+      description:
+        'Other forms of the name that articles or lexicon give, sorted; empty where there is none.',
       ...column('aliases'),
     }),
     mentions: t.field({

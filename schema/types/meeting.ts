@@ -17,7 +17,7 @@ Meeting.implement({
   fields: (t) => ({
     participants: t.field({
       type: PersonConnection,
-      description: 'The people who took part, as far as sources name them.',
+      description: 'The people who took part, as far as the source names them, in its order.',
       args: pageArguments,
       ...connection('Meeting.participants'),
     }),
@@ -44,7 +44,7 @@ Meeting.implement({
     }),
     negotiations: t.field({
       type: NegotiationConnection,
-      description: 'The talks that the meeting was part of.',
+      description: 'The talks that the meeting was part of, in the order of the source.',
       args: pageArguments,
       ...connection('Meeting.negotiations'),
     }),

@@ -2,6 +2,7 @@ import type { EntityRow, NamedRow } from '../../src/store/graph-store.ts'
 import type { builder } from '../builder.ts'
 import { CURSOR, connectionOver, edgeRef } from '../connection.ts'
 import { edgeColumn } from '../stored.ts'
+import { described } from '../stored-field.ts'
 import { Country } from './country.ts'
 import { Organization } from './organization.ts'
 import { Person } from './person.ts'
@@ -20,7 +21,7 @@ function namedConnection<Row extends EntityRow>(
       node: t.field({
         type: node(),
         description: `${what}.`,
-        extensions: { wiregraph: { kind: 'edgeColumn', column: 'entity' } },
+        ...described({ kind: 'edgeColumn', column: 'entity' }),
         // Pothos cannot see that the row of a generic reference is what it refers to.
         resolve: (edge) => edge.row.entity as never,
       }),

@@ -23,12 +23,14 @@ Negotiation.implement({
   fields: (t) => ({
     parties: t.field({
       type: [Party],
-      description: 'Who talks: countries and organizations.',
+      description:
+        'Who talks: countries and organizations, those that most articles say it of first; empty where no source says.',
       ...list('Negotiation.parties'),
     }),
     topics: t.field({
       type: [Topic],
-      description: 'What the talks are about; empty where no source says.',
+      description:
+        'What the talks are about, what most articles say first; empty where no source says.',
       ...list('Negotiation.topics'),
     }),
     status: t.field({
@@ -38,7 +40,8 @@ Negotiation.implement({
     }),
     history: t.field({
       type: [NegotiationEvent],
-      description: 'Every change the sources report, oldest first; undated ones come first.',
+      description:
+        'Every change the sources report, oldest first. One without a date counts as of the day of its article; of an undated article as the oldest.',
       ...list('Negotiation.history'),
     }),
     scheduledFor: t.field({

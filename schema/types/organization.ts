@@ -5,6 +5,7 @@ import { entityByName } from '../entity-by-name.ts'
 import { asked, column, connection, reference, rootConnection } from '../stored.ts'
 import { Country } from './country.ts'
 import { Entity } from './entity.ts'
+import { nameFilterDescription } from './name-filter.ts'
 import { NegotiationConnection } from './negotiation.ts'
 import { NegotiationFilter } from './negotiation-filter.ts'
 import { Node } from './node.ts'
@@ -50,8 +51,7 @@ const OrganizationFilter = builder.inputType('OrganizationFilter', {
     'Which organizations: those for which everything given holds. What is absent or null does not restrict.',
   fields: (t) => ({
     name: t.string({
-      description:
-        "Words, or beginnings of words, that one form of the name has, in any order: 'kan mick' finds Mickey Kantor; case and accents do not count.",
+      description: nameFilterDescription("'mon fu' finds International Monetary Fund"),
     }),
     country: t.field({ type: 'CountryCode', description: 'The country it belongs to.' }),
   }),

@@ -25,7 +25,8 @@ const PathStep = builder.objectRef<PathStepRow>('PathStep').implement({
     }),
     evidence: t.field({
       type: [Evidence],
-      description: 'Passages that say so; at least one.',
+      description:
+        'Up to three passages that say so, facts before shared sentences, the newest articles first; at least one.',
       ...column('evidence'),
     }),
   }),
@@ -51,7 +52,7 @@ builder.queryField('path', (t) =>
     type: Path,
     nullable: true,
     description:
-      'How two entities hang together: the shortest chain of facts, each step with its evidence; null where none of at most maxSteps exists, and where an end is unknown.',
+      'How two entities hang together: the shortest chain of facts, each step with its evidence; null where none of at most maxSteps exists, and where an end is unknown. Where a step would go on from more than 4,000 entities, the most weakly tied are passed over.',
     args: {
       from: t.arg.id({ required: true, description: 'The id of the entity to begin at.' }),
       to: t.arg.id({ required: true, description: 'The id of the entity to arrive at.' }),

@@ -6,6 +6,7 @@ import { asked, column, connection, list, rootConnection } from '../stored.ts'
 import { Country } from './country.ts'
 import { Entity } from './entity.ts'
 import { MeetingConnection } from './meeting.ts'
+import { nameFilterDescription } from './name-filter.ts'
 import { NegotiationConnection } from './negotiation.ts'
 import { NegotiationFilter } from './negotiation-filter.ts'
 import { Node } from './node.ts'
@@ -34,7 +35,8 @@ Person.implement({
     }),
     represents: t.field({
       type: [Country],
-      description: 'Countries the person speaks for; empty where no source says.',
+      description:
+        'Countries the person speaks for, those that most articles say it of first; empty where no source says.',
       ...list('Person.represents'),
     }),
     negotiations: t.field({
@@ -74,14 +76,16 @@ const PersonFilter = builder.inputType('PersonFilter', {
     'Which people: those for whom everything given holds. What is absent or null does not restrict.',
   fields: (t) => ({
     name: t.string({
-      description:
-        "Words, or beginnings of words, that one form of the name has, in any order: 'kan mick' finds Mickey Kantor; case and accents do not count.",
+      description: nameFilterDescription("'kan mick' finds Mickey Kantor"),
     }),
     represents: t.field({
       type: ['CountryCode'],
       description: 'Who speaks for one of these countries; at most 100 codes.',
     }),
-    role: t.string({ description: 'Words that a title of the person contains.' }),
+    role: t.string({
+      description:
+        "Letters that a title of the person contains as they stand: 'trade min' finds 'trade minister'; case does not count.",
+    }),
     negotiation: t.id({ description: 'The id of talks in which the person negotiates.' }),
   }),
 })

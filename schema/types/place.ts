@@ -6,6 +6,7 @@ import { asked, column, connection, reference, rootConnection } from '../stored.
 import { Country } from './country.ts'
 import { Entity } from './entity.ts'
 import { MeetingConnection } from './meeting.ts'
+import { nameFilterDescription } from './name-filter.ts'
 import { Node } from './node.ts'
 
 export const Place = builder.objectRef<PlaceRow>('Place')
@@ -43,8 +44,7 @@ const PlaceFilter = builder.inputType('PlaceFilter', {
     'Which places: those for which everything given holds. What is absent or null does not restrict.',
   fields: (t) => ({
     name: t.string({
-      description:
-        "Words, or beginnings of words, that one form of the name has, in any order: 'kan mick' finds Mickey Kantor; case and accents do not count.",
+      description: nameFilterDescription("'rio jan' finds Rio de Janeiro"),
     }),
     country: t.field({ type: 'CountryCode', description: 'The country it lies in.' }),
   }),

@@ -41,7 +41,10 @@ const QuoteFilter = builder.inputType('QuoteFilter', {
     'Which quotes: those for which everything given holds. What is absent or null does not restrict.',
   fields: (t) => ({
     speaker: t.id({ description: 'The id of the person who said it.' }),
-    text: t.string({ description: 'Words that the quote contains; case does not count.' }),
+    text: t.string({
+      description:
+        'Words that the quote has, all of them, in any order; case and accents do not count.',
+    }),
   }),
 })
 

@@ -9,14 +9,25 @@ export const RelationKind = builder.enumType('RelationKind', {
   description: 'How two entities hang together; read in either direction.',
   values: {
     SAME_SENTENCE: { description: 'One sentence names both; no more is known.' },
-    MET_WITH: { description: 'Two people took part in one meeting.' },
-    NEGOTIATES_WITH: { description: 'Both sit at the table of one negotiation.' },
+    MET_WITH: {
+      description:
+        'Both took part in one meeting: two people, two parties, or a person and the party met.',
+    },
+    NEGOTIATES_WITH: {
+      description:
+        'Two people, or two parties, sit at the table of one negotiation and not on one side.',
+    },
     NEGOTIATES: { description: 'A person negotiates in the negotiation.' },
     PARTY_TO: { description: 'A country or organization is a party to the negotiation.' },
     REPRESENTS: { description: 'A person speaks for the country.' },
-    ROLE_AT: { description: 'A person holds an office or post at the organization or country.' },
-    LOCATED_IN: { description: 'A place lies in the country, or a body has its seat there.' },
-    ABOUT: { description: 'A negotiation is about the topic.' },
+    ROLE_AT: { description: 'A person holds an office or post at the organization.' },
+    LOCATED_IN: {
+      description: 'A place lies in the country, or talks had a meeting at the place.',
+    },
+    ABOUT: {
+      description:
+        'A negotiation is about the topic, or a trade figure on the topic is of the country.',
+    },
   } as const,
 })
 
@@ -41,7 +52,8 @@ RelatedEntityEdge.implement({
     }),
     evidence: t.field({
       type: [Evidence],
-      description: 'Passages that say so, the clearest of the newest articles; at least one.',
+      description:
+        'Up to three passages that say so, facts before shared sentences, the newest articles first; at least one.',
       ...edgeColumn('evidence'),
     }),
   }),

@@ -76,12 +76,13 @@ SearchResultEdge.implement({
     cursor: t.string(CURSOR),
     score: t.float({
       description:
-        'How well it fits, greater is better (BM25 over the words); comparable within one search only.',
+        'How well it fits, 0 to 1, greater is better: of articles by BM25, of entities by how much of a name was searched for; comparable within one search only.',
       ...edgeColumn('score'),
     }),
     highlights: t.field({
       type: [Highlight],
-      description: 'The passages that matched, best first; empty where none can be shown.',
+      description:
+        'The passages that matched, at most three, best first; empty where none can be shown.',
       ...edgeColumn('highlights'),
     }),
   }),

@@ -4,6 +4,7 @@ import { connectionOf, pageArguments } from '../connection.ts'
 import { entityByName } from '../entity-by-name.ts'
 import { asked, connection, rootConnection } from '../stored.ts'
 import { Entity } from './entity.ts'
+import { nameFilterDescription } from './name-filter.ts'
 import { NegotiationConnection } from './negotiation.ts'
 import { NegotiationFilter } from './negotiation-filter.ts'
 import { Node } from './node.ts'
@@ -43,8 +44,7 @@ const TopicFilter = builder.inputType('TopicFilter', {
   description: 'Which topics. What is absent or null does not restrict.',
   fields: (t) => ({
     name: t.string({
-      description:
-        "Words, or beginnings of words, that one form of the name has, in any order: 'kan mick' finds Mickey Kantor; case and accents do not count.",
+      description: nameFilterDescription("'gla fl' finds flat glass"),
     }),
   }),
 })

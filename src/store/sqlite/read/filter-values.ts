@@ -2,11 +2,9 @@ import { edtfRange } from '../../../model/edtf.ts'
 import type { EntityType } from '../../../model/entity.ts'
 import { WiregraphError } from '../../../model/errors.ts'
 import { formatGlobalId } from '../../../model/global-id.ts'
-import type { Filter } from '../../graph-store.ts'
+import { type Filter, MAXIMUM_LIST_LENGTH } from '../../graph-store.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
 import { findEntityKeys } from './find-entity-keys.ts'
-
-const MOST_VALUES = 100
 
 /** Reads the values of a filter, each checked; absent and null are the same. */
 export class FilterValues {
@@ -36,10 +34,10 @@ export class FilterValues {
     if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
       throw unfit(name, value, 'a list of strings')
     }
-    if (value.length > MOST_VALUES) {
+    if (value.length > MAXIMUM_LIST_LENGTH) {
       throw new WiregraphError(
         'LIMIT_EXCEEDED',
-        `Filter "${name}" has ${value.length} values; at most ${MOST_VALUES} are taken at once.`,
+        `Filter "${name}" has ${value.length} values; at most ${MAXIMUM_LIST_LENGTH} are taken at once.`,
       )
     }
     return [...new Set(value as string[])].sort()

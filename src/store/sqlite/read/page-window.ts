@@ -1,10 +1,8 @@
 import { WiregraphError } from '../../../model/errors.ts'
+import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from '../../graph-store.ts'
 import type { OrderTerm } from './connection-source.ts'
 import type { CursorValue } from './cursor.ts'
 import type { Parameters } from './parameters.ts'
-
-const DEFAULT_SIZE = 20
-const MAXIMUM_SIZE = 100
 
 /** Which end of the list a page is taken from, and how many. */
 export interface PageWindow {
@@ -24,18 +22,18 @@ export function pageWindowOf(request: {
       `Arguments "first" (${first}) and "last" (${last}) exclude each other; give one of them.`,
     )
   }
-  const size = first ?? last ?? DEFAULT_SIZE
+  const size = first ?? last ?? DEFAULT_PAGE_SIZE
   const argument = last === null ? 'first' : 'last'
   if (!Number.isInteger(size) || size < 0) {
     throw new WiregraphError(
       'INVALID_ARGUMENT',
-      `Argument "${argument}" is ${size}; a whole number from 0 to ${MAXIMUM_SIZE} is expected.`,
+      `Argument "${argument}" is ${size}; a whole number from 0 to ${MAXIMUM_PAGE_SIZE} is expected.`,
     )
   }
-  if (size > MAXIMUM_SIZE) {
+  if (size > MAXIMUM_PAGE_SIZE) {
     throw new WiregraphError(
       'LIMIT_EXCEEDED',
-      `Argument "${argument}" is ${size}; a page holds at most ${MAXIMUM_SIZE}. Ask for the next page with "after".`,
+      `Argument "${argument}" is ${size}; a page holds at most ${MAXIMUM_PAGE_SIZE}. Ask for the next page with "after".`,
     )
   }
   return { size, forward: last === null }
