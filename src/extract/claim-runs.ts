@@ -160,8 +160,9 @@ function claimExplainedAcronym(claims: NameClaims, first: number, end: number): 
   const token = claims.token(at)
   if (token?.shape !== 'CAPITALS' || token.text.length < 2 || token.text.length > 9) return
   if (!bracket && claims.known(at)) return
-  const draft = claims.claims.find((claim) => claim.first === first && claim.end === end)?.draft
-  if (!draft) return
+  const last = claims.claims.at(-1)
+  if (last?.first !== first || last.end !== end) return
+  const { draft } = last
   if (!bracket && !isInitials(token.text, draft.name)) return
   draft.acronym ??= token.text
   claims.claimDraft(draft, {

@@ -40,6 +40,9 @@ export interface EntityDraft {
   lastToken: number
 }
 
+/** People of one family name who are told apart. */
+const NAMESAKES = 32
+
 /** The entities of one article, made one by one as names are claimed. */
 export class EntityDrafts {
   readonly list: EntityDraft[] = []
@@ -67,17 +70,12 @@ export class EntityDrafts {
     return this.#byKey.has(`O ${key}`)
   }
 
-  /** The people who can be meant by a family name. */
-  peopleNamed(key: string): readonly EntityDraft[] {
-    return this.#people.get(key) ?? []
-  }
-
   #person(words: readonly string[], woman: boolean | null): EntityDraft {
     const key = familyKey(words)
     const { givenName } = splitPersonName(words)
     const namesakes = this.#people.get(key) ?? []
     let found: EntityDraft | null = null
-    for (const draft of namesakes) {
+    for (const draft of namesakes.slice(-NAMESAKES)) {
       const other = splitPersonName(draft.words).givenName
       if (!agreeGiven(givenName, other)) continue
       if (woman !== null && draft.woman !== null && woman !== draft.woman && !(givenName && other))
@@ -93,7 +91,8 @@ export class EntityDrafts {
       return found
     }
     const draft = draftOf({ type: 'PERSON', words, woman })
-    this.#people.set(key, [...namesakes, draft])
+    namesakes.push(draft)
+    this.#people.set(key, namesakes)
     this.list.push(draft)
     return draft
   }

@@ -111,9 +111,14 @@ function latestBefore(
   holders: readonly { entity: EntityRef; at: number }[],
   at: number,
 ): EntityRef | null {
-  let found: EntityRef | null = null
-  for (const holder of holders) if (holder.at < at) found = holder.entity
-  return found
+  let low = 0
+  let high = holders.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((holders[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return holders[low - 1]?.entity ?? null
 }
 
 function isQualifier(document: Document, at: number): boolean {

@@ -60,7 +60,11 @@ const brandsWithS = new Set(
   ),
 )
 
-function runEnd(claims: NameClaims, first: number, limit: number): number {
+/** Words in a run; no name is longer, and text that is nothing but capitals must not be one run. */
+const LONGEST = 24
+
+function runEnd(claims: NameClaims, first: number, sentenceEnd: number): number {
+  const limit = Math.min(sentenceEnd, first + LONGEST)
   let at = first + 1
   while (at < limit) {
     if (claims.isCapital(at) && !isDate(claims, at) && !isAfterDottedCountry(claims, at)) at += 1

@@ -33,6 +33,9 @@ export function resolveReferences(document: Document, built: BuiltEntities): rea
   return [...built.mentions, ...added].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
+/** People of one sentence among whom a pronoun looks for its own. */
+const NEAR = 16
+
 interface Resolved {
   readonly human: Human
   readonly entity: EntityRef | null
@@ -52,9 +55,11 @@ function resolveSentence(
     }
     const agrees = (entity: EntityRef | null): boolean =>
       entity === null || human.woman === null || (women.get(entity) ?? human.woman) === human.woman
-    const earlier = resolved.filter(
-      ({ human: other, entity }) => other.kind !== 'PRONOUN' && !other.owns && agrees(entity),
-    )
+    const earlier = resolved
+      .slice(-NEAR)
+      .filter(
+        ({ human: other, entity }) => other.kind !== 'PRONOUN' && !other.owns && agrees(entity),
+      )
     const here = earlier.findLast((other) => other.human.speaks) ?? earlier[0]
     const before = inReach && focus && agrees(focus.entity) ? focus.entity : null
     resolved.push({ human, entity: here ? here.entity : before })

@@ -4,6 +4,9 @@ interface Node<Value> {
   values: Value[] | null
 }
 
+/** Meanings kept of one name; no text can make a lookup long. */
+const MEANINGS = 64
+
 /** What was found: the entries of the longest name that begins at the token asked for. */
 export interface TrieMatch<Value> {
   /** Index after the last token. */
@@ -31,7 +34,7 @@ export class TokenTrie<Value> {
       node = next
     }
     node.values ??= []
-    if (!node.values.includes(value)) node.values.push(value)
+    if (node.values.length < MEANINGS && !node.values.includes(value)) node.values.push(value)
   }
 
   /** The longest name that begins at `at` and ends before `end`; null if none does. */
