@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { EntityType } from '../model/entity.ts'
 import { formatGlobalId } from '../model/global-id.ts'
 import type { LocalEntity, Reading } from '../model/reading.ts'
@@ -84,7 +84,7 @@ export function knownSignature(type: EntityType, block: string, key: string): Si
 
 /** 16 letters that stand for a text. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+  return hash('sha256', text, 'base64url').slice(0, 16)
 }
 
 /** A description with nothing but a name. */

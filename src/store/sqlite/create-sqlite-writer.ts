@@ -4,6 +4,7 @@ import { WiregraphError } from '../../model/errors.ts'
 import type { Fingerprint, GraphWriter } from '../graph-writer.ts'
 import { toStoreError } from './open-failure.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
+import { ArticleWriter } from './write-article-rows.ts'
 import { writeChanges } from './write-changes.ts'
 import { assertStorable } from './write-guard.ts'
 import { mergeEntities } from './write-merge.ts'
@@ -11,12 +12,16 @@ import { planChanges } from './write-plan.ts'
 
 /** Writes a graph into an SQLite database; at most one transaction at a time, across processes too. */
 export function createSqliteWriter(database: SqliteDatabase): GraphWriter {
+  const articles = new ArticleWriter(database)
   return {
     apply: async (changes) => {
       assertStorable(changes)
       return inTransaction(database, () => {
         const plan = planChanges(database, changes)
-        return { outcomes: plan.outcomes, changedNegotiations: writeChanges(database, plan) }
+        return {
+          outcomes: plan.outcomes,
+          changedNegotiations: writeChanges(database, articles, plan),
+        }
       })
     },
     fingerprints: async (externalIds) => {

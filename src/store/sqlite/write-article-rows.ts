@@ -2,33 +2,53 @@ import type { Relation } from '../../link/relations-of.ts'
 import { RELATION_KINDS } from './derive-links.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { EVIDENCE_COLUMNS, EvidenceValues } from './write-evidence.ts'
-import { createFactWriter } from './write-fact-rows.ts'
-import { prepareInsert } from './write-insert.ts'
+import { FactWriter } from './write-fact-rows.ts'
+import { prepareInsert, RowInserter } from './write-insert.ts'
 import type { LinkedArticle } from './write-linked-article.ts'
 
 /**
- * Writes the rows that one article's reading gives, and returns the article's key and the likenesses
- * of its facts. Hot: 17,000 articles have 700,000 mentions, so it runs on prepared statements.
+ * Writes the rows that articles' readings give. Hot: 17,000 articles have 700,000 mentions, so it runs
+ * on prepared statements, and one writer serves all transactions of a database.
  */
-export function createArticleWriter(
-  database: SqliteDatabase,
-): (article: LinkedArticle) => { readonly key: number; readonly likenesses: readonly string[] } {
-  const values = new EvidenceValues(database)
-  const insertArticle = prepareInsert(database, 'article', ARTICLE_COLUMNS)
-  const insertWords = prepareInsert(database, 'article_words', ['rowid', 'headline', 'text'])
-  const insertNamed = prepareInsert(database, 'named', NAMED_COLUMNS)
-  const insertMention = prepareInsert(database, 'mention', MENTION_COLUMNS)
-  const insertRelation = prepareInsert(database, 'relation', RELATION_COLUMNS)
-  const writeFacts = createFactWriter(database, values)
-  return (article) => {
+export class ArticleWriter {
+  readonly #database: SqliteDatabase
+  readonly #values: EvidenceValues
+  readonly #facts: FactWriter
+  readonly #named: RowInserter
+  readonly #mentions: RowInserter
+  readonly #relations: RowInserter
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database
+    this.#values = new EvidenceValues(database)
+    this.#facts = new FactWriter(database, this.#values)
+    this.#named = new RowInserter(database, 'named', NAMED_COLUMNS)
+    this.#mentions = new RowInserter(database, 'mention', MENTION_COLUMNS)
+    this.#relations = new RowInserter(database, 'relation', RELATION_COLUMNS)
+  }
+
+  /** To be called in each transaction first; what one that failed has left is forgotten. */
+  begin(): void {
+    this.#values.clear()
+    this.#facts.begin()
+    for (const rows of [this.#named, this.#mentions, this.#relations]) rows.clear()
+  }
+
+  /** Returns the article's key and the likenesses of its facts. Some rows wait for `flush`. */
+  write(article: LinkedArticle): { readonly key: number; readonly likenesses: readonly string[] } {
     const { article: source, reading } = article.put
     const length = source.text.length
     const sentences = reading.sentences.length
+    const insertArticle = prepareInsert(this.#database, 'article', ARTICLE_COLUMNS)
     const key = Number(insertArticle.run(...articleValues(article)).lastInsertRowid)
-    insertWords.run(key, reading.frame.headline, source.text)
+    prepareInsert(this.#database, 'article_words', WORDS_COLUMNS).run(
+      key,
+      reading.frame.headline,
+      source.text,
+    )
     for (const [ref, name] of article.names.entries()) {
       const local = reading.entities[ref]
-      insertNamed.run(
+      this.#named.add(
         key,
         ref,
         name.signatureKey,
@@ -40,17 +60,24 @@ export function createArticleWriter(
       )
     }
     for (const [ordinal, mention] of reading.mentions.entries()) {
-      const evidence = values.of(mention, length, sentences)
-      insertMention.run(key, ordinal, mention.entity, mention.kind, ...evidence)
+      const evidence = this.#values.of(mention, length, sentences)
+      this.#mentions.add(key, ordinal, mention.entity, mention.kind, ...evidence)
     }
     for (const { ref, otherRef, kinds, evidence } of article.relations) {
-      const columns = values.of(evidence, length, sentences)
-      insertRelation.run(key, ref, otherRef, toBits(kinds), ...columns)
+      const columns = this.#values.of(evidence, length, sentences)
+      this.#relations.add(key, ref, otherRef, toBits(kinds), ...columns)
     }
-    return { key, likenesses: writeFacts(article, key) }
+    return { key, likenesses: this.#facts.write(article, key) }
+  }
+
+  /** Writes all rows that wait. */
+  flush(): void {
+    for (const rows of [this.#named, this.#mentions, this.#relations]) rows.flush()
+    this.#facts.flush()
   }
 }
 
+const WORDS_COLUMNS = ['rowid', 'headline', 'text']
 const ARTICLE_COLUMNS = [
   'key',
   'id',

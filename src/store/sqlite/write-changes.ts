@@ -5,7 +5,7 @@ import { signaturesOf } from '../../link/signatures-of.ts'
 import type { Reading } from '../../model/reading.ts'
 import { GraphDerivation } from './derive-graph.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
-import { createArticleWriter, toBits } from './write-article-rows.ts'
+import { type ArticleWriter, toBits } from './write-article-rows.ts'
 import type { ArticlePut, LinkedArticle, SignedName } from './write-linked-article.ts'
 import { moveArticleRows } from './write-moved-article.ts'
 import type { Plan } from './write-plan.ts'
@@ -20,6 +20,7 @@ import { readStoredArticle, removeArticleRows } from './write-stored-article.ts'
  */
 export function writeChanges(
   database: SqliteDatabase,
+  writer: ArticleWriter,
   { removals, insertions }: Pick<Plan, 'removals' | 'insertions'>,
 ): readonly string[] {
   const derivation = new GraphDerivation(database)
@@ -38,11 +39,11 @@ export function writeChanges(
     return { put, key, signatures }
   })
   followMoves(database, ledger.settle(derivation), ledger, derivation)
-  const writeArticle = createArticleWriter(database)
+  writer.begin()
   for (const article of signed) {
     const linked = linkArticle(article, ledger)
     derivation.announce(linked.names)
-    const { key, likenesses } = writeArticle(linked)
+    const { key, likenesses } = writer.write(linked)
     const { chronology, names } = linked
     const relations = linked.relations.map((relation) => ({
       ...relation,
@@ -50,6 +51,7 @@ export function writeChanges(
     }))
     derivation.putIn({ key, chronology, names, relations, likenesses })
   }
+  writer.flush()
   return derivation.finish()
 }
 

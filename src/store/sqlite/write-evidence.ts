@@ -21,6 +21,11 @@ export class EvidenceValues {
     this.#database = database
   }
 
+  /** Forgets which rules are numbered: a transaction that failed takes their rows back. */
+  clear(): void {
+    this.#methodKeys.clear()
+  }
+
   /** Throws for a span that does not lie in the text: such a reading is a bug, and nothing of it is kept. */
   of(evidence: Evidence, textLength: number, sentences: number): Values {
     const { start, end, sentence, confidence, method } = evidence

@@ -1,9 +1,8 @@
-import type BetterSqlite3 from 'better-sqlite3'
 import { type LinkedParticipant, likenessOf } from './derive-canonical.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { EVIDENCE_COLUMNS, type EvidenceValues } from './write-evidence.ts'
 import { type FactDraft, type FactType, factDraftsOf } from './write-fact-drafts.ts'
-import { prepareInsert } from './write-insert.ts'
+import { RowInserter } from './write-insert.ts'
 import type { LinkedArticle } from './write-linked-article.ts'
 import { createFactIds } from './write-public-id.ts'
 
@@ -53,25 +52,41 @@ const PARTICIPANT_COLUMNS = [
   'chronology',
 ]
 
-/** Writes the facts of an article, each standing for itself as yet; returns their likenesses. */
-export function createFactWriter(
-  database: SqliteDatabase,
-  values: EvidenceValues,
-): (article: LinkedArticle, articleKey: number) => readonly string[] {
-  const insertFact = prepareInsert(database, 'fact', FACT_COLUMNS)
-  const readLastKey = database.prepare('select coalesce(max(key), 0) as key from fact')
-  const insertEvidence = prepareInsert(database, 'evidence', [
-    'fact_key',
-    'ordinal',
-    ...EVIDENCE_COLUMNS,
-  ])
-  const insertParticipant = prepareInsert(database, 'participant', PARTICIPANT_COLUMNS)
-  const insertOwn = prepareOwnInserts(database)
-  return (article, articleKey) => {
+/** Writes the facts of articles, each standing for itself as yet. */
+export class FactWriter {
+  readonly #database: SqliteDatabase
+  readonly #values: EvidenceValues
+  readonly #facts: RowInserter
+  readonly #evidence: RowInserter
+  readonly #participants: RowInserter
+  readonly #own: ReadonlyMap<FactType, RowInserter>
+  #lastKey = 0
+
+  constructor(database: SqliteDatabase, values: EvidenceValues) {
+    this.#database = database
+    this.#values = values
+    this.#facts = new RowInserter(database, 'fact', FACT_COLUMNS)
+    this.#evidence = new RowInserter(database, 'evidence', [
+      'fact_key',
+      'ordinal',
+      ...EVIDENCE_COLUMNS,
+    ])
+    this.#participants = new RowInserter(database, 'participant', PARTICIPANT_COLUMNS)
+    this.#own = createOwnInserters(database)
+  }
+
+  /** To be called when all rows that the transaction takes out are out. */
+  begin(): void {
+    for (const rows of this.#inserters()) rows.clear()
+    const read = this.#database.prepare('select coalesce(max(key), 0) as key from fact')
+    this.#lastKey = (read.get() as { key: number }).key
+  }
+
+  /** Returns the likenesses of the article's facts. The rows wait for `flush`. */
+  write(article: LinkedArticle, articleKey: number): readonly string[] {
     const { article: source, reading } = article.put
     const idOf = createFactIds(source.externalId)
     const likenesses: string[] = []
-    let key = (readLastKey.get() as { key: number }).key
     for (const [ordinal, draft] of factDraftsOf(reading).entries()) {
       const [first] = draft.evidence
       if (first === undefined) throw new Error(`A ${draft.type} without evidence was read.`)
@@ -79,31 +94,38 @@ export function createFactWriter(
       const participants = linkParticipants(draft, (ref) => article.names[ref]?.entityKey ?? 0)
       const likeness = likenessOf(draft.type, participants, titleOf(draft))
       if (likeness !== null) likenesses.push(likeness)
-      key += 1
-      insertFact.run(key, id, draft.type, articleKey, ordinal, article.chronology, likeness, key)
+      this.#lastKey += 1
+      const key = this.#lastKey
+      this.#facts.add(key, id, draft.type, articleKey, ordinal, article.chronology, likeness, key)
       for (const [place, evidence] of draft.evidence.entries()) {
-        const span = values.of(evidence, source.text.length, reading.sentences.length)
-        insertEvidence.run(key, place, ...span)
+        const span = this.#values.of(evidence, source.text.length, reading.sentences.length)
+        this.#evidence.add(key, place, ...span)
       }
       for (const { part, ordinal: place, ref, entityKey } of participants) {
-        insertParticipant.run(key, part, place, articleKey, ref, entityKey, article.chronology)
+        this.#participants.add(key, part, place, articleKey, ref, entityKey, article.chronology)
       }
-      insertOwn.get(draft.type)?.run(key, ...draft.values)
+      this.#own.get(draft.type)?.add(key, ...draft.values)
     }
     return likenesses
   }
+
+  flush(): void {
+    for (const rows of this.#inserters()) rows.flush()
+  }
+
+  #inserters(): readonly RowInserter[] {
+    return [this.#facts, this.#evidence, this.#participants, ...this.#own.values()]
+  }
 }
 
-type OwnInserts = ReadonlyMap<FactType, BetterSqlite3.Statement>
-
-function prepareOwnInserts(database: SqliteDatabase): OwnInserts {
-  const inserts = new Map<FactType, BetterSqlite3.Statement>()
+function createOwnInserters(database: SqliteDatabase): ReadonlyMap<FactType, RowInserter> {
+  const inserters = new Map<FactType, RowInserter>()
   for (const type of Object.keys(FACT_TABLES) as FactType[]) {
     const row = FACT_TABLES[type]
     if (row === null) continue
-    inserts.set(type, prepareInsert(database, row.table, ['fact_key', ...row.columns]))
+    inserters.set(type, new RowInserter(database, row.table, ['fact_key', ...row.columns]))
   }
-  return inserts
+  return inserters
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { formatGlobalId } from '../../model/global-id.ts'
 
 /** The public id of an article, made of its external id alone. */
@@ -23,5 +23,5 @@ export function createFactIds(
 }
 
 function hashOf(content: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16)
+  return hash('sha256', JSON.stringify(content), 'base64url').slice(0, 16)
 }
