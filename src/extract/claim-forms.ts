@@ -32,8 +32,8 @@ export class KnownForms {
   /** Claims every untaken form between two tokens. */
   claim(claims: NameClaims, firstToken: number, endToken: number, capitals: boolean): void {
     for (let at = firstToken; at < endToken; at += 1) {
-      if (claims.isTaken(at) || !(claims.isCapital(at) || claims.is(at, WordClass.PARTICLE)))
-        continue
+      const capital = capitals || claims.isCapital(at) || claims.is(at, WordClass.PARTICLE)
+      if (!capital || claims.isTaken(at)) continue
       const match = this.#trie.longestAt(claims.document.tokens, at, endToken)
       if (!match || claims.isTaken(at, match.end)) continue
       const draft = latest(match.values)
@@ -117,6 +117,7 @@ function standsAsName(
   capitals: boolean,
 ): boolean {
   if (
+    !capitals &&
     !claims.isCapital(first) &&
     !(draft.type === 'PERSON' && claims.is(first, WordClass.PARTICLE))
   )

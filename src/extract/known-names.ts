@@ -60,7 +60,8 @@ function isPrintedAs(
   capitals: boolean,
 ): boolean {
   const first = tokens[at]
-  if (!first || first.shape === 'LOWER') return name.type === 'BODY' && name.form === first?.text
+  if (!first) return false
+  if (first.shape === 'LOWER' && !capitals) return name.type === 'BODY' && name.form === first.text
   if (capitals) return !(end - at === 1 && isAcronym(name.form) && wordsInCapitals.has(first.lower))
   if (isAcronym(name.form)) return first.text === firstWord(name.form)
   return end - at > 1 || first.shape !== 'CAPITALS' || name.type !== 'BODY' || first.text.length > 4

@@ -9,6 +9,7 @@ import { KnownForms } from './claim-forms.ts'
 import { claimHeadlineCompany } from './claim-headline-company.ts'
 import { claimKnownNames } from './claim-known-names.ts'
 import { claimRuns } from './claim-runs.ts'
+import { claimSmallNames, isWrittenSmall } from './claim-small-names.ts'
 import type { Document, NamedDocument, Sentence } from './document.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import { NameClaims } from './name-claims.ts'
@@ -30,10 +31,12 @@ export function readNames(document: Document): NamedDocument {
     for (const { firstToken, endToken } of body) claimRuns(claims, firstToken, endToken)
   const mixed = headline.filter((sentence) => !isCapitals(claims, sentence))
   for (const { firstToken, endToken } of mixed) claimRuns(claims, firstToken, endToken)
+  const small = isWrittenSmall(claims, body)
+  if (small) for (const sentence of body) claimSmallNames(claims, sentence)
   const forms = new KnownForms()
   forms.addAll(claims.drafts.list)
   for (const { firstToken, endToken } of body) {
-    forms.claim(claims, firstToken, endToken, document.capitalsOnly)
+    forms.claim(claims, firstToken, endToken, document.capitalsOnly || small)
     claimKnownNames(claims, firstToken, endToken)
   }
   if (!document.capitalsOnly) {
