@@ -19,6 +19,7 @@ import { useCancellation } from './use-cancellation.ts'
 import { type Gates, useCostLimit } from './use-cost-limit.ts'
 import { useErrorCodes } from './use-error-codes.ts'
 import { useParams } from './use-params.ts'
+import { useShortErrors } from './use-short-errors.ts'
 import { type SubscriptionPlaces, useSubscriptionPlaces } from './use-subscription-places.ts'
 import { useWritePermission } from './use-write-permission.ts'
 
@@ -119,6 +120,7 @@ function graphqlPlugins(parts: EndpointParts): ServerPlugin[] {
     useParams(),
     { onParse: ({ setParseFn }) => setParseFn((source) => parseWithin(source, limits)) },
     useErrorCodes(),
+    useShortErrors(),
     useWritePermission(),
     useCostLimit(limits, gates),
     useAnswerLimit(limits),

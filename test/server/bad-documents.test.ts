@@ -205,6 +205,35 @@ describe('refused before anything runs', () => {
   })
 })
 
+describe('an error quotes little of what was sent', () => {
+  const ARTICLES = 'query ($f: ArticleFilter) { articles(filter: $f) { totalCount } }'
+  const unknown = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`key${at}`, 1]))
+  const long = 'x'.repeat(500_000)
+
+  test.each<[string, string, Record<string, unknown>, string]>([
+    ['of a variable', ARTICLES, { f: { ...unknown, text: long } }, 'INVALID_ARGUMENT'],
+    [
+      'of a value',
+      'query ($code: CountryCode!) { country(code: $code) { name } }',
+      { code: long },
+      'INVALID_CODE',
+    ],
+    ['of a name', `{ ${long} }`, {}, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'of the operation',
+      `query ${long} { ${times(50, (at) => `a${at}: node(id: $v${at}) { id }`)} }`,
+      {},
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+  ])('%s', async (_title, query, variables, code) => {
+    const { post } = await serve()
+    const text = await (await post({ query, variables })).text()
+    const [error] = (JSON.parse(text) as { errors: { extensions: { code: string } }[] }).errors
+    expect(error?.extensions.code).toBe(code)
+    expect(text.length).toBeLessThan(100_000)
+  })
+})
+
 describe('taken', () => {
   test.each<[string, string]>([
     ['twelve levels, as Relay asks', `{ person(name: "a") { ${hops(3, '2', 'name')} } }`],
