@@ -176,7 +176,10 @@ export function choosePlace(
 /** `into Spanish`, `in French.` */
 function isLanguage(claims: NameClaims, first: number, end: number, kind: string): boolean {
   const before = claims.lower(first - 1)
-  if (kind !== 'DEMONYM' || (before !== 'in' && before !== 'into')) return false
+  if (kind !== 'DEMONYM') return false
+  // `into French and Spanish`
+  const listed = before === 'and' && ['in', 'into'].includes(claims.lower(first - 3))
+  if (before !== 'in' && before !== 'into' && !listed) return false
   const next = claims.token(end)
   return !next || next.text === '.' || next.text === ',' || next.lower === 'and'
 }

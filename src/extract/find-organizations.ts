@@ -132,7 +132,7 @@ function bodyEnd(claims: NameClaims, run: Run, head: number, limit: number): num
     if (!joints.has(joint) && !(joint === 'and' && turns > 0)) break
     if (joint === 'and' && !goesOnWithAnd(claims, run, end + 1)) break
     let next = end + 1
-    if (claims.lower(next) === 'the') next += 1
+    if (claims.lower(next) === 'the' && joint !== 'and') next += 1
     if (next >= limit || !claims.isCapital(next) || claims.isTaken(next)) break
     if (joint === 'for' && claims.known(next)) break
     let stop = next

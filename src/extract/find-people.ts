@@ -225,13 +225,10 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
 
 /** A family name that is also a word of bodies or things (`Marc Rich`, `Alan Bond`, `John Day`). */
 function isLastNameWord(claims: NameClaims, first: number, at: number): boolean {
-  const legal = claims.is(at, WordClass.COMPANY_SUFFIX)
-  return (
-    !legal &&
-    at - first === 1 &&
-    claims.is(first, WordClass.GIVEN_NAME) &&
-    !claims.isCapital(at + 1)
-  )
+  if (claims.is(at, WordClass.COMPANY_SUFFIX) || at - first !== 1 || claims.isCapital(at + 1))
+    return false
+  const titled = claims.is(first - 1, WordClass.OFFICE | WordClass.HONORIFIC)
+  return claims.is(first, WordClass.GIVEN_NAME) || (titled && claims.is(at, WordClass.THING_HEAD))
 }
 
 /** A country or body of the lexicon does not stand inside a person's name. */

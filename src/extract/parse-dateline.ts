@@ -85,7 +85,7 @@ class DatelineParse {
     const vouched = this.#agency !== null || this.#month !== null || marked
     if (!vouched && (!ended || !this.#standsAlone() || this.#tokens[this.#at - 1]?.text === ':'))
       return null
-    if (!ended && !marked && this.#agency === null) return null
+    if (!ended && !marked && !this.#isKnownAgency()) return null
     const last = this.#tokens[this.#at - 1]
     return {
       start,
@@ -105,6 +105,11 @@ class DatelineParse {
     if (!place || place.end - place.start < 3) return false
     const name = this.#text.slice(place.start, place.end)
     return name === name.toUpperCase()
+  }
+
+  #isKnownAgency(): boolean {
+    const agency = this.#agency
+    return agency !== null && agencyNamed(this.#text.slice(agency.start, agency.end)) !== undefined
   }
 
   /** Regions, dates and agencies between the place and the closing mark, in any order. */
