@@ -61,7 +61,7 @@ class SpeakerSearch {
     return this.#isQuoted(verb - 1) || (this.#lower(verb - 1) === ',' && this.#isQuoted(verb - 2))
   }
 
-  /** `Kantor said`, `he said`, `Osamu Watanabe, Director of …, told`. */
+  /** `Kantor said`, `he said`, `Carla Hills, head of …, told`. */
   before(verb: number): Speaker | null {
     let at = verb - 1
     while (at >= this.#first && BEFORE_VERB.has(this.#lower(at))) at -= 1

@@ -1,5 +1,5 @@
-import { findTopic } from '../lexicon/topics.ts'
 import { STATUS_OF_WORD } from '../lexicon/talk-words.ts'
+import { findTopic } from '../lexicon/topics.ts'
 import type { FactDocument } from './fact-document.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
 import type { Anchor, Subjects } from './talk-report.ts'

@@ -1,12 +1,13 @@
 import type { Token } from './document.ts'
 import type { FactDocument } from './fact-document.ts'
+import { multiply } from './multiply.ts'
 import type { Quantity } from './quantity.ts'
 
 /**
  * Gives quantities without a unit that of the neighbour they share it with, and makes ranges one quantity; drops those
  * that nothing gives a unit.
  *
- * `fell to 7.1 billion dlrs from 4.3 billion`: two. `from 191 to 125 billion dollars` after a verb of motion: two, the
+ * `fell to 6 billion dlrs from 8 billion`: two. `from 191 to 125 billion dollars` after a verb of motion: two, the
  * first in billions too. `200,000 to 300,000 bpd`: one.
  */
 export function joinQuantities(
@@ -49,7 +50,8 @@ function joinPair(
   if (!isRange) return undefined
   const sameUnit = first.unit === second.unit && first.currency === second.currency
   if (first.unit !== null && !sameUnit) return undefined
-  const value = first.scale === 1 && first.unit === null ? first.value * second.scale : first.value
+  const value =
+    first.scale === 1 && first.unit === null ? multiply(first.value, second.scale) : first.value
   const shared = { unit: second.unit, unitText: second.unitText, currency: second.currency }
   if (link === 'to' && before === 'from') return [{ ...first, ...shared, value }, second]
   if (value >= second.value) return undefined

@@ -46,7 +46,7 @@ export class MeasureClues {
     return at >= this.#first && at < this.#end ? (this.#document.tokens[at]?.lower ?? '') : ''
   }
 
-  /** `rose 27 pct`, `up some 5 pct`: the token of the word of change that governs the number; not `rose to 27 pct`. */
+  /** `rose 12 pct`, `up some 5 pct`: the token of the word of change that governs the number; not `rose to 12 pct`. */
   changeWord(): number | undefined {
     const { firstToken } = this.#quantity
     let at = firstToken - 1
@@ -76,7 +76,7 @@ export class MeasureClues {
     return word === 'at' && ['least', 'most'].includes(this.lower(at + 1))
   }
 
-  /** `cut prices by 2.5 pct`, `a drop in revenues of 1,400 mln dlrs`: a word of change with `by` or `of`. */
+  /** `cut prices by 4 pct`, `a drop in sales of 60 mln dlrs`: a word of change with `by` or `of`. */
   isChangeBy(): boolean {
     let link = this.#quantity.firstToken - 1
     while (link > this.#first && APPROXIMATE.has(this.lower(link)) && !this.#isByOrOf(link))
@@ -102,7 +102,7 @@ export class MeasureClues {
     return undefined
   }
 
-  /** `… from 4.3 billion`, `… instead of 26 percent`, `… and 647 mln`, `(2.0 trillion euros)`: on with the last figure. */
+  /** `… from 6 billion`, `… instead of 26 percent`, `… and 80 mln`, `(2.0 trillion euros)`: on with the last figure. */
   continues(): boolean {
     const before = this.lower(this.#quantity.firstToken - 1)
     const earlier = this.lower(this.#quantity.firstToken - 2)
@@ -112,7 +112,7 @@ export class MeasureClues {
     return before === 'and' && AMOUNT_ENDS.has(earlier)
   }
 
-  /** `44.5 billion dlrs [of foreign] debt`, `in tariffs`, `trade surplus`: the noun that the amount is an amount of. */
+  /** `9 billion dlrs [of foreign] debt`, `in tariffs`, `trade surplus`: the noun that the amount is an amount of. */
   nounBehind(reach: number): Measured | undefined {
     const { endToken } = this.#quantity
     let found: Measured | undefined

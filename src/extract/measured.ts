@@ -4,13 +4,13 @@ import type { TradeMeasure } from '../model/fact.ts'
 export const FIGURE_RULES = {
   /** `18 dlrs a barrel` */
   'unit-price': 0.96,
-  /** `exports rose 27 pct`, `by 2.5 pct` */
+  /** `exports rose 12 pct`, `by 4 pct` */
   change: 0.96,
   /** `60 percent of the flow` */
   'share-of': 0.96,
-  /** `44.5 billion dlrs debt`, `300 mln dlrs in tariffs` */
+  /** `9 billion dlrs debt`, `40 mln dlrs in tariffs` */
   'noun-behind': 0.96,
-  /** `the deficit fell to 1.05 billion dlrs` */
+  /** `the deficit fell to 2 billion dlrs` */
   'noun-before': 0.96,
   /** `… from 9.8 percent`: what the figure before it measures */
   'same-as-before': 0.95,

@@ -7,7 +7,7 @@ type Word = Pick<Token, 'lower' | 'shape' | 'text'>
  * The number that one token stands for; undefined for any other token, an ordinal or a pair of years.
  *
  * @example parseNumber({ text: '6-1/2', lower: '6-1/2', shape: 'NUMBER' }) => 6.5
- * @example parseNumber({ text: '1,655', lower: '1,655', shape: 'NUMBER' }) => 1655
+ * @example parseNumber({ text: '2,450', lower: '2,450', shape: 'NUMBER' }) => 2450
  * @example parseNumber({ text: 'twenty-five', lower: 'twenty-five', shape: 'LOWER' }) => 25
  */
 export function parseNumber(token: Word): number | undefined {

@@ -1,3 +1,4 @@
+import { SCALE_WORDS } from '../lexicon/scale-words.ts'
 import type { TradeFigure } from '../model/reading.ts'
 import { evidenceAt } from './evidence-at.ts'
 import type { FactDocument } from './fact-document.ts'
@@ -94,6 +95,8 @@ function findTopicKey(
     if (!mention || mention.topic.broad || (cue >= mention.firstToken && cue < mention.endToken))
       continue
     if (at >= quantity.firstToken && at < quantity.endToken) continue
+    // "from 191 to 125 billion dollars": the money of the next figure is no topic.
+    if (isMoney(document, at)) continue
     // What stands behind an amount is more often what it is of: "$4.5 billion flat glass market".
     const distance =
       at < quantity.firstToken ? quantity.firstToken - at : (at - quantity.endToken) / 2
@@ -103,6 +106,12 @@ function findTopicKey(
     }
   }
   return nearest
+}
+
+/** Whether a word of money has its amount right before it. */
+function isMoney({ tokens }: FactDocument, at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && (before.shape === 'NUMBER' || SCALE_WORDS.has(before.lower))
 }
 
 /** The time nearest to the figure in its sentence, if it is a month or longer. */

@@ -69,7 +69,7 @@ function readPercent(
   return readPercentBefore(clues, last)
 }
 
-/** `65 pct of the arsenal`; `a deficit of 3 per cent of gross domestic product` is no share of anything. */
+/** `30 pct of the fleet`; `a deficit of 3 per cent of gross domestic product` is no share of anything. */
 function readShare(clues: MeasureClues, { endToken }: Quantity): Measured {
   const share: Measured = { measure: 'SHARE', rule: 'share-of', cue: endToken }
   if (!WHOLE_ECONOMY.has(clues.lower(endToken + 1))) return share

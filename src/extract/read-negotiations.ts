@@ -13,19 +13,19 @@ import type { TalkReport } from './talk-report.ts'
 /** Rules of `read-negotiations`, and the chance that talks read by one are right. */
 export const NEGOTIATION_RULES: Readonly<Record<string, number>> = {
   /** `agreed to resume talks`, `talks broke down` */
-  talks: 0.85,
+  talks: 0.92,
   /** `reached agreement on flat glass` */
-  deal: 0.8,
-  /** `failed to resolve a dispute over pasta` */
-  dispute: 0.75,
+  deal: 0.9,
+  /** `failed to resolve a dispute over steel` */
+  dispute: 0.85,
   /** `hold emergency meetings next week` */
-  round: 0.7,
+  round: 0.8,
   /** `to discuss the won` */
-  discussed: 0.7,
+  discussed: 0.82,
   /** `agreed to drop barriers` */
-  agreed: 0.75,
+  agreed: 0.85,
   /** `will meet on Dec. 5 to iron out differences` */
-  'met-on': 0.7,
+  'met-on': 0.8,
 }
 
 /** Talks that the article reports, each with its parties, topics, negotiators and events. */

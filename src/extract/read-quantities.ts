@@ -6,6 +6,7 @@ import type { Token } from './document.ts'
 import type { FactDocument } from './fact-document.ts'
 import { findCurrency } from './find-currency.ts'
 import { joinQuantities } from './join-quantities.ts'
+import { multiply } from './multiply.ts'
 import { parseNumber } from './parse-number.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -62,7 +63,7 @@ function readQuantity(
   }
   const sign = readSign(document, at, firstToken)
   if (sign) {
-    const value = number * scale
+    const value = multiply(number, scale)
     const { first, currency } = sign
     return {
       firstToken: first,
@@ -75,14 +76,14 @@ function readQuantity(
       currency,
     }
   }
-  const unit = readUnit(document, next, end, number * scale)
+  const unit = readUnit(document, next, end, multiply(number, scale))
   const isDate = (document.dateAt[at] ?? -1) >= 0
   if (!unit) {
     if (isDate) return undefined
     return {
       firstToken: at,
       endToken: next,
-      value: number * scale,
+      value: multiply(number, scale),
       valueTo: null,
       scale,
       unit: null,
@@ -93,7 +94,7 @@ function readQuantity(
   return {
     firstToken: at,
     endToken: unit.endToken,
-    value: number * scale * unit.factor,
+    value: multiply(multiply(number, scale), unit.factor),
     valueTo: null,
     scale,
     unit: unit.unit,

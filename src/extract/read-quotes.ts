@@ -15,7 +15,7 @@ export const QUOTE_RULES = {
   'said-after': 0.97,
   /** `He told Reuters, "There is no need."` */
   'said-before': 0.96,
-  /** `He said the bill is "blatantly protectionist."` */
+  /** `He said the offer is "far from enough."` */
   'in-clause': 0.9,
   /** `"We wait," he said. "There is no need."` */
   'goes-on': 0.92,

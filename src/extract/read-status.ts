@@ -111,7 +111,9 @@ class StatusSearch {
   /** `and start …`, `and said …`, `and to open …` */
   #opensClause(at: number): boolean {
     const word = this.#lower(at)
-    return word === 'to' || word === 'said' || PARTICIPLE.test(word) || this.#statusAt(at) !== undefined
+    return (
+      word === 'to' || word === 'said' || PARTICIPLE.test(word) || this.#statusAt(at) !== undefined
+    )
   }
 
   /** `agreed in talks with` */

@@ -30,7 +30,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ])
 
-/** A quantity may stand in front of these: `5.9 mln`, `Rs 38,000 crore`. */
+/** A quantity may stand in front of these: `3.2 mln`, `Rs 38,000 crore`. */
 export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../src/lexicon/currencies.ts'
+import { CAMEO_OF_STATUS, STATUS_OF_WORD } from '../../src/lexicon/talk-words.ts'
+import { findTopic, findTopicForms, TOPICS } from '../../src/lexicon/topics.ts'
+
+describe('topics', () => {
+  test('have keys of their own', () => {
+    const keys = TOPICS.map(({ key }) => key)
+    expect(keys).toEqual([...new Set(keys)])
+  })
+
+  test('have words that name no other topic', () => {
+    const words = TOPICS.flatMap((topic) => [...new Set(topic.words)])
+    const twice = words.filter((word, place) => words.indexOf(word) !== place)
+    expect(twice).toEqual([])
+  })
+
+  test.each([
+    ['cars', 'automobiles'],
+    ['autos', 'automobiles'],
+    ['microchips', 'semiconductors'],
+    ['glass', 'flat-glass'],
+  ])('%s are %s', (word, key) => {
+    expect(findTopicForms(word).map(({ topic }) => topic.key)).toContain(key)
+    expect(findTopic(key)?.key).toBe(key)
+  })
+})
+
+describe('currencies', () => {
+  test('have ISO 4217 codes', () => {
+    const codes = [
+      ...CURRENCY_SIGNS.values(),
+      ...CURRENCY_WORDS.flatMap(({ byCountry, otherwise }) => [
+        ...Object.values(byCountry),
+        otherwise,
+      ]),
+    ]
+    expect(codes.filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([])
+  })
+
+  test('share no word', () => {
+    const words = CURRENCY_WORDS.flatMap((row) => row.words)
+    expect(words).toEqual([...new Set(words)])
+  })
+})
+
+test('each way that talks stand has a CAMEO code and words that tell it', () => {
+  const told = new Set(STATUS_OF_WORD.values())
+  // A date makes talks SCHEDULED, no word does.
+  expect(Object.keys(CAMEO_OF_STATUS).filter((status) => !told.has(status as never))).toEqual([
+    'SCHEDULED',
+  ])
+})
