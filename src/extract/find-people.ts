@@ -163,10 +163,22 @@ function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
   if (length < 2 || length > 4 || claims.known(run.first)) return null
   if (nameEnd(claims, run.first, run.end) !== run.end) return null
   if (claims.lower(run.first - 1) === 'the') return null
-  const apposed = claims.lower(run.end) === ',' && hasOfficeSoon(claims, run.end + 1)
+  const apposed =
+    (claims.lower(run.end) === ',' && hasOfficeSoon(claims, run.end + 1)) ||
+    isBehindApposedOffice(claims, run.first)
   const speaks = spoken(claims, run) && !claims.smallWords.has(claims.lower(run.end - 1))
   if (!apposed && !speaks) return null
   return { titleFirst: run.first, first: run.first, end: run.end, rule: 'around', confidence: 0.8 }
+}
+
+/** `his Japanese counterpart, NAME`. */
+function isBehindApposedOffice(claims: NameClaims, first: number): boolean {
+  const head = first - 2
+  return (
+    claims.lower(first - 1) === ',' &&
+    claims.is(head, WordClass.OFFICE) &&
+    claims.token(head)?.shape === 'LOWER'
+  )
 }
 
 /** A verb of saying right behind, or `said` right before, or `who`. */
@@ -184,7 +196,7 @@ export function hasOfficeSoon(claims: NameClaims, from: number): boolean {
     const token = claims.token(i)
     if (!token) return false
     if (claims.is(i, WordClass.OFFICE)) return true
-    if (token.shape === 'PUNCTUATION' && token.text !== '-' && !token.text.startsWith("'"))
+    if (token.shape === 'PUNCTUATION' && token.text !== '-' && !token.lower.startsWith("'"))
       return false
     if (
       claims.is(i, WordClass.SPEECH_VERB) ||

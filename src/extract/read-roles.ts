@@ -168,18 +168,18 @@ class FoundRoles {
     }
   }
 
+  /** In the order in which the article says so. */
   result(): { roles: Role[]; represents: Representation[] } {
-    return {
-      roles: [...this.#roles.values()].map(({ role, evidence }) => ({
-        ...role,
-        country: role.country ?? this.#stateOf(role),
-        evidence: unique(evidence),
-      })),
-      represents: [...this.#represents.values()].map((item) => ({
-        ...item,
-        evidence: unique(item.evidence),
-      })),
-    }
+    const roles = [...this.#roles.values()].map(({ role, evidence }) => ({
+      ...role,
+      country: role.country ?? this.#stateOf(role),
+      evidence: unique(evidence),
+    }))
+    const represents = [...this.#represents.values()].map((item) => ({
+      ...item,
+      evidence: unique(item.evidence),
+    }))
+    return { roles: roles.sort(inOrder), represents: represents.sort(inOrder) }
   }
 
   /** The country of a state's office that is printed without one, as told elsewhere. */
@@ -239,7 +239,7 @@ class FoundRoles {
 
   /** An office of a company, a bloc or a province is none of a state. */
   #isOfOtherBody(phrase: RolePhrase): boolean {
-    const places = this.#index.inside('PLACE', phrase.first, phrase.end)
+    const places = this.#index.inside('PLACE', phrase.first, phrase.head + 1)
     if (places.length > 0) return true
     const bodies = this.#index.inside('ORGANIZATION', phrase.first, phrase.end)
     return (
@@ -256,6 +256,15 @@ class FoundRoles {
     const stop = this.#named.tokens[end - 1]?.end ?? start
     return evidenceAt(this.#named.sentences, { start, end: stop }, confidence, method)
   }
+}
+
+interface Told {
+  readonly person: EntityRef
+  readonly evidence: readonly Evidence[]
+}
+
+function inOrder(a: Told, b: Told): number {
+  return (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.person - b.person
 }
 
 function unique(evidence: readonly Evidence[]): Evidence[] {
