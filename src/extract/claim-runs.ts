@@ -2,9 +2,10 @@ import type { BodyEntry } from '../lexicon/bodies.ts'
 import { claimKnownNames } from './claim-known-names.ts'
 import { findOrganization } from './find-organizations.ts'
 import type { PersonSpan } from './find-people.ts'
-import { findPerson, findTitledPerson, isWoman, nameEnd } from './find-people.ts'
+import { findPerson, findTitledPerson, isWoman } from './find-people.ts'
 import { findRuns } from './find-runs.ts'
 import type { NameClaim, NameClaims, Run } from './name-claims.ts'
+import { nameEnd } from './name-end.ts'
 import { WordClass } from './word-class.ts'
 
 /** Claims the people and organisations of a sentence that its own words tell. */

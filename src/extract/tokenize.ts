@@ -21,7 +21,7 @@ export interface RawToken {
  * A hyphen parts a word before a capital (`U.S.-Japan`: three tokens) and not before a small letter
  * (`two-hour`, `Chang-yuel`: one). `'s` is a token of its own.
  *
- * @example tokenize("U.S.-Japan talks' end, $4.5 mln", 0, 31).map((token) => token.text)
+ * @example tokenize('U.S.-Japan talks', 0, 16).map((token) => token.text) => ['U.S.', '-', 'Japan', 'talks']
  */
 export function tokenize(text: string, start: number, end: number): RawToken[] {
   const tokens: RawToken[] = []

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readByline } from '../../src/extract/read-byline.ts'
 import { readDocument } from '../../src/extract/read-document.ts'
 import type { Span } from '../../src/model/span.ts'
 import { articleOf } from './article-of.ts'
@@ -130,5 +131,22 @@ describe('what stands around a story', () => {
     expect(readDocument(dated).publishedOn).toBe('1977-09-08')
     expect(frameOf(`Talks\n\nROME, Sept. 7 (UPI) -- ${body}`).publishedOn).toBeNull()
     expect(frameOf(`Talks\n\nROME, Feb. 30, 1977 (UPI) -- ${body}`).publishedOn).toBeNull()
+  })
+})
+
+describe('readByline', () => {
+  it.each([
+    ['By JAMES OAKLEY\nAssociated Press Writer', ['JAMES OAKLEY']],
+    ['By Nina Holm, Bo Day and Al Roe', ['Nina Holm', 'Bo Day', 'Al Roe']],
+  ])('reads %j', (byline, expected) => {
+    const document = readDocument(articleOf(`Talks\n${byline}\nROME (AP) _ ${body}`))
+    expect(readByline(document)).toEqual(expected)
+  })
+
+  it('prefers what the source says', () => {
+    const document = readDocument(
+      articleOf(`Talks\nBy Al Roe\nROME (AP) _ ${body}`, { byline: ['Ann Day'] }),
+    )
+    expect(readByline(document)).toEqual(['Ann Day'])
   })
 })

@@ -1,0 +1,72 @@
+import type { NameClaims } from './name-claims.ts'
+import { WordClass } from './word-class.ts'
+
+/** Where the name that begins at `first` ends: before titles, bodies, legal forms and things. */
+export function nameEnd(claims: NameClaims, first: number, limit: number): number {
+  const notName =
+    WordClass.COMPANY_SUFFIX |
+    WordClass.ORGANIZATION_HEAD |
+    WordClass.THING_HEAD |
+    WordClass.WEEKDAY
+  let end = first
+  while (end < limit && end - first < 7) {
+    const mark = claims.lower(end)
+    if (mark === '-' && claims.isGlued(end)) end += 1
+    else if (
+      claims.is(end, WordClass.PARTICLE) &&
+      !claims.isCapital(end) &&
+      leadsToCapital(claims, end + 1)
+    )
+      end += 1
+    else if (!claims.isCapital(end) || claims.isTaken(end)) break
+    else if (claims.is(end, notName) && !claims.is(end, WordClass.GIVEN_NAME))
+      return isLastNameWord(claims, first, end) ? end + 1 : first
+    else if (end === first && isOfficeNotName(claims, end)) return first
+    else if (startsOtherName(claims, first, end)) break
+    else end += 1
+  }
+  while (end > first && !claims.isCapital(end - 1)) end -= 1
+  return end
+}
+
+/** A family name that is also a word of bodies or things (`Marc Rich`, `Alan Bond`, `John Day`). */
+function isLastNameWord(claims: NameClaims, first: number, at: number): boolean {
+  if (claims.is(at, WordClass.COMPANY_SUFFIX) || at - first !== 1 || claims.isCapital(at + 1))
+    return false
+  const titled = claims.is(first - 1, WordClass.OFFICE | WordClass.HONORIFIC)
+  return claims.is(first, WordClass.GIVEN_NAME) || (titled && claims.is(at, WordClass.THING_HEAD))
+}
+
+/** A country or body of the lexicon does not stand inside a person's name. */
+function startsOtherName(claims: NameClaims, first: number, at: number): boolean {
+  const known = claims.known(at)
+  if (!known) return false
+  if (at === first)
+    return known.names.some((name) => name.type !== 'PLACE') && !claims.is(at, WordClass.GIVEN_NAME)
+  return (
+    known.end - at > 1 ||
+    known.names.some(
+      (name) => name.type === 'COUNTRY' && name.kind === 'NAME' && name.form.includes('.'),
+    )
+  )
+}
+
+/** A capitalised office does not begin a name, but for offices that are family names too. */
+function isOfficeNotName(claims: NameClaims, at: number): boolean {
+  return (
+    claims.is(at, WordClass.OFFICE) &&
+    !claims.is(at, WordClass.GIVEN_NAME) &&
+    !familyNamesLikeOffices.has(claims.lower(at))
+  )
+}
+
+const familyNamesLikeOffices = new Set(
+  'major king bishop pope dean baron marshal duke earl judge'.split(' '),
+)
+
+/** Particles up to a capital: `von der Leyen`. */
+function leadsToCapital(claims: NameClaims, from: number): boolean {
+  let at = from
+  while (at - from < 2 && claims.is(at, WordClass.PARTICLE) && !claims.isCapital(at)) at += 1
+  return claims.isCapital(at)
+}
