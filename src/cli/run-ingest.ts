@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { FORMATS, findFormat } from '../formats/formats.ts'
 import type { SourceFormat } from '../formats/source-format.ts'
+import type { ReadingPool } from '../ingest/article-reader.ts'
 import { ingestArticles } from '../ingest/ingest-articles.ts'
 import type { IngestReport } from '../ingest/ingest-report.ts'
 import { type ReadItem, readArticles, readStream } from '../ingest/read-articles.ts'
+import { canReadInThreads, createReadingPool } from '../ingest/reading-pool.ts'
 import { assertPathsExist, walkFiles } from '../ingest/walk-files.ts'
 import { WiregraphError } from '../model/errors.ts'
 import type { GraphWriter } from '../store/graph-writer.ts'
@@ -23,7 +26,13 @@ export async function runIngest(paths: readonly string[], options: Options): Pro
   try {
     const { createSqliteWriter } = await import('../store/sqlite/create-sqlite-writer.ts')
     const writer = createSqliteWriter(database)
-    const report = await ingestPaths({ paths, format, writer, signal: stop.signal })
+    const report = await ingestPaths({
+      paths,
+      format,
+      jobs: options.jobs,
+      writer,
+      signal: stop.signal,
+    })
     printNotes(report)
     await printReport(report, options.json)
     return report.refused.length > 0 || report.interrupted ? DONE_IN_PART : DONE
@@ -51,6 +60,8 @@ export function formatOf(name: string): SourceFormat | null {
 export interface IngestRequest {
   readonly paths: readonly string[]
   readonly format: SourceFormat | null
+  /** How many threads take part; undefined: one for each core. */
+  readonly jobs: number | undefined
   readonly writer: GraphWriter
   readonly signal: AbortSignal
 }
@@ -63,6 +74,7 @@ export async function ingestPaths(request: IngestRequest): Promise<IngestReport>
     return await ingestArticles(items, {
       writer: request.writer,
       reader: articleReader,
+      startPool: poolOf(request.jobs ?? availableParallelism()),
       now: () => new Date().toISOString(),
       elapsed: () => performance.now(),
       signal: request.signal,
@@ -72,6 +84,16 @@ export async function ingestPaths(request: IngestRequest): Promise<IngestReport>
     bar.clear()
     if (request.paths.includes('-')) process.stdin.destroy()
   }
+}
+
+/** One thread writes, the others read; with one alone there is no pool. */
+function poolOf(jobs: number): (() => Promise<ReadingPool>) | undefined {
+  if (jobs === 1 || !canReadInThreads) return undefined
+  const onFailure = (error: Error) =>
+    console.error(
+      `wiregraph: A thread that reads articles has failed (${error.message}); its articles are read again.`,
+    )
+  return () => createReadingPool({ threads: jobs - 1, reader: articleReader, onFailure })
 }
 
 async function* readAll(

@@ -17,7 +17,13 @@ export async function runStart(words: readonly string[], options: Options): Prom
   try {
     const { createSqliteWriter } = await import('../store/sqlite/create-sqlite-writer.ts')
     const writer = createSqliteWriter(database)
-    const report = await ingestPaths({ paths, format, writer, signal: stop.signal })
+    const report = await ingestPaths({
+      paths,
+      format,
+      jobs: options.jobs,
+      writer,
+      signal: stop.signal,
+    })
     // What lies beside our own samples is no news.
     printNotes(words.length > 0 ? report : { ...report, skipped: [] })
     console.error(

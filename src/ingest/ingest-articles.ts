@@ -1,6 +1,8 @@
 import type { Refusal, SourceArticle } from '../model/article.ts'
+import type { Reading } from '../model/reading.ts'
 import type { ArticleChange, GraphWriter } from '../store/graph-writer.ts'
-import type { ArticleReader } from './article-reader.ts'
+import type { PreparedReading } from '../store/prepared-reading.ts'
+import type { ArticleReader, ReadingPool } from './article-reader.ts'
 import { hashArticle } from './hash-article.ts'
 import type {
   IngestProgress,
@@ -13,6 +15,8 @@ import type { ReadItem } from './read-articles.ts'
 export interface IngestOptions {
   readonly writer: GraphWriter
   readonly reader: ArticleReader
+  /** Starts threads that read, for a run that has much to read; without it all is read in this thread. */
+  readonly startPool?: (() => Promise<ReadingPool>) | undefined
   /** RFC 3339. */
   readonly now: () => string
   /** Milliseconds that only grow. */
@@ -22,9 +26,17 @@ export interface IngestOptions {
   readonly onProgress: (progress: Omit<IngestProgress, 'bytes'>) => void
 }
 
-/** Articles are written together, since a transaction costs as much as an article. */
-const BATCH_ARTICLES = 256
-const BATCH_LETTERS = 2_000_000
+/** Articles are read in pieces of at most this size. */
+const PIECE_ARTICLES = 64
+const PIECE_LETTERS = 1_000_000
+/** They are written in larger ones, since what they change alike is written once a transaction. */
+const BATCH_ARTICLES = 1024
+const BATCH_LETTERS = 4_000_000
+/** What may be on its way through the pool, so that memory is bounded. */
+const WAITING_PIECES = 32
+const WAITING_LETTERS = 4_000_000
+/** Threads take a while to start; a run with less to read is done by then. */
+const POOL_FROM_ARTICLES = 256
 
 /**
  * Takes articles into the graph, in the order in which they come. What is stored already and was read
@@ -36,8 +48,12 @@ export async function ingestArticles(
 ): Promise<IngestReport> {
   const started = options.elapsed()
   const ingest = new Ingest(options)
-  for await (const item of untilAborted(items, options.signal)) await ingest.take(item)
-  await ingest.flush()
+  try {
+    for await (const item of untilAborted(items, options.signal)) await ingest.take(item)
+    await ingest.finish()
+  } finally {
+    await ingest.close()
+  }
   return {
     ...ingest.counts,
     refused: ingest.refused,
@@ -75,6 +91,14 @@ interface Pending {
   readonly sha256: string
 }
 
+/** Articles on their way through a reader. */
+interface Piece {
+  readonly pending: readonly Pending[]
+  readonly letters: number
+  readonly readings: Promise<readonly (Reading | PreparedReading)[]>
+}
+
+/** Articles wait to be looked up, then to be read, then to be written; never do they change their order. */
 class Ingest {
   readonly counts = { articles: 0, created: 0, updated: 0, unchanged: 0 }
   readonly refused: Refusal[] = []
@@ -84,7 +108,12 @@ class Ingest {
   /** Every article of this run, so that an id that comes twice is noticed. */
   readonly #seen = new Map<string, string>()
   #pending = new Map<string, Pending>()
-  #letters = 0
+  #pendingLetters = 0
+  #pieces: Piece[] = []
+  #changes: ArticleChange[] = []
+  #changedLetters = 0
+  #toRead = 0
+  #pool: ReadingPool | undefined
 
   constructor(options: IngestOptions) {
     this.#options = options
@@ -96,30 +125,15 @@ class Ingest {
     else this.skipped.push({ source: item.source, reason: item.reason })
   }
 
-  async flush(): Promise<void> {
-    const pending = this.#pending
-    this.#pending = new Map()
-    this.#letters = 0
-    if (pending.size === 0) return
-    const { writer, reader } = this.#options
-    const stored = await writer.fingerprints([...pending.keys()])
-    const changes: ArticleChange[] = []
-    for (const [externalId, { article, sha256 }] of pending) {
-      const fingerprint = stored.get(externalId)
-      if (fingerprint?.sha256 === sha256 && fingerprint.readerVersion === reader.version) {
-        this.#count('unchanged')
-      } else changes.push(this.#changeOf(article, sha256))
-    }
-    if (changes.length > 0) {
-      const { outcomes } = await writer.apply(changes)
-      for (const { result } of outcomes) {
-        if (result !== 'deleted' && result !== 'absent') this.#count(result)
-      }
-    }
-    this.#options.onProgress({
-      articles: this.counts.articles,
-      refused: this.refused.length,
-    })
+  /** Returns when all that has been taken is written. */
+  async finish(): Promise<void> {
+    await this.#lookUp()
+    while (this.#pieces.length > 0) await this.#receive()
+    await this.#write()
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close()
   }
 
   async #takeArticle(article: SourceArticle): Promise<void> {
@@ -132,24 +146,93 @@ class Ingest {
     }
     if (before !== undefined) {
       this.repeated.push({ externalId, source: article.path ?? '-' })
-      if (this.#pending.has(externalId)) await this.flush()
+      await this.finish()
     }
     this.#seen.set(externalId, sha256)
     this.#pending.set(externalId, { article, sha256 })
-    this.#letters += article.text.length
-    if (this.#pending.size >= BATCH_ARTICLES || this.#letters >= BATCH_LETTERS) await this.flush()
+    this.#pendingLetters += article.text.length
+    const isFull = this.#pending.size >= PIECE_ARTICLES || this.#pendingLetters >= PIECE_LETTERS
+    if (isFull) await this.#lookUp()
   }
 
-  #changeOf(article: SourceArticle, sha256: string): ArticleChange {
-    const { reader, now } = this.#options
-    return {
-      kind: 'put',
-      article,
-      sha256,
-      readerVersion: reader.version,
-      reading: reader.read(article),
-      ingestedAt: now(),
+  /** Sends to the reader what is not stored as it is. */
+  async #lookUp(): Promise<void> {
+    const pending = this.#pending
+    this.#pending = new Map()
+    this.#pendingLetters = 0
+    const { writer, reader } = this.#options
+    const stored = await writer.fingerprints([...pending.keys()])
+    const changed = [...pending.values()].filter(({ article, sha256 }) => {
+      const fingerprint = stored.get(article.externalId)
+      return fingerprint?.sha256 !== sha256 || fingerprint.readerVersion !== reader.version
+    })
+    for (let unchanged = pending.size - changed.length; unchanged > 0; unchanged -= 1) {
+      this.#count('unchanged')
     }
+    if (changed.length > 0) await this.#read(changed)
+    else if (pending.size > 0) this.#showProgress()
+  }
+
+  async #read(pending: readonly Pending[]): Promise<void> {
+    const { reader, startPool } = this.#options
+    this.#toRead += pending.length
+    if (startPool && this.#toRead >= POOL_FROM_ARTICLES) this.#pool ??= await startPool()
+    const articles = pending.map(({ article }) => article)
+    const pool = this.#pool
+    const readings = pool
+      ? pool.read(articles)
+      : Promise.resolve(articles.map((article) => reader.read(article)))
+    // A failure is told where the readings are received.
+    readings.catch(() => {})
+    const letters = articles.reduce((sum, { text }) => sum + text.length, 0)
+    this.#pieces.push({ pending, letters, readings })
+    while (!pool || this.#isCrowded()) {
+      if (this.#pieces.length === 0) return
+      await this.#receive()
+    }
+  }
+
+  #isCrowded(): boolean {
+    const letters = this.#pieces.reduce((sum, piece) => sum + piece.letters, 0)
+    return this.#pieces.length > WAITING_PIECES || letters > WAITING_LETTERS
+  }
+
+  async #receive(): Promise<void> {
+    const piece = this.#pieces.shift()
+    if (piece === undefined) return
+    const readings = await piece.readings
+    const { reader, now } = this.#options
+    for (const [place, { article, sha256 }] of piece.pending.entries()) {
+      const reading = readings[place]
+      if (reading === undefined) throw new Error(`No reading came of ${article.externalId}.`)
+      this.#changes.push({
+        kind: 'put',
+        article,
+        sha256,
+        readerVersion: reader.version,
+        reading,
+        ingestedAt: now(),
+      })
+    }
+    this.#changedLetters += piece.letters
+    const isFull = this.#changes.length >= BATCH_ARTICLES || this.#changedLetters >= BATCH_LETTERS
+    if (isFull) await this.#write()
+  }
+
+  async #write(): Promise<void> {
+    const changes = this.#changes
+    this.#changes = []
+    this.#changedLetters = 0
+    if (changes.length === 0) return
+    const { outcomes } = await this.#options.writer.apply(changes)
+    for (const { result } of outcomes) {
+      if (result !== 'deleted' && result !== 'absent') this.#count(result)
+    }
+    this.#showProgress()
+  }
+
+  #showProgress(): void {
+    this.#options.onProgress({ articles: this.counts.articles, refused: this.refused.length })
   }
 
   #count(result: 'created' | 'updated' | 'unchanged'): void {

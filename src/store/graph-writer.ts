@@ -1,5 +1,6 @@
 import type { SourceArticle } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
+import type { PreparedReading } from './prepared-reading.ts'
 
 /**
  * The one way into the graph. A call is one transaction: when it returns, every change in it is
@@ -20,7 +21,8 @@ export type ArticleChange =
       /** Of the source article's own content, so that equal means unchanged. */
       readonly sha256: string
       readonly readerVersion: string
-      readonly reading: Reading
+      /** Prepared, where another thread has read it. */
+      readonly reading: Reading | PreparedReading
       /** RFC 3339. */
       readonly ingestedAt: string
     }

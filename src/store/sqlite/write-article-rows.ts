@@ -1,9 +1,7 @@
-import type { Relation } from '../../link/relations-of.ts'
-import { RELATION_KINDS } from './derive-links.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
-import { EVIDENCE_COLUMNS, EvidenceValues } from './write-evidence.ts'
+import { EVIDENCE_COLUMNS, MethodKeys } from './write-evidence.ts'
 import { FactWriter } from './write-fact-rows.ts'
-import { prepareInsert, RowInserter } from './write-insert.ts'
+import { type ColumnValue, formatInsert, RowInserter } from './write-insert.ts'
 import type { LinkedArticle } from './write-linked-article.ts'
 
 /**
@@ -12,7 +10,7 @@ import type { LinkedArticle } from './write-linked-article.ts'
  */
 export class ArticleWriter {
   readonly #database: SqliteDatabase
-  readonly #values: EvidenceValues
+  readonly #methods: MethodKeys
   readonly #facts: FactWriter
   readonly #named: RowInserter
   readonly #mentions: RowInserter
@@ -20,8 +18,8 @@ export class ArticleWriter {
 
   constructor(database: SqliteDatabase) {
     this.#database = database
-    this.#values = new EvidenceValues(database)
-    this.#facts = new FactWriter(database, this.#values)
+    this.#methods = new MethodKeys(database)
+    this.#facts = new FactWriter(database)
     this.#named = new RowInserter(database, 'named', NAMED_COLUMNS)
     this.#mentions = new RowInserter(database, 'mention', MENTION_COLUMNS)
     this.#relations = new RowInserter(database, 'relation', RELATION_COLUMNS)
@@ -29,45 +27,34 @@ export class ArticleWriter {
 
   /** To be called in each transaction first; what one that failed has left is forgotten. */
   begin(): void {
-    this.#values.clear()
+    this.#methods.clear()
     this.#facts.begin()
     for (const rows of [this.#named, this.#mentions, this.#relations]) rows.clear()
   }
 
   /** Returns the article's key and the likenesses of its facts. Some rows wait for `flush`. */
   write(article: LinkedArticle): { readonly key: number; readonly likenesses: readonly string[] } {
-    const { article: source, reading } = article.put
-    const length = source.text.length
-    const sentences = reading.sentences.length
-    const insertArticle = prepareInsert(this.#database, 'article', ARTICLE_COLUMNS)
-    const key = Number(insertArticle.run(...articleValues(article)).lastInsertRowid)
-    prepareInsert(this.#database, 'article_words', WORDS_COLUMNS).run(
-      key,
-      reading.frame.headline,
-      source.text,
-    )
+    const { put, reading } = article
+    const inserted = this.#database.prepare(INSERT_ARTICLE).run(...articleValues(article))
+    const key = Number(inserted.lastInsertRowid)
+    this.#database.prepare(INSERT_WORDS).run(key, reading.headline, put.article.text)
+    const methodKeys = reading.methods.map((method) => this.#methods.of(method))
     for (const [ref, name] of article.names.entries()) {
-      const local = reading.entities[ref]
-      this.#named.add(
-        key,
-        ref,
-        name.signatureKey,
-        name.entityKey,
-        local?.name,
-        JSON.stringify(local?.aliases),
-        name.salience,
-        name.mentionCount,
-      )
+      const { signatureKey, entityKey, salience, mentionCount } = name
+      const [, , , , text, aliases] = reading.names[ref] ?? []
+      this.#named.add(key, ref, signatureKey, entityKey, text, aliases, salience, mentionCount)
     }
     for (const [ordinal, mention] of reading.mentions.entries()) {
-      const evidence = this.#values.of(mention, length, sentences)
-      this.#mentions.add(key, ordinal, mention.entity, mention.kind, ...evidence)
+      const [ref, kind, start, end, sentence, confidence, method] = mention
+      const methodKey = methodKeys[method]
+      this.#mentions.add(key, ordinal, ref, kind, start, end, sentence, confidence, methodKey)
     }
-    for (const { ref, otherRef, kinds, evidence } of article.relations) {
-      const columns = this.#values.of(evidence, length, sentences)
-      this.#relations.add(key, ref, otherRef, toBits(kinds), ...columns)
+    for (const relation of reading.relations) {
+      const [ref, otherRef, kinds, start, end, sentence, confidence, method] = relation
+      const methodKey = methodKeys[method]
+      this.#relations.add(key, ref, otherRef, kinds, start, end, sentence, confidence, methodKey)
     }
-    return { key, likenesses: this.#facts.write(article, key) }
+    return { key, likenesses: this.#facts.write(article, key, methodKeys) }
   }
 
   /** Writes all rows that wait. */
@@ -77,7 +64,6 @@ export class ArticleWriter {
   }
 }
 
-const WORDS_COLUMNS = ['rowid', 'headline', 'text']
 const ARTICLE_COLUMNS = [
   'key',
   'id',
@@ -114,36 +100,32 @@ const NAMED_COLUMNS = [
 const MENTION_COLUMNS = ['article_key', 'ordinal', 'ref', 'kind', ...EVIDENCE_COLUMNS]
 const RELATION_COLUMNS = ['article_key', 'ref', 'other_ref', 'kinds', ...EVIDENCE_COLUMNS]
 
-function articleValues({ put, id, key, chronology }: LinkedArticle): readonly unknown[] {
-  const { article, reading } = put
-  const { frame } = reading
-  const { dateline } = frame
+const INSERT_ARTICLE = formatInsert('article', ARTICLE_COLUMNS)
+const INSERT_WORDS = formatInsert('article_words', ['rowid', 'headline', 'text'])
+
+function articleValues({ put, reading, key }: LinkedArticle): readonly ColumnValue[] {
+  const { article } = put
   return [
     key,
-    id,
+    reading.id,
     article.externalId,
-    chronology,
+    reading.chronology,
     article.format,
     article.path,
     article.url,
     put.sha256,
     put.readerVersion,
     put.ingestedAt,
-    frame.headline,
-    frame.publishedOn,
-    frame.agency,
-    dateline?.text ?? null,
-    dateline?.place ?? null,
-    dateline?.country ?? null,
-    dateline?.date ?? null,
-    JSON.stringify(frame.byline),
-    JSON.stringify(frame.paragraphs.map(({ start, end }) => [start, end])),
-    JSON.stringify(reading.sentences.map(({ start, end }) => [start, end])),
+    reading.headline,
+    reading.publishedOn,
+    reading.agency,
+    reading.datelineText,
+    reading.datelinePlace,
+    reading.datelineCountry,
+    reading.datelineDate,
+    reading.byline,
+    reading.paragraphs,
+    reading.sentences,
     article.text,
   ]
-}
-
-/** The bit set of `relation.kinds`. */
-export function toBits(kinds: Relation['kinds']): number {
-  return RELATION_KINDS.reduce((bits, kind, bit) => (kinds.has(kind) ? bits | (1 << bit) : bits), 0)
 }

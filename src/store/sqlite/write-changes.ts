@@ -1,15 +1,12 @@
-import { chronologyOf } from '../../link/chronology-of.ts'
-import { relationsOf } from '../../link/relations-of.ts'
 import type { Signature } from '../../link/signature.ts'
-import { signaturesOf } from '../../link/signatures-of.ts'
-import type { Reading } from '../../model/reading.ts'
+import { prepareReading } from '../prepare-reading.ts'
+import { isPrepared, type PreparedReading } from '../prepared-reading.ts'
 import { GraphDerivation } from './derive-graph.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
-import { type ArticleWriter, toBits } from './write-article-rows.ts'
-import type { ArticlePut, LinkedArticle, SignedName } from './write-linked-article.ts'
+import type { ArticleWriter } from './write-article-rows.ts'
+import type { SignedName } from './write-linked-article.ts'
 import { moveArticleRows } from './write-moved-article.ts'
 import type { Plan } from './write-plan.ts'
-import { articleIdOf } from './write-public-id.ts'
 import { SignatureLedger } from './write-signatures.ts'
 import { readStoredArticle, removeArticleRows } from './write-stored-article.ts'
 
@@ -32,24 +29,23 @@ export function writeChanges(
     removeArticleRows(database, key)
   }
   const signed = insertions.map(({ put, key }) => {
-    const { externalId } = put.article
-    const { publishedOn } = put.reading.frame
-    const signatures = signaturesOf({ externalId, publishedOn }, put.reading)
-    ledger.use([...new Map(signatures.map((signature) => [signature.id, signature])).values()])
-    return { put, key, signatures }
+    const reading = isPrepared(put.reading) ? put.reading : prepareReading(put.article, put.reading)
+    ledger.use(signaturesOf(reading))
+    return { put, key, reading }
   })
   followMoves(database, ledger.settle(derivation), ledger, derivation)
   writer.begin()
   for (const article of signed) {
-    const linked = linkArticle(article, ledger)
+    const linked = { ...article, names: linkNames(article.reading, ledger) }
     derivation.announce(linked.names)
     const { key, likenesses } = writer.write(linked)
-    const { chronology, names } = linked
-    const relations = linked.relations.map((relation) => ({
-      ...relation,
-      kinds: toBits(relation.kinds),
+    const { chronology } = article.reading
+    const relations = article.reading.relations.map(([ref, otherRef, kinds]) => ({
+      ref,
+      otherRef,
+      kinds,
     }))
-    derivation.putIn({ key, chronology, names, relations, likenesses })
+    derivation.putIn({ key, chronology, names: linked.names, relations, likenesses })
   }
   writer.flush()
   return derivation.finish()
@@ -92,31 +88,19 @@ function followMoves(
   }
 }
 
-interface SignedArticle {
-  readonly put: ArticlePut
-  readonly key: number | null
-  readonly signatures: readonly Signature[]
+/** Each once. */
+function signaturesOf(reading: PreparedReading): readonly Signature[] {
+  const signatures = new Map<string, Signature>()
+  for (const [id, type, block, content] of reading.names) {
+    if (!signatures.has(id)) signatures.set(id, { id, type, block, content })
+  }
+  return [...signatures.values()]
 }
 
-function linkArticle(
-  { put, key, signatures }: SignedArticle,
-  ledger: SignatureLedger,
-): LinkedArticle {
-  const id = articleIdOf(put.article.externalId)
-  const counts = mentionCountsOf(put.reading)
-  const names = signatures.map((signature, ref): SignedName => {
-    const signatureKey = ledger.keyOf(signature.id)
+function linkNames(reading: PreparedReading, ledger: SignatureLedger): readonly SignedName[] {
+  return reading.names.map(([id, type, , , , , salience, mentionCount], ref) => {
+    const signatureKey = ledger.keyOf(id)
     const entityKey = ledger.entityOf(signatureKey)
-    const salience = put.reading.entities[ref]?.salience ?? 0
-    const mentionCount = counts.get(ref) ?? 0
-    return { ref, signatureKey, entityKey, type: signature.type, salience, mentionCount }
+    return { ref, signatureKey, entityKey, type, salience, mentionCount }
   })
-  const chronology = chronologyOf(put.reading.frame.publishedOn, id)
-  return { put, id, key, chronology, names, relations: relationsOf(put.reading) }
-}
-
-function mentionCountsOf(reading: Reading): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const { entity } of reading.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  return counts
 }

@@ -1,10 +1,10 @@
+import type { PreparedFact } from '../prepared-reading.ts'
 import { type LinkedParticipant, likenessOf } from './derive-canonical.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
-import { EVIDENCE_COLUMNS, type EvidenceValues } from './write-evidence.ts'
-import { type FactDraft, type FactType, factDraftsOf } from './write-fact-drafts.ts'
+import { EVIDENCE_COLUMNS } from './write-evidence.ts'
+import type { FactType, Part } from './write-fact-drafts.ts'
 import { RowInserter } from './write-insert.ts'
 import type { LinkedArticle } from './write-linked-article.ts'
-import { createFactIds } from './write-public-id.ts'
 
 /** Each type's own table, with its columns in the order of a draft's values. */
 const FACT_TABLES = {
@@ -55,16 +55,14 @@ const PARTICIPANT_COLUMNS = [
 /** Writes the facts of articles, each standing for itself as yet. */
 export class FactWriter {
   readonly #database: SqliteDatabase
-  readonly #values: EvidenceValues
   readonly #facts: RowInserter
   readonly #evidence: RowInserter
   readonly #participants: RowInserter
   readonly #own: ReadonlyMap<FactType, RowInserter>
   #lastKey = 0
 
-  constructor(database: SqliteDatabase, values: EvidenceValues) {
+  constructor(database: SqliteDatabase) {
     this.#database = database
-    this.#values = values
     this.#facts = new RowInserter(database, 'fact', FACT_COLUMNS)
     this.#evidence = new RowInserter(database, 'evidence', [
       'fact_key',
@@ -83,28 +81,29 @@ export class FactWriter {
   }
 
   /** Returns the likenesses of the article's facts. The rows wait for `flush`. */
-  write(article: LinkedArticle, articleKey: number): readonly string[] {
-    const { article: source, reading } = article.put
-    const idOf = createFactIds(source.externalId)
+  write(
+    { reading, names }: LinkedArticle,
+    articleKey: number,
+    methodKeys: readonly number[],
+  ): readonly string[] {
     const likenesses: string[] = []
-    for (const [ordinal, draft] of factDraftsOf(reading).entries()) {
-      const [first] = draft.evidence
-      if (first === undefined) throw new Error(`A ${draft.type} without evidence was read.`)
-      const id = idOf(draft.type, first.start, first.end)
-      const participants = linkParticipants(draft, (ref) => article.names[ref]?.entityKey ?? 0)
-      const likeness = likenessOf(draft.type, participants, titleOf(draft))
+    const { chronology } = reading
+    const entityOf = (ref: number) => names[ref]?.entityKey ?? 0
+    for (const [ordinal, [id, factType, parts, values, evidence]] of reading.facts.entries()) {
+      const type = factType as FactType
+      const participants = linkParticipants({ participants: parts.map(toParticipant) }, entityOf)
+      const likeness = likenessOf(type, participants, type === 'Role' ? String(values[0]) : null)
       if (likeness !== null) likenesses.push(likeness)
       this.#lastKey += 1
       const key = this.#lastKey
-      this.#facts.add(key, id, draft.type, articleKey, ordinal, article.chronology, likeness, key)
-      for (const [place, evidence] of draft.evidence.entries()) {
-        const span = this.#values.of(evidence, source.text.length, reading.sentences.length)
-        this.#evidence.add(key, place, ...span)
+      this.#facts.add(key, id, type, articleKey, ordinal, chronology, likeness, key)
+      for (const [place, [start, end, sentence, confidence, method]] of evidence.entries()) {
+        this.#evidence.add(key, place, start, end, sentence, confidence, methodKeys[method])
       }
       for (const { part, ordinal: place, ref, entityKey } of participants) {
-        this.#participants.add(key, part, place, articleKey, ref, entityKey, article.chronology)
+        this.#participants.add(key, part, place, articleKey, ref, entityKey, chronology)
       }
-      this.#own.get(draft.type)?.add(key, ...draft.values)
+      this.#own.get(type)?.add(key, ...values)
     }
     return likenesses
   }
@@ -146,6 +145,6 @@ export function linkParticipants<P extends Pick<LinkedParticipant, 'part'> & { r
   })
 }
 
-function titleOf(draft: FactDraft): string | null {
-  return draft.type === 'Role' ? String(draft.values[0]) : null
+function toParticipant([part, ordinal, ref]: PreparedFact[2][number]) {
+  return { part: part as Part, ordinal, ref }
 }

@@ -1,19 +1,10 @@
-import type BetterSqlite3 from 'better-sqlite3'
 import type { SqliteDatabase } from './sqlite-database.ts'
 
 /** What a column can hold; undefined is null. */
 export type ColumnValue = string | number | null | undefined
 
-/** An `insert` of one row, its values in the order of `columns`. */
-export function prepareInsert(
-  database: SqliteDatabase,
-  table: string,
-  columns: readonly string[],
-): BetterSqlite3.Statement {
-  return database.prepare(formatInsert(table, columns, 1))
-}
-
-function formatInsert(table: string, columns: readonly string[], rows: number): string {
+/** An `insert` of that many rows, their values one after the other in the order of `columns`. */
+export function formatInsert(table: string, columns: readonly string[], rows = 1): string {
   const row = `(${columns.map(() => '?').join(', ')})`
   const places = new Array<string>(rows).fill(row).join(', ')
   return `insert into ${table} (${columns.join(', ')}) values ${places}`
@@ -32,7 +23,7 @@ export class RowInserter {
 
   constructor(database: SqliteDatabase, table: string, columns: readonly string[]) {
     this.#database = database
-    this.#insertOne = formatInsert(table, columns, 1)
+    this.#insertOne = formatInsert(table, columns)
     this.#insertMany = formatInsert(table, columns, ROWS_TOGETHER)
     this.#width = columns.length
   }

@@ -1,5 +1,5 @@
-import type { Relation } from '../../link/relations-of.ts'
 import type { ArticleChange } from '../graph-writer.ts'
+import type { PreparedReading } from '../prepared-reading.ts'
 import type { LinkedName } from './derive-links.ts'
 
 /** An article to be put into the graph. */
@@ -13,12 +13,9 @@ export interface SignedName extends LinkedName {
 /** An article on its way into rows. */
 export interface LinkedArticle {
   readonly put: ArticlePut
-  /** Public id. */
-  readonly id: string
+  readonly reading: PreparedReading
   /** The key it had before, where it replaces itself. */
   readonly key: number | null
-  readonly chronology: number
   /** By ref. */
   readonly names: readonly SignedName[]
-  readonly relations: readonly Relation[]
 }

@@ -19,6 +19,8 @@ export class SignatureLedger {
   readonly #orphans = new Map<string, number[]>()
   /** Signatures that have gone to another block. */
   readonly #displaced = new Set<number>()
+  /** By key of signature, as far as asked for since blocks were last clustered. */
+  readonly #entityKeys = new Map<number, number>()
 
   constructor(database: SqliteDatabase) {
     this.#database = database
@@ -67,15 +69,19 @@ export class SignatureLedger {
 
   /** The entity that a signature is, after `settle`. */
   entityOf(signatureKey: number): number {
+    const known = this.#entityKeys.get(signatureKey)
+    if (known !== undefined) return known
     const row = this.#database
       .prepare('select entity_key from signature where key = ?')
       .get(signatureKey) as { entity_key: number }
+    this.#entityKeys.set(signatureKey, row.entity_key)
     return row.entity_key
   }
 
   /** Returns the keys of signatures that are another entity than before. */
   settle(derivation: GraphDerivation): readonly number[] {
     this.#retire(this.#writeUses())
+    this.#entityKeys.clear()
     const moved = [...this.#displaced]
     const blocks = [...this.#blocks.values()]
     for (const group of blockGroupsOf(this.#database, blocks, this.#left)) {
@@ -135,13 +141,14 @@ export class SignatureLedger {
 
   /** Returns the signatures that nobody uses any more. */
   #writeUses(): readonly SignatureRow[] {
-    const update = this.#database.prepare(
-      'update signature set articles = articles + ? where id = ? returning *',
-    )
+    const read = this.#database.prepare('select * from signature where id = ?')
+    const update = this.#database.prepare('update signature set articles = ? where key = ?')
     const unused: SignatureRow[] = []
     for (const [id, change] of this.#uses) {
-      const row = update.get(change, id) as SignatureRow
-      if (row.articles === 0 && row.reference === 0) unused.push(row)
+      const row = this.#known.get(id) ?? (read.get(id) as SignatureRow)
+      const articles = row.articles + change
+      if (change !== 0) update.run(articles, row.key)
+      if (articles === 0 && row.reference === 0) unused.push({ ...row, articles })
     }
     return unused
   }
