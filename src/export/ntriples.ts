@@ -45,7 +45,7 @@ const SCHEMA_ORG_PROPERTIES: ReadonlyMap<string, string> = new Map([
   ['longitude', 'longitude'],
   ['url', 'url'],
 ])
-const LEFT_OUT = new Set(['id', 'type', 'ingestedAt', 'paragraphs'])
+const LEFT_OUT = new Set(['id', 'type', 'paragraphs'])
 
 function triplesOf(record: ArchiveRecord): string[] {
   const base = `urn:wiregraph:${record.type}:${record.id}#`

@@ -3,6 +3,7 @@ import type { Reading } from '../model/reading.ts'
 import { addNegotiators } from './add-negotiators.ts'
 import { assembleFacts } from './assemble-facts.ts'
 import { toFactDocument } from './fact-document.ts'
+import { readByline } from './read-byline.ts'
 import { readDocument } from './read-document.ts'
 import { readFigures } from './read-figures.ts'
 import { readMeetings } from './read-meetings.ts'
@@ -39,7 +40,7 @@ export function extract(article: SourceArticle): Reading {
       dateline: named.dateline,
       publishedOn: document.publishedOn,
       agency: named.agency,
-      byline: article.byline,
+      byline: article.byline.length > 0 ? article.byline : readByline(document),
       paragraphs: document.frame.paragraphs,
     },
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),

@@ -1,5 +1,5 @@
 /**
- * The whole graph as flat records, for `export`. Sorted by type and then id, so that equal graphs
+ * The whole graph as flat records, for `export`, without the times of ingestion. Sorted by type and then id, so that equal graphs
  * give equal streams; entities and facts refer to each other by public id only.
  */
 export interface GraphArchive {

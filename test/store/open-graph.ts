@@ -52,7 +52,7 @@ export function openGraph(path = newDatabase(), options: SqliteOptions = {}): Op
     writer: createSqliteWriter(database),
     records,
     says: async () => {
-      const lines = (await records()).map(({ ingestedAt: _, ...record }) => JSON.stringify(record))
+      const lines = (await records()).map((record) => JSON.stringify(record))
       return lines.join('\n')
     },
     findings: async () => {

@@ -12,7 +12,6 @@ interface ArticleRow {
   readonly path: string | null
   readonly url: string | null
   readonly sha256: string
-  readonly ingested_at: string
   readonly headline: string
   readonly published_on: string | null
   readonly agency: string | null
@@ -68,7 +67,6 @@ export function readArticleRecords(
         text: row.text,
         paragraphs: paragraphsOf(row),
         source: present({ format: row.format, path: row.path, url: row.url, sha256: row.sha256 }),
-        ingestedAt: row.ingested_at,
         ...namesOf(database, row.key),
         mentions: mentionsOf(database, texts, row.key),
       }),
