@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { type ExecutionArgs, GraphQLError, getOperationAST, getVariableValues } from 'graphql'
 import type { ServerPlugin } from './request-context.ts'
 
 /**
@@ -8,11 +8,28 @@ import type { ServerPlugin } from './request-context.ts'
  */
 export function useShortErrors(): ServerPlugin {
   return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const errors = variableErrors(args)
+      if (errors !== undefined) setResultAndStopExecution({ errors })
+    },
     onResultProcess({ result, setResult }) {
       if (!('errors' in result) || !result.errors?.some(needsWork)) return
       setResult({ ...result, errors: result.errors.map(shortened) })
     },
   }
+}
+
+/** So many wrong things are told of; the executor would tell of fifty. */
+const MOST_ERRORS = 5
+
+function variableErrors(args: ExecutionArgs): readonly GraphQLError[] | undefined {
+  const operation = getOperationAST(args.document, args.operationName)
+  const given = args.variableValues ?? {}
+  const { errors } = getVariableValues(args.schema, operation?.variableDefinitions ?? [], given, {
+    maxErrors: MOST_ERRORS,
+  })
+  for (const { extensions } of errors ?? []) Object.assign(extensions, { http: { status: 400 } })
+  return errors
 }
 
 const LONGEST_MESSAGE = 1_000
@@ -26,10 +43,10 @@ function shortened(error: GraphQLError): GraphQLError {
   if (!needsWork(error)) return error
   const { nodes, source, positions, path, extensions } = error
   return new GraphQLError(shortenMessage(error.message), {
-    nodes,
-    source,
-    positions,
-    path,
+    ...(nodes && { nodes }),
+    ...(source && { source }),
+    ...(positions && { positions }),
+    ...(path && { path }),
     extensions: { code: 'INVALID_ARGUMENT', ...extensions },
   })
 }

@@ -227,7 +227,9 @@ describe('an error quotes little of what was sent', () => {
     ],
   ])('%s', async (_title, query, variables, code) => {
     const { post } = await serve()
-    const text = await (await post({ query, variables })).text()
+    const response = await post({ query, variables })
+    const text = await response.text()
+    expect(response.status).toBe(Object.keys(variables).length > 0 ? 400 : 200)
     const [error] = (JSON.parse(text) as { errors: { extensions: { code: string } }[] }).errors
     expect(error?.extensions.code).toBe(code)
     expect(text.length).toBeLessThan(100_000)
