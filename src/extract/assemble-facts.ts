@@ -11,8 +11,8 @@ import type {
 } from '../model/reading.ts'
 import { evidenceAt } from './evidence-at.ts'
 import type { FactDocument } from './fact-document.ts'
-import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
-import type { FigureDraft } from './read-figures.ts'
+import type { FigureDraft } from './figures/read-figures.ts'
+import type { MeetingDraft, NegotiationDraft } from './negotiations/negotiation-draft.ts'
 
 /** Facts whose topics and talks are entities. */
 export interface AssembledFacts {

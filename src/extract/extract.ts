@@ -1,16 +1,16 @@
 import type { SourceArticle } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
-import { addNegotiators } from './add-negotiators.ts'
 import { assembleFacts } from './assemble-facts.ts'
 import { toFactDocument } from './fact-document.ts'
-import { readByline } from './read-byline.ts'
-import { readDocument } from './read-document.ts'
-import { readFigures } from './read-figures.ts'
-import { readMeetings } from './read-meetings.ts'
-import { readNames } from './read-names.ts'
-import { readNegotiations } from './read-negotiations.ts'
-import { readQuotes } from './read-quotes.ts'
-import { readRoles } from './read-roles.ts'
+import { readFigures } from './figures/read-figures.ts'
+import { readByline } from './frame/read-byline.ts'
+import { readDocument } from './frame/read-document.ts'
+import { readMeetings } from './meetings/read-meetings.ts'
+import { readNames } from './names/read-names.ts'
+import { addNegotiators } from './negotiations/add-negotiators.ts'
+import { readNegotiations } from './negotiations/read-negotiations.ts'
+import { readQuotes } from './quotes/read-quotes.ts'
+import { readRoles } from './roles/read-roles.ts'
 
 /** Changes whenever the same article would be read otherwise than before. */
 export const READER_VERSION = '1'
@@ -40,7 +40,7 @@ export function extract(article: SourceArticle): Reading {
       dateline: named.dateline,
       publishedOn: document.publishedOn,
       agency: named.agency,
-      byline: article.byline.length > 0 ? article.byline : readByline(document),
+      byline: readByline(document),
       paragraphs: document.frame.paragraphs,
     },
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),

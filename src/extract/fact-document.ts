@@ -1,10 +1,10 @@
 import type { EntityType } from '../model/entity.ts'
 import type { EntityRef, Representation, Role } from '../model/reading.ts'
+import type { DateMention } from './dates/read-dates.ts'
+import { readDates } from './dates/read-dates.ts'
 import type { NamedDocument, Token } from './document.ts'
-import type { DateMention } from './read-dates.ts'
-import { readDates } from './read-dates.ts'
-import type { TopicMention } from './read-topics.ts'
-import { readTopics } from './read-topics.ts'
+import type { TopicMention } from './negotiations/read-topics.ts'
+import { readTopics } from './negotiations/read-topics.ts'
 
 /** Who holds which post and who speaks for whom. */
 export interface PeopleOfArticle {

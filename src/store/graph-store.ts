@@ -2,11 +2,9 @@ import type { EntityType, MentionKind, RelationKind } from '../model/entity.ts'
 import type { FigureUnit, NegotiationStatus, TradeMeasure } from '../model/fact.ts'
 
 /**
- * Every question that can be asked of the graph, each for many parents at once. SQLite answers it
- * today, PostgreSQL will answer the same; nothing outside `store` knows which.
- *
- * Rows carry `key` (internal to one database) and `id` (public, lasting). Questions are named after
- * the GraphQL field that asks them: `Person.negotiations`, `Query.articles`.
+ * Every question that can be asked of the graph, each for many parents at once, named after the
+ * GraphQL field that asks it: `Person.negotiations`. Nothing outside `store` knows which database
+ * answers. Rows carry `key` (internal to that database) and `id` (public, lasting).
  */
 export interface GraphStore {
   /** Nodes by public id, in the order asked; also ids of entities that have since been merged. */

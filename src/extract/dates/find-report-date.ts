@@ -1,0 +1,34 @@
+import type { FactDocument } from '../fact-document.ts'
+import { isBound } from '../figures/is-bound.ts'
+import type { DateMention } from './read-dates.ts'
+
+/** Words that part one report from the next. */
+const PARTS: ReadonlySet<string> = new Set(['but', ';', ':', 'while', 'although'])
+
+/**
+ * When something told at `token` is said to be: the first date behind the word in its clause, else the last one before it;
+ * a day before anything vaguer.
+ */
+export function findReportDate(
+  document: FactDocument,
+  token: number,
+  firstToken: number,
+  endToken: number,
+): DateMention | null {
+  let before: DateMention | null = null
+  for (let at = firstToken; at < endToken; at += 1) {
+    if (PARTS.has(document.tokens[at]?.lower ?? '')) {
+      if (at > token) return before
+      before = null
+    }
+    const date = document.dates[document.dateAt[at] ?? -1]
+    if (!date) continue
+    at = date.endToken - 1
+    if (isBound(document, date)) continue
+    if (date.firstToken > token) {
+      return before && before.grain === 'DAY' && date.grain !== 'DAY' ? before : date
+    }
+    before = date
+  }
+  return before
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../document.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { multiply } from './multiply.ts'
+import type { Quantity } from './quantity.ts'
+
+/**
+ * Gives quantities without a unit that of the neighbour they share it with, and makes ranges one quantity; drops those
+ * that nothing gives a unit.
+ *
+ * `fell to 6 billion dlrs from 8 billion`: two. `from 191 to 125 billion dollars` after a verb of motion: two, the
+ * first in billions too. `200,000 to 300,000 bpd`: one.
+ */
+export function joinQuantities(
+  document: FactDocument,
+  quantities: readonly Quantity[],
+  carried: Quantity | undefined,
+): readonly Quantity[] {
+  let amount = carried
+  const joined: Quantity[] = []
+  for (let index = 0; index < quantities.length; index += 1) {
+    const quantity = quantities[index]
+    const next = quantities[index + 1]
+    if (!quantity) continue
+    const pair = next && joinPair(document.tokens, quantity, next)
+    if (pair) {
+      joined.push(...pair)
+      index += 1
+    } else if (quantity.unit !== null) joined.push(quantity)
+    else {
+      const understood = inheritUnit(document.tokens, quantity, amount)
+      if (understood) joined.push(understood)
+    }
+    const latest = joined.at(-1)
+    if (latest && latest.unit !== 'PERCENT') amount = latest
+  }
+  return joined
+}
+
+/** `A to B unit` */
+function joinPair(
+  tokens: readonly Token[],
+  first: Quantity,
+  second: Quantity,
+): readonly Quantity[] | undefined {
+  const link = tokens[first.endToken]?.lower
+  if (second.firstToken !== first.endToken + 1 || second.unit === null) return undefined
+  const before = tokens[first.firstToken - 1]?.lower
+  const isRange =
+    link === 'to' || link === '-' || link === '–' || (link === 'and' && before === 'between')
+  if (!isRange) return undefined
+  const sameUnit = first.unit === second.unit && first.currency === second.currency
+  if (first.unit !== null && !sameUnit) return undefined
+  const value =
+    first.scale === 1 && first.unit === null ? multiply(first.value, second.scale) : first.value
+  const shared = { unit: second.unit, unitText: second.unitText, currency: second.currency }
+  if (link === 'to' && before === 'from') return [{ ...first, ...shared, value }, second]
+  if (value >= second.value) return undefined
+  return [{ ...second, firstToken: first.firstToken, value, valueTo: second.value }]
+}
+
+/** Words that may stand behind a number whose unit is understood; a noun there would be what it counts. */
+const MAY_FOLLOW: ReadonlySet<string> = new Set(
+  'in from to a the this last and or of on by at under over for while but compared against during respectively more less annually each next earlier when with as up down was were is are after before since this yesterday he she'.split(
+    ' ',
+  ),
+)
+
+function inheritUnit(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  last: Quantity | undefined,
+): Quantity | undefined {
+  if (!last || last.unit === null || quantity.scale < 1000) return undefined
+  const here = tokens[quantity.firstToken]
+  const next = tokens[quantity.endToken]
+  const ends = !next || next.sentence !== here?.sentence || next.shape === 'PUNCTUATION'
+  if (!ends && !MAY_FOLLOW.has(next.lower)) return undefined
+  const { unit, unitText, currency } = last
+  return { ...quantity, unit, unitText, currency }
+}

@@ -1,0 +1,44 @@
+import { NUMBER_WORDS } from '../../lexicon/scale-words.ts'
+import type { Token } from '../document.ts'
+
+type Word = Pick<Token, 'lower' | 'shape' | 'text'>
+
+/**
+ * The number that one token stands for; undefined for any other token, an ordinal or a pair of years.
+ *
+ * @example parseNumber({ text: '6-1/2', lower: '6-1/2', shape: 'NUMBER' }) => 6.5
+ * @example parseNumber({ text: '2,450', lower: '2,450', shape: 'NUMBER' }) => 2450
+ * @example parseNumber({ text: 'twenty-five', lower: 'twenty-five', shape: 'LOWER' }) => 25
+ */
+export function parseNumber(token: Word): number | undefined {
+  if (token.shape === 'NUMBER') return parseDigits(token.text)
+  if (token.shape === 'PUNCTUATION' || token.shape === 'SYMBOL') return undefined
+  const word = NUMBER_WORDS.get(token.lower)
+  if (word !== undefined) return word
+  const hyphen = token.lower.indexOf('-')
+  if (hyphen < 3) return undefined
+  const tens = NUMBER_WORDS.get(token.lower.slice(0, hyphen))
+  const units = NUMBER_WORDS.get(token.lower.slice(hyphen + 1))
+  return tens !== undefined && units !== undefined && tens >= 20 && units < 10
+    ? tens + units
+    : undefined
+}
+
+const LONGEST = 24
+
+function parseDigits(text: string): number | undefined {
+  if (text.length > LONGEST) return undefined
+  const slash = text.indexOf('/')
+  if (slash < 0) return parsePlain(text)
+  const hyphen = text.indexOf('-')
+  const whole = hyphen < 0 ? 0 : parsePlain(text.slice(0, hyphen))
+  const upper = parsePlain(text.slice(hyphen + 1, slash))
+  const lower = parsePlain(text.slice(slash + 1))
+  if (whole === undefined || upper === undefined || !lower || upper >= lower) return undefined
+  return whole + upper / lower
+}
+
+function parsePlain(text: string): number | undefined {
+  if (!/^\d[\d,]*(\.\d+)?$/.test(text)) return undefined
+  return Number(text.replaceAll(',', ''))
+}

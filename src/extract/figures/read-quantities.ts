@@ -1,0 +1,239 @@
+import { CENT_WORDS, CURRENCY_SIGNS, findCurrencyWord } from '../../lexicon/currencies.ts'
+import { findUnits } from '../../lexicon/figure-units.ts'
+import { SCALE_WORDS } from '../../lexicon/scale-words.ts'
+import type { FigureUnit } from '../../model/fact.ts'
+import type { Token } from '../document.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { findCurrency } from './find-currency.ts'
+import { joinQuantities } from './join-quantities.ts'
+import { multiply } from './multiply.ts'
+import { parseNumber } from './parse-number.ts'
+import type { Quantity } from './quantity.ts'
+
+interface Unit {
+  readonly endToken: number
+  readonly unit: FigureUnit
+  readonly unitText: string | null
+  readonly currency: string | null
+  readonly factor: number
+}
+
+const MOST_NUMBERS = 160
+
+/**
+ * The quantities of one sentence that have a unit, printed or understood, in reading order. `carried` is the last amount of
+ * the sentence before in the same paragraph, whose money one without any may be in.
+ */
+export function readQuantities(
+  document: FactDocument,
+  sentence: number,
+  carried: Quantity | undefined,
+): readonly Quantity[] {
+  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  const found: Quantity[] = []
+  let at = firstToken
+  while (at < endToken && found.length < MOST_NUMBERS) {
+    const quantity = readQuantity(document, at, firstToken, endToken)
+    if (quantity) found.push(quantity)
+    at = quantity ? quantity.endToken : at + 1
+  }
+  return joinQuantities(document, found, carried)
+}
+
+function readQuantity(
+  document: FactDocument,
+  at: number,
+  firstToken: number,
+  end: number,
+): Quantity | undefined {
+  const { tokens } = document
+  const token = tokens[at]
+  if (!token) return undefined
+  const scaleNext = (SCALE_WORDS.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1000
+  const number =
+    (token.lower === 'a' || token.lower === 'an') && scaleNext && at + 1 < end
+      ? 1
+      : parseNumber(token)
+  if (number === undefined) return undefined
+  let next = at + 1
+  let scale = 1
+  while (next < end && SCALE_WORDS.has(tokens[next]?.lower ?? '') && scale < 1e12) {
+    scale *= SCALE_WORDS.get(tokens[next]?.lower ?? '') ?? 1
+    next += 1
+  }
+  const sign = readSign(document, at, firstToken)
+  if (sign) {
+    const value = multiply(number, scale)
+    const { first, currency } = sign
+    return {
+      firstToken: first,
+      endToken: next,
+      value,
+      valueTo: null,
+      scale,
+      unit: 'MONEY',
+      unitText: null,
+      currency,
+    }
+  }
+  const unit = readUnit(document, next, end, multiply(number, scale))
+  const isDate = (document.dateAt[at] ?? -1) >= 0
+  if (!unit) {
+    if (isDate) return undefined
+    return {
+      firstToken: at,
+      endToken: next,
+      value: multiply(number, scale),
+      valueTo: null,
+      scale,
+      unit: null,
+      unitText: null,
+      currency: null,
+    }
+  }
+  return {
+    firstToken: at,
+    endToken: unit.endToken,
+    value: multiply(multiply(number, scale), unit.factor),
+    valueTo: null,
+    scale,
+    unit: unit.unit,
+    unitText: unit.unitText,
+    currency: unit.currency,
+  }
+}
+
+/** Money in front of the number: `US$`, `$`, `Rs`, `dlrs`. */
+function readSign(
+  document: FactDocument,
+  at: number,
+  firstToken: number,
+): { readonly first: number; readonly currency: string } | undefined {
+  if (at <= firstToken) return undefined
+  const { tokens } = document
+  const before = tokens[at - 1]
+  if (!before) return undefined
+  const currency = CURRENCY_SIGNS.get(before.text)
+  if (currency !== undefined) {
+    const owner = tokens[at - 2]
+    const printedUs = before.text === '$' && at - 2 >= firstToken && owner?.text === 'U.S.'
+    return { first: printedUs && owner?.end === before.start ? at - 2 : at - 1, currency }
+  }
+  if (before.lower !== 'dlrs' && before.lower !== 'dlr' && before.lower !== 'stg') return undefined
+  const earlier = tokens[at - 2]
+  const counted = earlier && (SCALE_WORDS.has(earlier.lower) || parseNumber(earlier) !== undefined)
+  if (counted && at - 2 >= firstToken) return undefined
+  const row = findCurrencyWord(before.lower)
+  return row && { first: at - 1, currency: row.otherwise }
+}
+
+function readUnit(
+  document: FactDocument,
+  at: number,
+  end: number,
+  value: number,
+): Unit | undefined {
+  const { tokens } = document
+  const hyphen = tokens[at]?.text === '-' && tokens[at]?.end === tokens[at + 1]?.start ? 1 : 0
+  const token = tokens[at + hyphen]
+  if (!token || at + hyphen >= end) return undefined
+  return (
+    readPoints(tokens, at + hyphen, end, value) ??
+    readMeasure(document, at + hyphen, end, value) ??
+    readMoney(document, at + hyphen, end)
+  )
+}
+
+/** `25 basis points`, `7/8 point`: percent. Whole points without more are those of an index. */
+function readPoints(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  value: number,
+): Unit | undefined {
+  const first = tokens[at]?.lower
+  const isBasis = first === 'basis' && at + 1 < end
+  const points = tokens[isBasis ? at + 1 : at]?.lower
+  if (points !== 'point' && points !== 'points') return undefined
+  if (!isBasis && Number.isInteger(value)) return undefined
+  const factor = isBasis ? 0.01 : 1
+  return {
+    endToken: isBasis ? at + 2 : at + 1,
+    unit: 'PERCENT',
+    unitText: null,
+    currency: null,
+    factor,
+  }
+}
+
+const FEWEST_COUNTED = 100
+
+function readMeasure(
+  document: FactDocument,
+  at: number,
+  end: number,
+  value: number,
+): Unit | undefined {
+  const { tokens, text } = document
+  const found = findUnits(tokens[at]?.lower ?? '').find(
+    ({ words }) =>
+      at + words.length <= end && words.every((word, step) => tokens[at + step]?.lower === word),
+  )
+  const first = tokens[at]
+  const last = found && tokens[at + found.words.length - 1]
+  if (!found || !first || !last) return undefined
+  if (found.unit === 'COUNT' && value < FEWEST_COUNTED) return undefined
+  const unitText = found.unit === 'PERCENT' ? null : text.slice(first.start, last.end)
+  return {
+    endToken: at + found.words.length,
+    unit: found.unit,
+    unitText,
+    currency: null,
+    factor: 1,
+  }
+}
+
+const LONGEST_ADJECTIVE = 3
+
+/** Money behind the number, perhaps with whose: `dlrs`, `U.S. dollars`, `Special Drawing Rights`. */
+function readMoney(document: FactDocument, at: number, end: number): Unit | undefined {
+  const { tokens, countryAt } = document
+  let next = at
+  const owner = countryAt[at] ?? -1
+  while (next < end && next - at < LONGEST_ADJECTIVE && owner >= 0 && countryAt[next] === owner)
+    next += 1
+  if (next === at && isDollarOwner(tokens[at], tokens[at + 1])) next += 1
+  const token = tokens[next]
+  if (!token || next >= end) return undefined
+  const cents = CENT_WORDS.get(token.lower)
+  const rights = [token.lower, tokens[next + 1]?.lower, tokens[next + 2]?.lower].join(' ')
+  const long = next + 2 < end ? findCurrencyWord(rights) : undefined
+  const row = long ?? findCurrencyWord(token.lower)
+  if (cents !== undefined) {
+    return { endToken: next + 1, unit: 'MONEY', unitText: null, currency: cents, factor: 0.01 }
+  }
+  if (!row) return undefined
+  if (isWeight(token, tokens[next + 1])) {
+    const unitText = token.text
+    return { endToken: next + 1, unit: 'MASS', unitText, currency: null, factor: 1 }
+  }
+  const currency = findCurrency(document, row, owner >= 0 ? owner : null, token.sentence)
+  return {
+    endToken: long ? next + 3 : next + 1,
+    unit: 'MONEY',
+    unitText: null,
+    currency,
+    factor: 1,
+  }
+}
+
+/** `U.S. dollars`: the adjective belongs to the money and names no country of the story. */
+function isDollarOwner(token: Token | undefined, next: Token | undefined): boolean {
+  const isUs = token?.lower === 'u.s.' || token?.lower === 'us'
+  return isUs && /^(dollars?|dlrs?)\.?$/.test(next?.lower ?? '')
+}
+
+/** `5,000 pounds of beef` */
+function isWeight(token: Token, next: Token | undefined): boolean {
+  return token.lower === 'pounds' && next?.lower === 'of'
+}

@@ -1,0 +1,226 @@
+import {
+  leadingAbbreviations,
+  numberedAbbreviations,
+  trailingAbbreviations,
+} from '../../lexicon/abbreviations.ts'
+import type { TokenShape } from '../document.ts'
+import { isDigit, isLetter, isSpace, isUpper, quoteMarks } from './characters.ts'
+
+/** A token as it is cut; whoever splits sentences sets its sentence. */
+export interface RawToken {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly shape: TokenShape
+  sentence: number
+}
+
+/**
+ * Cuts `text` from `start` to `end` into words, numbers and marks, in one pass over its letters.
+ * A hyphen parts a word before a capital (`U.S.-Japan`: three tokens) and not before a small letter
+ * (`two-hour`, `Chang-yuel`: one). `'s` is a token of its own.
+ *
+ * @example tokenize('U.S.-Japan talks', 0, 16).map((token) => token.text) => ['U.S.', '-', 'Japan', 'talks']
+ */
+export function tokenize(text: string, start: number, end: number): RawToken[] {
+  const tokens: RawToken[] = []
+  let at = start
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      at += 1
+      continue
+    }
+    const stop = tokenEnd(text, at, end, code)
+    const sign = stop === at + 1 && code < 128 && !isLetter(code) ? signs[code] : undefined
+    if (sign) {
+      tokens.push({
+        start: at,
+        end: stop,
+        text: sign.text,
+        lower: sign.text,
+        shape: sign.shape,
+        sentence: 0,
+      })
+      at = stop
+      continue
+    }
+    const word = text.slice(at, stop)
+    tokens.push({
+      start: at,
+      end: stop,
+      text: word,
+      lower: lowerOf(word),
+      shape: shapeOf(word),
+      sentence: 0,
+    })
+    at = stop
+  }
+  return tokens
+}
+
+/** Small letters, and the straight apostrophe for the curly one. */
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+function tokenEnd(text: string, at: number, end: number, code: number): number {
+  if (isLetter(code)) return wordEnd(text, at, end)
+  if (isDigit(code)) return numberEnd(text, at, end)
+  if (code === 0x27 || code === 0x2019) return apostropheEnd(text, at, end)
+  return markEnd(text, at, end, code)
+}
+
+/** `'s` after a word is a token; so is a doubled quotation mark. */
+function apostropheEnd(text: string, at: number, end: number): number {
+  const next = text.charCodeAt(at + 1)
+  const afterWord = at > 0 && (isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '.')
+  const isS = next === 0x73 || next === 0x53
+  if (at + 1 < end && afterWord && isS && !isLetter(text.charCodeAt(at + 2))) return at + 2
+  return at + 1 < end && next === 0x27 ? at + 2 : at + 1
+}
+
+/** Runs of `.`, `-` and backquotes are one mark; a surrogate pair is one mark. */
+function markEnd(text: string, at: number, end: number, code: number): number {
+  if (code >= 0xd800 && code <= 0xdbff) return Math.min(at + 2, end)
+  const runs = code === 0x2d || code === 0x2e || code === 0x60
+  if (!runs) return at + 1
+  let stop = at + 1
+  while (stop < end && stop - at < 8 && text.charCodeAt(stop) === code) stop += 1
+  return stop
+}
+
+function wordEnd(text: string, at: number, end: number): number {
+  let stop = at + 1
+  while (stop < end) {
+    const code = text.charCodeAt(stop)
+    if (isLetter(code) || isDigit(code)) stop += 1
+    else if (joinsWord(text, at, stop, end, code)) stop += 1
+    else break
+  }
+  // A currency sign that belongs to its letters: US$, C$, HK$.
+  if (
+    text.charCodeAt(stop) === 0x24 &&
+    stop < end &&
+    stop - at <= 3 &&
+    isUpper(text.charCodeAt(at))
+  )
+    return stop + 1
+  return stop
+}
+
+function joinsWord(text: string, start: number, at: number, end: number, code: number): boolean {
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0x20
+  if (code === 0x2e) return keepsStop(text, start, at, end, next)
+  if (code === 0x2d) return isLowerStart(next) || isDigit(next)
+  if (code === 0x27 || code === 0x2019) return isLetter(next) && !isPossessive(text, at, end)
+  if (code === 0x26) return isUpper(next) && at - start <= 2
+  return false
+}
+
+function isLowerStart(code: number): boolean {
+  return isLetter(code) && !isUpper(code)
+}
+
+function isPossessive(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  const after = at + 2 < end ? text.charCodeAt(at + 2) : 0x20
+  return (next === 0x73 || next === 0x53) && !isLetter(after)
+}
+
+/** Whether the full stop at `at` belongs to the word from `start`: `U.S.`, `Dec.`, `J.`. */
+function keepsStop(text: string, start: number, at: number, end: number, next: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (before === 0x2e || at - start > 8) return false
+  const single = at - start === 1 || text.charCodeAt(at - 2) === 0x2e || text[at - 2] === '-'
+  // `.com`, `a.m`, `U.S`: a letter right behind the stop.
+  if (isLetter(next)) return single || isLowerStart(next)
+  if (single) return isUpper(before) || hasStop(text, start, at)
+  return isAbbreviation(
+    text.slice(start, at).toLowerCase(),
+    text,
+    at,
+    end,
+    isUpper(text.charCodeAt(start)),
+  )
+}
+
+function hasStop(text: string, start: number, at: number): boolean {
+  for (let i = start; i < at; i += 1) if (text.charCodeAt(i) === 0x2e) return true
+  return false
+}
+
+function isAbbreviation(
+  word: string,
+  text: string,
+  at: number,
+  end: number,
+  upper: boolean,
+): boolean {
+  if (word === 'vs' || word === 'approx' || word === 'etc') return true
+  if (!upper) return false
+  if (leadingAbbreviations.has(word) || trailingAbbreviations.has(word)) return true
+  if (!numberedAbbreviations.has(word)) return false
+  return at + 2 < end && text.charCodeAt(at + 1) === 0x20 && isDigit(text.charCodeAt(at + 2))
+}
+
+/** `1,000`, `4.5`, `6-1/2`, `1987/88`, `24th`, `50s`. */
+function numberEnd(text: string, at: number, end: number): number {
+  let stop = digitsEnd(text, at, end)
+  if (text[stop] === '-' && stop < end) {
+    const second = digitsEnd(text, stop + 1, end)
+    if (second > stop + 1 && text[second] === '/' && second < end) stop = second
+  }
+  if (text[stop] === '/' && stop < end && isDigit(text.charCodeAt(stop + 1)))
+    stop = digitsEnd(text, stop + 1, end)
+  let letters = stop
+  while (letters < end && letters - stop < 4 && isLetter(text.charCodeAt(letters))) letters += 1
+  const suffix = text.slice(stop, letters).toLowerCase()
+  return ['st', 'nd', 'rd', 'th', 's'].includes(suffix) ? letters : stop
+}
+
+function digitsEnd(text: string, at: number, end: number): number {
+  let stop = at
+  while (stop < end) {
+    const code = text.charCodeAt(stop)
+    if (isDigit(code)) stop += 1
+    else if ((code === 0x2c || code === 0x2e) && stop > at && isDigit(text.charCodeAt(stop + 1)))
+      stop += 1
+    else break
+  }
+  return Math.min(stop, end)
+}
+
+const symbols = new Set('$£€¥%§©®°+=<>#@*~^|\\'.split(''))
+
+function shapeOf(word: string): TokenShape {
+  const first = word.charCodeAt(0)
+  if (isDigit(first)) return 'NUMBER'
+  if (!isLetter(first)) {
+    if (first === 0x27 || first === 0x2019) return 'PUNCTUATION'
+    return symbols.has(word[0] ?? '') && !quoteMarks.has(word) ? 'SYMBOL' : 'PUNCTUATION'
+  }
+  if (word.endsWith('$')) return 'SYMBOL'
+  return wordShape(word, first)
+}
+
+function wordShape(word: string, first: number): TokenShape {
+  let upper = 0
+  let lower = 0
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i)
+    if (isUpper(code)) upper += 1
+    else if (isLetter(code)) lower += 1
+  }
+  if (upper === 0) return 'LOWER'
+  if (lower === 0) return upper === 1 && word.length === 1 ? 'CAPITALIZED' : 'CAPITALS'
+  return upper === 1 && isUpper(first) ? 'CAPITALIZED' : 'MIXED'
+}
+
+/** The signs of ASCII as tokens, by code. */
+const signs: readonly { readonly text: string; readonly shape: TokenShape }[] = Array.from(
+  { length: 128 },
+  (_, code) => ({ text: String.fromCharCode(code), shape: shapeOf(String.fromCharCode(code)) }),
+)

@@ -1,0 +1,176 @@
+import type { EntityRef } from '../../model/reading.ts'
+import type { FactDocument } from '../fact-document.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const REPORTING = words('said says told adding added that saying')
+const OVER_REPORTING = words('after before during following in')
+const CLAUSE_ENDS = words('; : " “ ” which while but when where because although')
+const OBJECT_STOPS = words(
+  'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday since as when because if . ; : ( ) " “ ”',
+)
+const OBJECT_REACH = 16
+const SUBJECT_REACH = 70
+const LONGEST_NAME = 12
+const LIST_REACH = 40
+
+/** Finds who takes part in a meeting told at a verb or noun of one sentence. Bounded steps each. */
+export class MeetingPeople {
+  readonly #document: FactDocument
+  readonly #first: number
+  readonly #end: number
+
+  constructor(document: FactDocument, first: number, end: number) {
+    this.#document = document
+    this.#first = first
+    this.#end = end
+  }
+
+  lower(at: number): string {
+    return at >= this.#first && at < this.#end ? (this.#document.tokens[at]?.lower ?? '') : ''
+  }
+
+  /** The person named at a token, also by `he` or `her`; -1 for none. */
+  personAt(at: number): EntityRef {
+    if (at < this.#first || at >= this.#end) return -1
+    const named = this.#document.personAt[at] ?? -1
+    return named >= 0 ? named : (this.#document.pronounAt[at] ?? -1)
+  }
+
+  /** People before the word in its clause: `A, the minister, and B then met`, `B, who met …`. */
+  subject(at: number): readonly EntityRef[] {
+    const relative = this.#relativeBefore(at)
+    if (relative >= 0) return this.#antecedents(relative)
+    const start = this.#clauseStart(at)
+    const people = this.#peopleBetween(start, at)
+    if (people.length > 0) return people
+    return this.lower(at - 1) === 'two' ||
+      this.lower(at - 2) === 'two' ||
+      this.lower(at - 3) === 'two'
+      ? this.#lastTwo(at)
+      : []
+  }
+
+  /** `who` or `which` close before the verb. */
+  #relativeBefore(at: number): number {
+    for (let back = at - 1; back >= Math.max(this.#first, at - 4); back -= 1) {
+      if (this.lower(back) === 'who') return back
+    }
+    return -1
+  }
+
+  /** `A and B, who met`: both; `by C, who had talks with her`: the last one. */
+  #antecedents(who: number): readonly EntityRef[] {
+    const people: EntityRef[] = []
+    let at = who - 1
+    let linked = true
+    while (at >= Math.max(this.#first, who - LIST_REACH) && linked) {
+      const person = this.personAt(at)
+      if (person >= 0 && !people.includes(person)) people.unshift(person)
+      const word = this.lower(at)
+      linked = people.length < 2 ? word !== 'by' && !REPORTING.has(word) : word !== 'by'
+      if (people.length >= 1 && person < 0 && word === ',' && !this.#isListed(at)) break
+      at -= 1
+    }
+    return people
+  }
+
+  /** Whether an `and` stands between the comma and the people behind it, so that a list goes on. */
+  #isListed(comma: number): boolean {
+    return this.lower(comma - 1) === 'and' || this.lower(comma + 1) === 'and'
+  }
+
+  #clauseStart(at: number): number {
+    let start = Math.max(this.#first, at - SUBJECT_REACH)
+    const overReporting = this.#isFronted(at)
+    for (let back = at - 1; back >= start; back -= 1) {
+      const word = this.lower(back)
+      if (CLAUSE_ENDS.has(word)) return back + 1
+      if (REPORTING.has(word) && !overReporting) {
+        start = back + 1
+        break
+      }
+    }
+    return start
+  }
+
+  /** `… said after a meeting with …`: who said it took part. */
+  #isFronted(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(this.#first, at - 5); back -= 1) {
+      if (OVER_REPORTING.has(this.lower(back))) return true
+    }
+    return false
+  }
+
+  #peopleBetween(first: number, end: number): readonly EntityRef[] {
+    const people = new Set<EntityRef>()
+    for (let at = first; at < end; at += 1) {
+      const person = this.personAt(at)
+      if (person >= 0 && !this.#isOwner(at, person)) people.add(person)
+    }
+    return [...people]
+  }
+
+  /** `Yeutter's spokesman`, `a spokesman for Yeutter`: he himself does not take part. */
+  #isOwner(at: number, person: EntityRef): boolean {
+    let end = at
+    while (end - at < LONGEST_NAME && this.personAt(end + 1) === person) end += 1
+    let start = at
+    while (at - start < LONGEST_NAME && this.personAt(start - 1) === person) start -= 1
+    const possessive = this.lower(end + 1) === "'s" || this.lower(end + 1) === '’s'
+    const spoken =
+      ['for', 'to'].includes(this.lower(start - 1)) && /^(spokes|aide)/.test(this.lower(start - 2))
+    return possessive || spoken
+  }
+
+  /** `The two last met`: the two people told of last. */
+  #lastTwo(at: number): readonly EntityRef[] {
+    const people: EntityRef[] = []
+    for (let back = at - 1; back >= Math.max(0, at - 120) && people.length < 2; back -= 1) {
+      const person = this.#document.personAt[back] ?? -1
+      if (person >= 0 && !people.includes(person)) people.unshift(person)
+    }
+    return people.length === 2 ? people : []
+  }
+
+  /** People in the object that begins at `from`: one, or a list with `and` and commas. */
+  object(from: number): readonly EntityRef[] {
+    const people: EntityRef[] = []
+    let last = from
+    for (let at = from; at < Math.min(this.#end, from + LIST_REACH); at += 1) {
+      const person = this.personAt(at)
+      if (person >= 0) {
+        if (!people.includes(person)) people.push(person)
+        last = at
+        continue
+      }
+      if (OBJECT_STOPS.has(this.lower(at)) && !this.#isTitleLink(at)) break
+      if (at - last > OBJECT_REACH) break
+    }
+    return people
+  }
+
+  /** `Minister of Agriculture`, `ambassador to Moscow`: within a title. */
+  #isTitleLink(at: number): boolean {
+    const before = this.#document.tokens[at - 1]
+    const next = this.#document.tokens[at + 1]
+    if (this.lower(at) === 'to') return /^(ambassador|envoy|adviser)/.test(before?.lower ?? '')
+    return (
+      this.lower(at) === 'for' && before?.shape === 'CAPITALIZED' && next?.shape === 'CAPITALIZED'
+    )
+  }
+
+  /** People of the sentence before: `Meeting with them will be …`. */
+  ofSentence(sentence: number): readonly EntityRef[] {
+    const { firstToken, endToken } = this.#document.sentences[sentence] ?? {
+      firstToken: 0,
+      endToken: 0,
+    }
+    const people = new Set<EntityRef>()
+    for (let at = firstToken; at < endToken; at += 1) {
+      const person = this.#document.personAt[at] ?? -1
+      if (person >= 0) people.add(person)
+    }
+    return [...people]
+  }
+}

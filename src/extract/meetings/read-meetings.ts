@@ -1,0 +1,80 @@
+import { DENIAL_WORDS, UNREAL_WORDS } from '../../lexicon/talk-words.ts'
+import type { EntityRef } from '../../model/reading.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { findMainParties } from '../negotiations/find-parties.ts'
+import type { MeetingDraft, NegotiationDraft } from '../negotiations/negotiation-draft.ts'
+import { mergeMeetings } from './merge-meetings.ts'
+import { SentenceMeetings } from './sentence-meetings.ts'
+
+const MOST_PER_SENTENCE = 6
+/** Words of one sentence that are looked at as the verb or noun of a meeting. */
+const MOST_TRIES = 24
+
+/** Meetings of people, or of the sides of talks, that the article tells of as held or set. */
+export function readMeetings(
+  document: FactDocument,
+  quoteAt: Int32Array,
+  negotiations: readonly NegotiationDraft[],
+): readonly MeetingDraft[] {
+  const main = findMainParties(document)
+  const meetings = document.sentences.flatMap(({ part }, sentence) =>
+    part === 'HEADLINE' || part === 'BODY' ? meetingsOf(document, quoteAt, sentence, main) : [],
+  )
+  return mergeMeetings(meetings).map((meeting) => ({
+    ...meeting,
+    negotiationDrafts: findNegotiations(meeting, negotiations),
+  }))
+}
+
+function meetingsOf(
+  document: FactDocument,
+  quoteAt: Int32Array,
+  sentence: number,
+  main: readonly EntityRef[],
+): readonly MeetingDraft[] {
+  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  const reader = new SentenceMeetings(document, sentence, main)
+  const found: MeetingDraft[] = []
+  let unreal = false
+  let tries = 0
+  for (let at = firstToken; at < endToken && found.length < MOST_PER_SENTENCE; at += 1) {
+    const word = document.tokens[at]?.lower ?? ''
+    if ((quoteAt[at] ?? -1) >= 0) continue
+    if (word === ';' || word === 'but') unreal = false
+    if (
+      DENIAL_WORDS.has(word) ||
+      (UNREAL_WORDS.has(word) && word !== 'until' && document.tokens[at]?.shape === 'LOWER')
+    )
+      unreal = true
+    if (unreal || tries >= MOST_TRIES || !reader.isWord(at) || reader.isNegated(at)) continue
+    tries += 1
+    const meeting = reader.readAt(at)
+    if (meeting) found.push(reader.toDraft(meeting))
+  }
+  return found
+}
+
+/** Talks that the same sentence reports; else those between its parties that are told of nearest to it. */
+function findNegotiations(
+  meeting: MeetingDraft,
+  negotiations: readonly NegotiationDraft[],
+): readonly number[] {
+  const sentences = meeting.evidence.map(({ sentence }) => sentence)
+  const here = negotiations.flatMap(({ evidence }, index) =>
+    evidence.some(({ sentence }) => sentences.includes(sentence)) ? [index] : [],
+  )
+  if (here.length > 0 || meeting.parties.length === 0) return here
+  let nearest: number | undefined
+  let least = Number.POSITIVE_INFINITY
+  negotiations.forEach(({ parties, evidence }, index) => {
+    if (!meeting.parties.every((party) => parties.includes(party))) return
+    for (const { sentence } of evidence) {
+      const distance = Math.min(...sentences.map((other) => Math.abs(other - sentence)))
+      if (distance < least) {
+        least = distance
+        nearest = index
+      }
+    }
+  })
+  return nearest === undefined ? [] : [nearest]
+}

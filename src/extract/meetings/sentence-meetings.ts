@@ -1,0 +1,285 @@
+import {
+  MEETING_NOUNS_WITH_PEOPLE,
+  MEETING_VERBS,
+  RECEIVING_VERBS,
+  SINGLE_MEETINGS,
+} from '../../lexicon/meeting-words.ts'
+import { NEGATIONS, STATUS_OF_WORD } from '../../lexicon/talk-words.ts'
+import type { EntityRef } from '../../model/reading.ts'
+import { evidenceAt } from '../evidence-at.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { isBound } from '../figures/is-bound.ts'
+import { completeParties, partiesIn } from '../negotiations/find-parties.ts'
+import type { MeetingDraft } from '../negotiations/negotiation-draft.ts'
+import { MeetingPeople } from './find-meeting-people.ts'
+import { findMeetingPlace } from './find-meeting-place.ts'
+import { readDuration } from './read-duration.ts'
+
+/** Rules of `read-meetings`, and the chance that a meeting read by one is right. */
+export const MEETING_RULES = {
+  /** `A met B`, `A and B met` */
+  met: 0.94,
+  /** `will see IMF Managing Director B`, `receives B` */
+  received: 0.9,
+  /** `a two-hour meeting with B`, `a summit between A and B` */
+  'met-with': 0.92,
+  /** `A and B announced it after a meeting of three hours` */
+  'meeting-of': 0.9,
+  /** `said after a meeting with a bank committee` */
+  'met-group': 0.82,
+  /** `officials of both sides meet on Dec. 5` */
+  'sides-met': 0.82,
+  /** `the talks will be headed by A and B` */
+  headed: 0.85,
+} as const
+type MeetingRule = keyof typeof MEETING_RULES
+
+interface Found {
+  readonly rule: MeetingRule
+  readonly people: readonly EntityRef[]
+  readonly token: number
+}
+
+const MOST_PEOPLE = 8
+const OTHER_WORDS: ReadonlySet<string> = new Set(['called', 'headed', 'chairmen'])
+
+/** Reads the meetings that one sentence tells of, word by word. */
+export class SentenceMeetings {
+  readonly #document: FactDocument
+  readonly #sentence: number
+  /** The two parties that the article is about. */
+  readonly #main: readonly EntityRef[]
+  readonly #first: number
+  readonly #end: number
+  readonly #people: MeetingPeople
+  #lastSubject: readonly EntityRef[] = []
+
+  constructor(document: FactDocument, sentence: number, main: readonly EntityRef[]) {
+    const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+    this.#document = document
+    this.#sentence = sentence
+    this.#main = main
+    this.#first = firstToken
+    this.#end = endToken
+    this.#people = new MeetingPeople(document, firstToken, endToken)
+  }
+
+  /** Whether a meeting can hang on the word. */
+  isWord(at: number): boolean {
+    const word = this.#people.lower(at)
+    return (
+      MEETING_VERBS.has(word) ||
+      RECEIVING_VERBS.has(word) ||
+      OTHER_WORDS.has(word) ||
+      MEETING_NOUNS_WITH_PEOPLE.has(word)
+    )
+  }
+
+  isNegated(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(this.#first, at - 3); back -= 1) {
+      if (NEGATIONS.has(this.#people.lower(back))) return true
+      if (['refused', 'declined'].includes(this.#people.lower(back))) return true
+    }
+    return false
+  }
+
+  readAt(at: number): Found | undefined {
+    const word = this.#people.lower(at)
+    if (MEETING_VERBS.has(word)) return this.#met(at)
+    if (RECEIVING_VERBS.has(word)) return this.#received(at, at + 1)
+    if (word === 'called' && this.#people.lower(at + 1) === 'on') return this.#received(at, at + 2)
+    if (word === 'headed' || word === 'chairmen') return this.#headed(at)
+    return MEETING_NOUNS_WITH_PEOPLE.has(word) ? this.#noun(at) : undefined
+  }
+
+  /** `A met B`, `A and B met for an hour`. */
+  #met(at: number): Found | undefined {
+    const subject = this.#subjectOf(at)
+    const from = this.#people.lower(at + 1) === 'with' ? at + 2 : at + 1
+    const people = union(subject, this.#people.object(from))
+    if (people.length >= 2) return { rule: 'met', people, token: at }
+    return this.#sides(at)
+  }
+
+  #subjectOf(at: number): readonly EntityRef[] {
+    const coordinated = this.#people.lower(at - 1) === 'and' && this.#lastSubject.length > 0
+    const subject = coordinated ? this.#lastSubject : this.#people.subject(at)
+    this.#lastSubject = subject
+    return subject
+  }
+
+  #received(at: number, from: number): Found | undefined {
+    const subject = this.#subjectOf(at)
+    const object = this.#people.object(from)
+    const people = union(subject, object)
+    if (object.length === 0 || subject.length === 0 || people.length < 2) return undefined
+    return { rule: 'received', people, token: at }
+  }
+
+  /** `a two-hour meeting with B`, `talks between A and B`, `a final meeting of three hours`. */
+  #noun(at: number): Found | undefined {
+    const link = this.#linkBehind(at)
+    if (this.#people.lower(link) === 'them' && this.#people.lower(at) === 'meeting')
+      return this.#withThem(at, link)
+    if (this.#people.lower(link - 1) === 'between')
+      return this.#found('met-with', this.#people.object(link), at)
+    if (this.#people.lower(link - 1) === 'with') {
+      const object = this.#people.object(link)
+      const subject = this.#people.subject(at)
+      const ahead = subject.length === 0 ? this.#ahead(link) : subject
+      const people = union(ahead, object)
+      if (object.length > 0) return this.#found('met-with', people, at)
+      return this.#withGroup(at, ahead)
+    }
+    if (this.#isHeld(at)) return this.#found('met', this.#people.subject(at), at)
+    const lasted = readDuration(
+      this.#document.tokens,
+      Math.max(this.#first, at - 5),
+      Math.min(this.#end, at + 7),
+    )
+    return lasted === null ? undefined : this.#found('meeting-of', this.#people.subject(at), at)
+  }
+
+  /** `A and B held the talks in Geneva` */
+  #isHeld(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(this.#first, at - 3); back -= 1) {
+      const word = this.#people.lower(back)
+      if (['held', 'hold', 'had'].includes(word)) return true
+      if (STATUS_OF_WORD.has(word)) return false
+    }
+    return false
+  }
+
+  /** The token behind `with` or `between`, close behind the noun. */
+  #linkBehind(at: number): number {
+    for (let next = at + 1; next < Math.min(this.#end, at + 8); next += 1) {
+      const word = this.#people.lower(next)
+      if (word === 'with' || word === 'between') return next + 1
+      const half = word === 'and' && this.#people.lower(next + 1) === 'a'
+      if (LINK_ENDS.has(word) && !half) return -1
+    }
+    return -1
+  }
+
+  /** `After a day of meetings with A, B said`. */
+  #ahead(link: number): readonly EntityRef[] {
+    const opener = this.#people.lower(this.#first)
+    return opener === 'after' || opener === 'before' ? this.#people.object(link) : []
+  }
+
+  #withThem(at: number, link: number): Found | undefined {
+    const others = this.#people.ofSentence(this.#sentence - 1)
+    const here: EntityRef[] = []
+    for (let next = link; next < this.#end; next += 1) {
+      const person = this.#document.personAt[next] ?? -1
+      if (person >= 0 && !here.includes(person)) here.push(person)
+    }
+    return here.length > 0 ? this.#found('met-with', union(others, here), at) : undefined
+  }
+
+  /** One person with a group that has no names; talks only where time or place is told. */
+  #withGroup(at: number, subject: readonly EntityRef[]): Found | undefined {
+    if (subject.length !== 1) return undefined
+    const isMeeting = SINGLE_MEETINGS.has(this.#people.lower(at))
+    if (
+      !isMeeting &&
+      (this.#dateNear(at) === null || findMeetingPlace(this.#document, this.#sentence, at) === null)
+    )
+      return undefined
+    return { rule: 'met-group', people: subject, token: at }
+  }
+
+  /** `The two sides in the talks will be headed by A and B`. */
+  #headed(at: number): Found | undefined {
+    const ahead = ['be', 'as'].includes(this.#people.lower(at - 1))
+    if (!ahead) return undefined
+    const people = this.#people.ofSentence(this.#sentence)
+    return people.length >= 2 ? { rule: 'headed', people, token: at } : undefined
+  }
+
+  /** Delegations: two sides, or a body, on a day that is told. */
+  #sides(at: number): Found | undefined {
+    const parties = partiesIn(this.#document, this.#first, this.#end)
+    const dated = this.#dateNear(at) !== null
+    return dated && parties.length > 0 ? { rule: 'sides-met', people: [], token: at } : undefined
+  }
+
+  #found(rule: MeetingRule, people: readonly EntityRef[], token: number): Found | undefined {
+    return people.length >= 2 && people.length <= MOST_PEOPLE ? { rule, people, token } : undefined
+  }
+
+  /** One side meets the other one of the article's two. */
+  #sidesOf(): readonly EntityRef[] {
+    const parties = partiesIn(this.#document, this.#first, this.#end)
+    return completeParties(parties, this.#main)
+  }
+
+  #dateNear(at: number): string | null {
+    let nearest: string | null = null
+    let least = Number.POSITIVE_INFINITY
+    for (let token = this.#first; token < this.#end; token += 1) {
+      const date = this.#document.dates[this.#document.dateAt[token] ?? -1]
+      if (date?.edtf == null || date.grain === 'YEAR' || date.grain === 'QUARTER') continue
+      if (isBound(this.#document, date) || (token < at && this.#isAside(token, at))) continue
+      const distance = token < at ? (at - token) * 2 : token - at
+      if (distance < least) {
+        least = distance
+        nearest = date.edtf
+      }
+    }
+    return nearest
+  }
+
+  /** `B, who leaves on Tuesday, met …`: told of something else. */
+  #isAside(token: number, at: number): boolean {
+    let open = false
+    for (let back = token; back >= Math.max(this.#first, token - 12); back -= 1) {
+      const word = this.#people.lower(back)
+      if (word === 'who' || word === 'which') open = true
+      if (word === ',' || open) break
+    }
+    if (!open) return false
+    for (let next = token; next < at; next += 1) if (this.#people.lower(next) === ',') return true
+    return false
+  }
+
+  toDraft({ rule, people, token }: Found): MeetingDraft {
+    const { tokens, sentences } = this.#document
+    const start = tokens[token]?.start ?? 0
+    const end = tokens[token]?.end ?? start
+    const parties =
+      people.length > 0
+        ? [...new Set(people.flatMap((person) => this.#document.countriesOf.get(person) ?? []))]
+        : this.#sidesOf()
+    const date = this.#dateNear(token)
+    return {
+      participants: people,
+      parties,
+      place: findMeetingPlace(this.#document, this.#sentence, token, people.length > 0),
+      date,
+      duration: readDuration(
+        tokens,
+        Math.max(this.#first, token - 6),
+        Math.min(this.#end, token + 30),
+      ),
+      negotiationDrafts: [],
+      evidence: [
+        evidenceAt(sentences, { start, end }, MEETING_RULES[rule], `read-meetings/${rule}`),
+      ],
+    }
+  }
+}
+
+const LINK_ENDS: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  'and',
+  'that',
+  'after',
+  'before',
+  'during',
+])
+
+function union(one: readonly EntityRef[], other: readonly EntityRef[]): readonly EntityRef[] {
+  return [...new Set([...one, ...other])]
+}

@@ -1,0 +1,135 @@
+import { countryByCode } from '../../lexicon/countries.ts'
+import type { EntityRef, LocalEntity, Mention } from '../../model/reading.ts'
+import type { PersonTitle } from '../document.ts'
+import type { DatelineDrafts } from './claim-dateline.ts'
+import type { EntityDraft } from './entity-drafts.ts'
+import type { NameClaim, NameClaims } from './name-claims.ts'
+import { splitPersonName } from './person-name.ts'
+import { scoreSalience } from './score-salience.ts'
+
+/** The entities of an article in the order in which it names them, and their mentions. */
+export interface BuiltEntities {
+  readonly entities: readonly LocalEntity[]
+  readonly mentions: readonly Mention[]
+  readonly titles: readonly PersonTitle[]
+  readonly refs: ReadonlyMap<EntityDraft, EntityRef>
+  /** Whether a person is a woman, where the article tells; by entity. */
+  readonly women: ReadonlyMap<EntityRef, boolean>
+  /** Names of people by their first token. */
+  readonly personAt: ReadonlyMap<number, { readonly entity: EntityRef; readonly end: number }>
+  /** Who has been named with an office, by the office's head word; `at` is the name's first token. */
+  readonly holders: ReadonlyMap<
+    string,
+    readonly { readonly entity: EntityRef; readonly at: number }[]
+  >
+}
+
+/** Turns claims into entities and mentions. */
+export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): BuiltEntities {
+  const ordered = [...claims.claims, ...claims.also].sort((a, b) => a.first - b.first)
+  const refs = new Map<EntityDraft, EntityRef>()
+  const drafts: EntityDraft[] = []
+  const add = (draft: EntityDraft): EntityRef => {
+    const known = refs.get(draft)
+    if (known !== undefined) return known
+    refs.set(draft, drafts.length)
+    drafts.push(draft)
+    return drafts.length - 1
+  }
+  const mentions: Mention[] = []
+  const titles: PersonTitle[] = []
+  const women = new Map<EntityRef, boolean>()
+  const personAt = new Map<number, { entity: EntityRef; end: number }>()
+  const holders = new Map<string, { entity: EntityRef; at: number }[]>()
+  for (const claim of ordered) {
+    const entity = add(claim.draft)
+    if (claim.draft.woman !== null) women.set(entity, claim.draft.woman)
+    if (claim.draft.type === 'PERSON') personAt.set(claim.first, { entity, end: claim.end })
+    if (claim.title) {
+      titles.push({ person: entity, ...claim.title })
+      const head = claims.lower(claim.title.end - 1)
+      const list = holders.get(head)
+      if (list) list.push({ entity, at: claim.first })
+      else holders.set(head, [{ entity, at: claim.first }])
+    }
+    mentions.push(mentionOf(claims, claim, entity))
+    if (claim.draft === dateline.place && dateline.country && claim.method.endsWith('/dateline'))
+      mentions.push({
+        ...mentionOf(claims, claim, add(dateline.country)),
+        kind: 'METONYM',
+        method: 'read-names/dateline-country',
+      })
+  }
+  for (const draft of claims.drafts.list) if (draft.type !== 'PERSON') addNamed(draft, add)
+  const salience = scoreSalience(claims.document, mentions, drafts.length)
+  return {
+    entities: drafts.map((draft, index) => entityOf(draft, salience[index] ?? 0)),
+    mentions,
+    titles,
+    refs,
+    women,
+    personAt,
+    holders,
+  }
+}
+
+/** An agency that only the source tells has no mention but is an entity. */
+function addNamed(draft: EntityDraft, add: (draft: EntityDraft) => EntityRef): void {
+  if (draft.type === 'ORGANIZATION' && draft.lastToken < 0) add(draft)
+}
+
+function mentionOf(claims: NameClaims, claim: NameClaim, entity: EntityRef): Mention {
+  const start = claims.token(claim.first)?.start ?? 0
+  return {
+    entity,
+    kind: claim.kind,
+    start,
+    end: claims.token(claim.end - 1)?.end ?? start,
+    sentence: claims.token(claim.first)?.sentence ?? 0,
+    confidence: claim.confidence,
+    method: claim.method,
+  }
+}
+
+function entityOf(draft: EntityDraft, salience: number): LocalEntity {
+  const name = nameOf(draft)
+  const aliases = aliasesOf(draft, name)
+  switch (draft.type) {
+    case 'PERSON':
+      return { type: 'PERSON', name, aliases, salience, ...splitPersonName(draft.words) }
+    case 'ORGANIZATION':
+      return {
+        type: 'ORGANIZATION',
+        name,
+        aliases,
+        salience,
+        key: draft.body?.key ?? null,
+        acronym: draft.acronym,
+        country: draft.country,
+      }
+    case 'COUNTRY':
+      return { type: 'COUNTRY', name, aliases, salience, code: draft.code ?? '' }
+    case 'PLACE':
+      return {
+        type: 'PLACE',
+        name,
+        aliases,
+        salience,
+        key: draft.place?.key ?? null,
+        country: draft.country,
+      }
+  }
+}
+
+function nameOf(draft: EntityDraft): string {
+  if (draft.type === 'COUNTRY') return countryByCode(draft.code ?? '')?.name ?? draft.name
+  return draft.place?.name ?? draft.body?.name ?? draft.name
+}
+
+/** Printed forms but the name. */
+function aliasesOf(draft: EntityDraft, name: string): string[] {
+  const forms = new Set(draft.forms)
+  if (draft.acronym) forms.add(draft.acronym)
+  forms.delete(name)
+  return [...forms].sort()
+}

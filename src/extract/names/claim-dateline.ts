@@ -1,0 +1,105 @@
+import { countryByCode } from '../../lexicon/countries.ts'
+import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
+import type { Sentence } from '../document.ts'
+import { parseDateline } from '../frame/parse-dateline.ts'
+import { toTitleCase } from '../frame/to-title-case.ts'
+import { choosePlace, stateNow } from './claim-known-names.ts'
+import type { EntityDraft } from './entity-drafts.ts'
+import type { NameClaims } from './name-claims.ts'
+
+/** What the dateline names. */
+export interface DatelineDrafts {
+  readonly place: EntityDraft | null
+  readonly country: EntityDraft | null
+}
+
+/** Claims the place of a dateline, the region behind it and the agency. */
+export function claimDateline(claims: NameClaims, sentence: Sentence): DatelineDrafts {
+  const { text } = claims.document
+  const parts = parseDateline(text, sentence.start, sentence.end, true)
+  if (!parts) return { place: null, country: null }
+  const first = tokenFrom(claims, sentence, parts.place.start)
+  const end = tokenTo(claims, sentence, parts.place.end)
+  const regionFirst = parts.region ? tokenFrom(claims, sentence, parts.region.start) : -1
+  const region = regionFirst >= 0 ? claims.known(regionFirst)?.names : undefined
+  const regionCountry = region?.find((name) => name.type === 'COUNTRY')
+  const regionPlace = region?.find((name) => name.type === 'PLACE')
+  const places = (claims.known(first)?.names ?? []).filter((name) => name.type === 'PLACE')
+  const isWhole = claims.known(first)?.end === end
+  const candidates = isWhole ? places.map((name) => name.place) : []
+  const stateCountry = regionPlace?.type === 'PLACE' ? regionPlace.place.country : null
+  const told = (regionCountry?.type === 'COUNTRY' ? regionCountry.code : null) ?? stateCountry
+  const chosen = choosePlace(claims, end, candidates)
+  const place =
+    chosen && (told === null || chosen.country === null || fits(chosen.country, told))
+      ? chosen
+      : null
+  const method = 'read-names/dateline'
+  const name = place?.name ?? toTitleCase(claims.textOf(first, end))
+  const ownCountry = !isWhole
+    ? null
+    : claims.known(first)?.names.find((item) => item.type === 'COUNTRY' && item.kind === 'NAME')
+  claims.claim(
+    { type: 'PLACE', place, name, country: told },
+    { first, end, title: null, kind: 'NAME', confidence: place ? 0.97 : 0.85, method },
+  )
+  const placeDraft = claims.claims.at(-1)?.draft ?? null
+  if (regionFirst >= 0) claimRegion(claims, regionFirst)
+  const code =
+    told ??
+    (place
+      ? countryOfPlace(claims, place.key, place.country)
+      : ownCountry?.type === 'COUNTRY'
+        ? ownCountry.code
+        : null)
+  return {
+    place: placeDraft,
+    country: code ? claims.drafts.resolve({ type: 'COUNTRY', code }) : null,
+  }
+}
+
+function claimRegion(claims: NameClaims, at: number): void {
+  const known = claims.known(at)
+  const name = known?.names[0]
+  if (!known || !name || name.type === 'BODY') return
+  const common = {
+    first: at,
+    end: known.end,
+    title: null,
+    confidence: 0.95,
+    method: 'read-names/dateline',
+  }
+  if (name.type === 'COUNTRY')
+    claims.claim({ type: 'COUNTRY', code: name.code }, { ...common, kind: 'NAME' })
+  else
+    claims.claim(
+      { type: 'PLACE', place: name.place, name: name.place.name, country: null },
+      { ...common, kind: 'NAME' },
+    )
+}
+
+/** The state that the place belonged to when the story was written. */
+function countryOfPlace(claims: NameClaims, key: string, country: string | null): string | null {
+  const seats = countriesOfCapital.get(key)
+  if (seats) return stateNow(claims, seats)
+  if (country === 'RU') return stateNow(claims, ['RU'])
+  return country
+}
+
+function fits(country: string, told: string): boolean {
+  if (country === told) return true
+  const former = countryByCode(told)
+  return former !== undefined && former.until !== null
+}
+
+function tokenFrom(claims: NameClaims, sentence: Sentence, start: number): number {
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
+    if ((claims.token(i)?.start ?? 0) >= start) return i
+  return sentence.endToken
+}
+
+function tokenTo(claims: NameClaims, sentence: Sentence, end: number): number {
+  for (let i = sentence.endToken; i > sentence.firstToken; i -= 1)
+    if ((claims.token(i - 1)?.end ?? 0) <= end) return i
+  return sentence.firstToken
+}

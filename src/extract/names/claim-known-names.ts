@@ -1,0 +1,282 @@
+import { bodyByKey } from '../../lexicon/bodies.ts'
+import { countryByCode } from '../../lexicon/countries.ts'
+import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
+import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
+import type { Claimed } from './entity-drafts.ts'
+import { isMetonym } from './is-metonym.ts'
+import type { KnownName } from './known-names.ts'
+import { knownNameAt } from './known-names.ts'
+import type { NameClaims } from './name-claims.ts'
+import { WordClass } from './word-class.ts'
+
+/** Claims the countries, places and bodies of the lexicon between two tokens that no rule has taken. */
+export function claimKnownNames(
+  claims: NameClaims,
+  firstToken: number,
+  endToken: number,
+  within = false,
+): void {
+  for (let at = firstToken; at < endToken; at += 1) {
+    if (claims.isTaken(at) || isTicker(claims, at)) continue
+    const known = within
+      ? knownNameAt(claims.document.tokens, at, endToken, false)
+      : claims.known(at)
+    if (known && !claims.isTaken(at, known.end)) {
+      claimKnown(claims, at, known.end, known.names)
+      at = known.end - 1
+    }
+  }
+}
+
+/** `<EAC>`: a share's sign. */
+function isTicker(claims: NameClaims, at: number): boolean {
+  return (
+    claims.lower(at - 1) === '<' && (claims.lower(at + 1) === '>' || claims.lower(at + 1) === '.')
+  )
+}
+
+/** Bodies whose name stands for the government itself. */
+const governments = new Set(['white-house'])
+
+/** Offices of a treasury that take its name for their title. */
+const opensTitle = new Set(['secretary', 'undersecretary', 'minister'])
+
+function claimKnown(
+  claims: NameClaims,
+  first: number,
+  end: number,
+  names: readonly KnownName[],
+): void {
+  const country = names.find((name) => name.type === 'COUNTRY')
+  const places = names.filter((name) => name.type === 'PLACE').map((name) => name.place)
+  const body = names.find((name) => name.type === 'BODY')
+  const at = { first, end, title: null, confidence: 0.97 }
+  if (body && !(country && country.kind === 'NAME')) {
+    if (isPlainWord(claims, first, end, body.form)) return
+    const { body: entry } = body
+    if (
+      entry.key.endsWith('treasury') &&
+      claims.is(end, WordClass.OFFICE) &&
+      opensTitle.has(claims.lower(end))
+    ) {
+      if (end - first > 1) claimKnownNames(claims, first, first + 1, true)
+      return
+    }
+    const ours = `us-${entry.key}`
+    const meant = claims.drafts.hasBody(ours) && claims.hasWord('u.s.') ? bodyByKey(ours) : entry
+    const what: Claimed = {
+      type: 'ORGANIZATION',
+      body: meant ?? entry,
+      name: (meant ?? entry).name,
+      country: null,
+    }
+    claims.claim(what, { ...at, kind: 'NAME', method: 'read-names/known-body' })
+    if (governments.has(entry.key) && entry.country) claimAlso(claims, first, end, entry.country)
+  } else if (country && (isCurrency(claims, end) || isLanguage(claims, first, end, country.kind)))
+    return
+  else if (country && !isPlaceInstead(claims, first, country.code, places)) {
+    const code = country.kind === 'METONYM' ? stateNow(claims, [country.code]) : country.code
+    const what: Claimed = { type: 'COUNTRY', code }
+    claims.claim(what, {
+      ...at,
+      kind: country.kind,
+      method: `read-names/${country.kind.toLowerCase()}`,
+    })
+  } else if (places.length > 0) claimPlace(claims, first, end, places)
+}
+
+function claimPlace(
+  claims: NameClaims,
+  first: number,
+  end: number,
+  places: readonly PlaceEntry[],
+): void {
+  const place = choosePlace(claims, end, places)
+  if (
+    !place ||
+    needsThe(claims, first, end) ||
+    opensOtherName(claims, end) ||
+    isHalf(claims, first, end, place)
+  )
+    return
+  const seats = countriesOfCapital.get(place.key)
+  if (seats && isMetonym(claims, first, end)) {
+    const what: Claimed = { type: 'COUNTRY', code: stateNow(claims, seats) }
+    claims.claim(what, {
+      first,
+      end,
+      title: null,
+      kind: 'METONYM',
+      confidence: 0.85,
+      method: 'read-names/capital',
+    })
+    return
+  }
+  const what: Claimed = { type: 'PLACE', place, name: place.name, country: null }
+  claims.claim(what, {
+    first,
+    end,
+    title: null,
+    kind: 'NAME',
+    confidence: 0.93,
+    method: 'read-names/known-place',
+  })
+  if (seats && place.country && isSeatOfNamedBody(claims, end, place.country))
+    claimAlso(claims, first, end, stateNow(claims, seats))
+}
+
+/** `In Washington the Energy Department`: a capital beside a ministry of its own. */
+function isSeatOfNamedBody(claims: NameClaims, end: number, country: string): boolean {
+  const at = claims.lower(end) === ',' ? end + 1 : end
+  const first = claims.lower(at) === 'the' ? at + 1 : at
+  return (
+    claims
+      .known(first)
+      ?.names.some((name) => name.type === 'BODY' && name.body.country === country) ?? false
+  )
+}
+
+/** The same words as a country that they stand for. */
+function claimAlso(claims: NameClaims, first: number, end: number, code: string): void {
+  const draft = claims.drafts.resolve({ type: 'COUNTRY', code })
+  draft.lastToken = Math.max(draft.lastToken, first)
+  claims.also.push({
+    first,
+    end,
+    draft,
+    kind: 'METONYM',
+    title: null,
+    confidence: 0.75,
+    method: 'read-names/seat',
+  })
+}
+
+/** Of places with one name: that of the region behind the comma, else the best known. */
+export function choosePlace(
+  claims: NameClaims,
+  end: number,
+  places: readonly PlaceEntry[],
+): PlaceEntry | undefined {
+  if (places.length > 1 && claims.lower(end) === ',') {
+    const behind = claims.known(end + 1)?.names ?? []
+    for (const name of behind) {
+      const match = places.find((place) =>
+        name.type === 'COUNTRY'
+          ? place.country === name.code
+          : name.type === 'PLACE' &&
+            place.country === name.place.country &&
+            (place.region ?? name.place.name) === name.place.name,
+      )
+      if (match) return match
+    }
+  }
+  return places[0]
+}
+
+/** `into Spanish`, `in French.` */
+function isLanguage(claims: NameClaims, first: number, end: number, kind: string): boolean {
+  const before = claims.lower(first - 1)
+  if (kind !== 'DEMONYM') return false
+  // `into French and Spanish`
+  const listed = before === 'and' && ['in', 'into'].includes(claims.lower(first - 3))
+  if (before !== 'in' && before !== 'into' && !listed) return false
+  const next = claims.token(end)
+  return !next || next.text === '.' || next.text === ',' || next.lower === 'and'
+}
+
+/** `U.S. dollars`, `Hong Kong dlrs`: money, not a country. */
+function isCurrency(claims: NameClaims, end: number): boolean {
+  return (
+    /^(dollars?|dlrs?|cents?)$/.test(claims.lower(end)) && claims.token(end + 1)?.shape !== 'NUMBER'
+  )
+}
+
+/** `Asia Port`: the beginning of a name that the lexicon does not know. */
+function opensOtherName(claims: NameClaims, end: number): boolean {
+  if (!claims.isCapital(end) || claims.isTaken(end) || claims.known(end)) return false
+  const other =
+    WordClass.OFFICE |
+    WordClass.OFFICE_MODIFIER |
+    WordClass.WEEKDAY |
+    WordClass.MONTH |
+    WordClass.OPENER
+  return (
+    !claims.is(end, other) && !claims.isShouted(end) && !claims.smallWords.has(claims.lower(end))
+  )
+}
+
+/** `Asia` of `Asia-Pacific talks`. */
+function isHalf(claims: NameClaims, first: number, end: number, place: PlaceEntry): boolean {
+  if (place.kind !== 'AREA') return false
+  const before = claims.lower(first - 1) === '-' && claims.isGlued(first)
+  return before || (claims.lower(end) === '-' && claims.isGlued(end))
+}
+
+const withThe = new Set([
+  'americas',
+  'gulf',
+  'baltic',
+  'amazon',
+  'nile',
+  'rhine',
+  'arctic',
+  'midwest',
+  'rockies',
+  'urals',
+])
+
+/** `the Gulf` is a place, `Gulf` alone is not. */
+function needsThe(claims: NameClaims, first: number, end: number): boolean {
+  if (end - first > 1 || !withThe.has(claims.lower(first))) return false
+  return claims.lower(first - 1) !== 'the' || claims.isCapital(end)
+}
+
+/** `Georgia` is the American state unless the story looks at the Caucasus. */
+function isPlaceInstead(
+  claims: NameClaims,
+  first: number,
+  code: string,
+  places: readonly PlaceEntry[],
+): boolean {
+  if (code !== 'GE' || places.length === 0) return false
+  const year = yearOf(claims)
+  if (claims.lower(first - 1) === ',') return true
+  if (year !== null && year < 1991) return true
+  return ![
+    'georgian',
+    'tbilisi',
+    'russia',
+    'russian',
+    'abkhazia',
+    'caucasus',
+    'azerbaijan',
+    'armenia',
+  ].some((word) => claims.hasWord(word))
+}
+
+/** Bodies whose names are words too: only with the capital that a word would not have here. */
+function isPlainWord(claims: NameClaims, first: number, end: number, form: string): boolean {
+  if (end - first > 1 || form.length > 9) return false
+  const opens = first === claims.sentenceStart(first)
+  return opens && claims.smallWords.has(claims.lower(first))
+}
+
+/** Of the states that had a capital: the former one if the story is of its time, else today's. */
+export function stateNow(claims: NameClaims, codes: readonly string[]): string {
+  const candidates = codes.includes('RU') && !codes.includes('SU') ? [...codes, 'SU'] : codes
+  const year = yearOf(claims)
+  for (const code of candidates) {
+    const country = countryByCode(code)
+    if (!country || country.until === null) continue
+    const named = country.demonyms.some((form) => claims.hasWord(form.toLowerCase()))
+    if (year !== null ? year <= country.until : named || claims.hasWord(country.name.toLowerCase()))
+      return code
+  }
+  return candidates.find((code) => countryByCode(code)?.until === null) ?? candidates[0] ?? ''
+}
+
+/** The year of the story, if it is dated. */
+export function yearOf(claims: NameClaims): number | null {
+  const year = /^\d{4}/.exec(claims.document.publishedOn ?? '')
+  return year ? Number(year[0]) : null
+}

@@ -1,0 +1,144 @@
+import type { BodyEntry } from '../../lexicon/bodies.ts'
+import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
+import { companySuffixes } from '../../lexicon/organization-words.ts'
+import { foldWords } from './fold-words.ts'
+import { agreeGiven, familyKey, splitPersonName } from './person-name.ts'
+
+/** What a claim says that its tokens name. */
+export type Claimed =
+  | { readonly type: 'PERSON'; readonly words: readonly string[]; readonly woman: boolean | null }
+  | {
+      readonly type: 'ORGANIZATION'
+      readonly body: BodyEntry | null
+      readonly name: string
+      readonly country: string | null
+    }
+  | { readonly type: 'COUNTRY'; readonly code: string }
+  | {
+      readonly type: 'PLACE'
+      readonly place: PlaceEntry | null
+      readonly name: string
+      readonly country: string | null
+    }
+
+/** An entity of the article while names are still being read. */
+export interface EntityDraft {
+  readonly type: Claimed['type']
+  /** The fullest form so far. */
+  name: string
+  /** A person's name, word by word. */
+  words: readonly string[]
+  woman: boolean | null
+  readonly code: string | null
+  readonly place: PlaceEntry | null
+  readonly body: BodyEntry | null
+  acronym: string | null
+  country: string | null
+  /** Forms printed as a name. */
+  readonly forms: Set<string>
+  /** The last token that named it: of two namesakes the later one is meant. */
+  lastToken: number
+}
+
+/** People of one family name who are told apart. */
+const NAMESAKES = 32
+
+/** The entities of one article, made one by one as names are claimed. */
+export class EntityDrafts {
+  readonly list: EntityDraft[] = []
+  readonly #byKey = new Map<string, EntityDraft>()
+  readonly #people = new Map<string, EntityDraft[]>()
+
+  /** The entity that a claim means; a new one if the article has not named it yet. */
+  resolve(what: Claimed): EntityDraft {
+    if (what.type === 'PERSON') return this.#person(what.words, what.woman)
+    const key = keyOf(what)
+    const known = this.#byKey.get(key)
+    if (known) {
+      if (what.type === 'ORGANIZATION' && !known.body && what.name.length > known.name.length)
+        known.name = what.name
+      return known
+    }
+    const draft = draftOf(what)
+    this.#byKey.set(key, draft)
+    this.list.push(draft)
+    return draft
+  }
+
+  /** Whether the article has named a body of the lexicon. */
+  hasBody(key: string): boolean {
+    return this.#byKey.has(`O ${key}`)
+  }
+
+  #person(words: readonly string[], woman: boolean | null): EntityDraft {
+    const key = familyKey(words)
+    const { givenName } = splitPersonName(words)
+    const namesakes = this.#people.get(key) ?? []
+    let found: EntityDraft | null = null
+    for (const draft of namesakes.slice(-NAMESAKES)) {
+      const other = splitPersonName(draft.words).givenName
+      if (!agreeGiven(givenName, other)) continue
+      if (woman !== null && draft.woman !== null && woman !== draft.woman && !(givenName && other))
+        continue
+      if (!found || draft.lastToken > found.lastToken) found = draft
+    }
+    if (found) {
+      if (words.length > found.words.length) {
+        found.words = words
+        found.name = joinWords(words)
+      }
+      found.woman ??= woman
+      return found
+    }
+    const draft = draftOf({ type: 'PERSON', words, woman })
+    namesakes.push(draft)
+    this.#people.set(key, namesakes)
+    this.list.push(draft)
+    return draft
+  }
+}
+
+function keyOf(what: Exclude<Claimed, { type: 'PERSON' }>): string {
+  if (what.type === 'COUNTRY') return `C ${what.code}`
+  if (what.type === 'PLACE') return `P ${what.place?.key ?? foldWords(what.name)}`
+  return `O ${what.body?.key ?? withoutLegalForm(what.name)}`
+}
+
+/** A company's name for comparing: without `Inc`, `Corp`, `and Co`. */
+export function withoutLegalForm(name: string): string {
+  const words = name.split(' ')
+  while (words.length > 1 && companySuffixes.has((words.at(-1) ?? '').toLowerCase())) words.pop()
+  if (words.length > 1 && /^(and|&)$/.test(words.at(-1) ?? '')) words.pop()
+  return foldWords(words.join(' ').replace(/^the /i, ''))
+}
+
+function draftOf(what: Claimed): EntityDraft {
+  return {
+    type: what.type,
+    name:
+      what.type === 'COUNTRY'
+        ? what.code
+        : what.type === 'PERSON'
+          ? joinWords(what.words)
+          : what.name,
+    words: what.type === 'PERSON' ? what.words : [],
+    woman: what.type === 'PERSON' ? what.woman : null,
+    code: what.type === 'COUNTRY' ? what.code : null,
+    place: what.type === 'PLACE' ? what.place : null,
+    body: what.type === 'ORGANIZATION' ? what.body : null,
+    acronym: what.type === 'ORGANIZATION' ? (what.body?.acronym ?? null) : null,
+    country:
+      what.type === 'ORGANIZATION'
+        ? (what.body?.country ?? what.country)
+        : what.type === 'PLACE'
+          ? (what.place?.country ?? what.country)
+          : null,
+    forms: new Set(),
+    lastToken: -1,
+  }
+}
+
+/** Words of a name as one string. */
+export function joinWords(words: readonly string[]): string {
+  return words.join(' ')
+}

@@ -1,0 +1,152 @@
+import type { EntityRef } from '../../model/reading.ts'
+import type { Document, Sentence } from '../document.ts'
+import { quoteMarks } from '../frame/characters.ts'
+import type { BuiltEntities } from './build-entities.ts'
+import { WordClass, wordClassOf } from './word-class.ts'
+
+/** Someone whom a sentence speaks of: by name, by title, by pronoun, or without being known by name. */
+export interface Human {
+  readonly first: number
+  readonly end: number
+  readonly kind: 'NAME' | 'TITLE' | 'PRONOUN' | 'UNNAMED'
+  readonly entity: EntityRef | null
+  readonly word: string
+  /** What the pronoun says of the sex; null where it says nothing. */
+  readonly woman: boolean | null
+  /** A verb of saying stands beside. */
+  readonly speaks: boolean
+  /** Names only whose something is: `Lim's predecessor`. */
+  readonly owns: boolean
+}
+
+/** Pronouns of one person, and whether they mean a woman. */
+export const pronouns: ReadonlyMap<string, boolean> = new Map([
+  ['he', false],
+  ['him', false],
+  ['his', false],
+  ['himself', false],
+  ['she', true],
+  ['her', true],
+  ['hers', true],
+  ['herself', true],
+])
+
+const unnamed = new Set(
+  `official officials source sources delegate delegates aide aides diplomat diplomats analyst analysts economist
+  economists trader traders dealer dealers spokesman spokeswoman spokesperson negotiator member executive executives
+  expert experts lawyer lawyers broker brokers reporter reporters correspondent envoy representative minister
+  president chairman secretary ambassador director governor premier adviser leader king queen chief commissioner`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Everyone in a sentence outside quotation marks, from left to right. */
+export function findHumans(document: Document, built: BuiltEntities, sentence: Sentence): Human[] {
+  const humans: Human[] = []
+  let quoted = false
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const token = document.tokens[at]
+    if (!token) continue
+    if (quoteMarks.has(token.text)) {
+      quoted =
+        token.text === '“' || token.text === '``'
+          ? true
+          : token.text === '”' || token.text === "''"
+            ? false
+            : !quoted
+      continue
+    }
+    const named = built.personAt.get(at)
+    if (named) {
+      if (!quoted) humans.push(humanAt(document, at, named.end, 'NAME', named.entity, null))
+      at = named.end - 1
+    } else if (!quoted) {
+      const human = pronounAt(document, at) ?? titleAt(document, built, at, sentence)
+      if (human) humans.push(human)
+    }
+  }
+  return humans
+}
+
+function pronounAt(document: Document, at: number): Human | null {
+  const word = document.tokens[at]?.lower ?? ''
+  const woman = pronouns.get(word)
+  return woman === undefined ? null : humanAt(document, at, at + 1, 'PRONOUN', null, woman)
+}
+
+/** `the prime minister`, `an official`: a head noun with its article. */
+function titleAt(
+  document: Document,
+  built: BuiltEntities,
+  at: number,
+  sentence: Sentence,
+): Human | null {
+  const word = document.tokens[at]?.lower ?? ''
+  if (!unnamed.has(word)) return null
+  const next = at + 1
+  if (
+    built.personAt.has(next) ||
+    (document.tokens[next]?.lower === ',' && built.personAt.has(next + 1))
+  )
+    return null
+  if (unnamed.has(document.tokens[next]?.lower ?? '')) return null
+  let first = at
+  while (first > sentence.firstToken && at - first < 6 && isQualifier(document, first - 1))
+    first -= 1
+  const definite = document.tokens[first - 1]?.lower === 'the'
+  const plain = document.tokens[next]?.lower !== 'of' && !isPlural(word)
+  const holder = definite && plain ? built.holders.get(word) : undefined
+  if (holder !== undefined)
+    return humanAt(document, first - 1, next, 'TITLE', latestBefore(holder, at), null)
+  return humanAt(document, first, next, 'UNNAMED', null, null)
+}
+
+/** `officials`, but not `minister's` or `chief`. */
+function isPlural(word: string): boolean {
+  return word.endsWith('s')
+}
+
+/** The holder of an office who was named last before a token. */
+function latestBefore(
+  holders: readonly { entity: EntityRef; at: number }[],
+  at: number,
+): EntityRef | null {
+  let low = 0
+  let high = holders.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((holders[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return holders[low - 1]?.entity ?? null
+}
+
+function isQualifier(document: Document, at: number): boolean {
+  const token = document.tokens[at]
+  if (!token || token.shape === 'PUNCTUATION' || token.shape === 'NUMBER') return false
+  if (token.shape !== 'LOWER') return true
+  return (wordClassOf(token.lower) & (WordClass.OFFICE_MODIFIER | WordClass.OFFICE)) !== 0
+}
+
+function humanAt(
+  document: Document,
+  first: number,
+  end: number,
+  kind: Human['kind'],
+  entity: EntityRef | null,
+  woman: boolean | null,
+): Human {
+  const { tokens } = document
+  const says = (index: number): boolean =>
+    (wordClassOf(tokens[index]?.lower ?? '') & WordClass.SPEECH_VERB) !== 0
+  return {
+    first,
+    end,
+    kind,
+    entity,
+    word: tokens[end - 1]?.lower ?? '',
+    woman,
+    speaks: says(end) || says(first - 1),
+    owns: kind === 'NAME' && tokens[end]?.lower === "'s",
+  }
+}

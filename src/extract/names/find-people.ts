@@ -1,0 +1,237 @@
+import { womenNames } from '../../lexicon/given-names.ts'
+import { officeFields, womenHonorifics } from '../../lexicon/offices.ts'
+import type { NameClaims, Run } from './name-claims.ts'
+import { nameEnd } from './name-end.ts'
+import { isFamilyFirst } from './person-name.ts'
+import { WordClass } from './word-class.ts'
+
+/** A person found in a run: [titleFirst, first) is the title, [first, end) the name. */
+export interface PersonSpan {
+  readonly titleFirst: number
+  readonly first: number
+  readonly end: number
+  readonly rule: string
+  readonly confidence: number
+  /** Whose title it shares: `Commissioners A and B`. */
+  readonly listedAfter?: PersonSpan
+}
+
+/** The person behind a title that is part of the run: `Finance Minister Lim Chang-yuel`. */
+export function findTitledPerson(claims: NameClaims, run: Run): PersonSpan | null {
+  return behindTitle(claims, run)
+}
+
+/** The person that a run without a title names, or null: by its words or by what stands around. */
+export function findPerson(claims: NameClaims, run: Run): PersonSpan | null {
+  return (
+    behindSmallTitle(claims, run) ??
+    withGivenName(claims, run) ??
+    withLeadingFamilyName(claims, run) ??
+    beforeApposition(claims, run)
+  )
+}
+
+/** `U.S. Trade Representative Mickey Kantor`, `Secretary of State George Shultz`, `King Charles`. */
+function behindTitle(claims: NameClaims, run: Run): PersonSpan | null {
+  for (let head = run.end - 1; head >= run.first; head -= 1) {
+    if (!claims.is(head, WordClass.OFFICE | WordClass.HONORIFIC)) continue
+    if (claims.lower(head) === 'general' && hasBodyWord(claims, head + 1, run.end)) return null
+    const first = head + 1
+    if (first === run.end) {
+      const field = behindField(claims, run, head)
+      if (field) return field
+      continue
+    }
+    const end = nameEnd(claims, first, run.end)
+    if (end === first) return null
+    return {
+      titleFirst: titleFirst(claims, run.first),
+      first,
+      end,
+      rule: 'title',
+      confidence: 0.96,
+    }
+  }
+  return null
+}
+
+/** `Mines and Energy Minister`: a title that another field is joined to. */
+function titleFirst(claims: NameClaims, first: number): number {
+  const joined = claims.lower(first - 1) === 'and' && claims.is(first, WordClass.OFFICE_MODIFIER)
+  if (!joined || !claims.is(first - 2, WordClass.OFFICE_MODIFIER)) return first
+  return smallTitleFirst(claims, first)
+}
+
+/** `Secretary of State` + name, `Minister of Foreign Trade` + name. */
+function behindField(claims: NameClaims, run: Run, head: number): PersonSpan | null {
+  const limit = claims.sentenceEnd(head)
+  let at = head + 1
+  if (claims.lower(at) !== 'of' && claims.lower(at) !== 'for') return null
+  while (at < limit) {
+    const word = claims.lower(at)
+    if (word === 'of' || word === 'for') at += 1
+    else if (officeFields.has(word) && (claims.isCapital(at) || word === 'and' || word === 'the'))
+      at += 1
+    else break
+  }
+  if (!claims.isCapital(at) || claims.known(at)?.names.some((name) => name.type !== 'BODY'))
+    return null
+  const end = nameEnd(claims, at, Math.min(limit, at + 6))
+  if (end === at) return null
+  return { titleFirst: run.first, first: at, end, rule: 'title-of', confidence: 0.95 }
+}
+
+/** Nouns behind which a company may stand as well as a person. */
+const looseTitles = new Set(
+  'partner owner shareholder predecessor successor manager trader broker member head deputy publisher executive dealer'.split(
+    ' ',
+  ),
+)
+
+/** `conference chief Hiroshi Oki`, `investor David LaRoche`: the title is written small. */
+function behindSmallTitle(claims: NameClaims, run: Run): PersonSpan | null {
+  const head = run.first - 1
+  const token = claims.token(head)
+  if (token?.shape !== 'LOWER' || !claims.is(head, WordClass.OFFICE | WordClass.HONORIFIC))
+    return null
+  if (token.sentence !== claims.token(run.first)?.sentence) return null
+  const known = claims.known(run.first)
+  if (known && known.end === run.end) return null
+  const end = nameEnd(claims, run.first, run.end)
+  const given = claims.is(run.first, WordClass.GIVEN_NAME) || isInitial(claims, run.first)
+  if (end === run.first || (looseTitles.has(token.lower) && !given)) return null
+  if (end - run.first === 1 && !isFamilyNameLike(claims, run.first)) return null
+  const titleFirst = smallTitleFirst(claims, head)
+  return { titleFirst, first: run.first, end, rule: 'small-title', confidence: 0.93 }
+}
+
+function isFamilyNameLike(claims: NameClaims, at: number): boolean {
+  const shape = claims.token(at)?.shape
+  return (shape === 'CAPITALIZED' || shape === 'MIXED') && (claims.token(at)?.text.length ?? 0) > 2
+}
+
+/** Goes left from a title's head over what qualifies it: `deputy foreign`, `U.S. Treasury`. */
+export function smallTitleFirst(claims: NameClaims, head: number): number {
+  const start = claims.sentenceStart(head)
+  let first = head
+  for (let i = head - 1; i >= start && head - i < 8; i -= 1) {
+    const joint = claims.lower(i)
+    const modifies = claims.is(i, WordClass.OFFICE_MODIFIER | WordClass.OFFICE) && joint !== 'and'
+    if (modifies || claims.isCapital(i)) first = i
+    else if (joint === 'and' && claims.is(i - 1, WordClass.OFFICE_MODIFIER)) continue
+    else if (joint === "'s" && claims.isCapital(i - 1)) continue
+    else if (joint === '-' && claims.isGlued(i)) continue
+    else break
+  }
+  return first
+}
+
+/** `Willy de Clercq`, `J. Smith`. */
+function withGivenName(claims: NameClaims, run: Run): PersonSpan | null {
+  if (run.end - run.first < 2) return null
+  if (!claims.is(run.first, WordClass.GIVEN_NAME) && !isInitial(claims, run.first)) return null
+  const known = claims.known(run.first)
+  if (known && known.end - run.first > 1) return null
+  const end = nameEnd(claims, run.first, run.end)
+  if (end - run.first < 2) return null
+  return { titleFirst: run.first, first: run.first, end, rule: 'given-name', confidence: 0.92 }
+}
+
+/** `Lee Hoi-chang`, `Chen Deming`. */
+function withLeadingFamilyName(claims: NameClaims, run: Run): PersonSpan | null {
+  const length = run.end - run.first
+  if (length < 2 || length > 3 || claims.known(run.first)) return null
+  const second = claims.token(run.first + 1)
+  const hyphened = second !== undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second.text)
+  const family = claims.is(run.first, WordClass.LEADING_FAMILY_NAME)
+  if (
+    !hyphened &&
+    !(family && spoken(claims, run) && nameEnd(claims, run.first, run.end) === run.end)
+  )
+    return null
+  return {
+    titleFirst: run.first,
+    first: run.first,
+    end: hyphened ? run.first + 2 : run.end,
+    rule: 'family-name-first',
+    confidence: 0.9,
+  }
+}
+
+/** `X, the finance minister,` · `X, who` · `X said`: what stands around an unknown name of two words. */
+function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
+  const length = run.end - run.first
+  if (length < 2 || length > 4 || claims.known(run.first)) return null
+  if (nameEnd(claims, run.first, run.end) !== run.end) return null
+  if (claims.lower(run.first - 1) === 'the') return null
+  const apposed =
+    (claims.lower(run.end) === ',' && hasOfficeSoon(claims, run.end + 1)) ||
+    isBehindApposedOffice(claims, run.first)
+  const speaks = spoken(claims, run) && !claims.smallWords.has(claims.lower(run.end - 1))
+  if (!apposed && !speaks) return null
+  return { titleFirst: run.first, first: run.first, end: run.end, rule: 'around', confidence: 0.8 }
+}
+
+/** `his Japanese counterpart, NAME`. */
+function isBehindApposedOffice(claims: NameClaims, first: number): boolean {
+  const head = first - 2
+  return (
+    claims.lower(first - 1) === ',' &&
+    claims.is(head, WordClass.OFFICE) &&
+    claims.token(head)?.shape === 'LOWER'
+  )
+}
+
+/** A verb of saying right behind, or `said` right before, or `who`. */
+function spoken(claims: NameClaims, run: Run): boolean {
+  const next = claims.lower(run.end) === ',' ? claims.lower(run.end + 1) : claims.lower(run.end)
+  if (next === 'who' || next === 'whose' || next === 'whom') return true
+  if (claims.is(run.end, WordClass.SPEECH_VERB) && claims.lower(run.end + 1) !== 'it') return true
+  return claims.lower(run.first - 1) === 'said' && claims.lower(run.end) !== "'s"
+}
+
+/** An office within the next words, before a verb or mark ends the apposition. */
+export function hasOfficeSoon(claims: NameClaims, from: number): boolean {
+  const limit = Math.min(claims.sentenceEnd(from - 1), from + 9)
+  for (let i = from; i < limit; i += 1) {
+    const token = claims.token(i)
+    if (!token) return false
+    if (claims.is(i, WordClass.OFFICE)) return true
+    if (token.shape === 'PUNCTUATION' && token.text !== '-' && !token.lower.startsWith("'"))
+      return false
+    if (
+      claims.is(i, WordClass.SPEECH_VERB) ||
+      ['which', 'and', 'but', 'is', 'was', 'has', 'had', 'will', 'to', 'in'].includes(token.lower)
+    )
+      return false
+  }
+  return false
+}
+
+function hasBodyWord(claims: NameClaims, from: number, end: number): boolean {
+  for (let i = from; i < end; i += 1)
+    if (claims.is(i, WordClass.COMPANY_SUFFIX | WordClass.ORGANIZATION_HEAD)) return true
+  return false
+}
+
+function isInitial(claims: NameClaims, at: number): boolean {
+  const text = claims.token(at)?.text ?? ''
+  return text.length === 2 && text.endsWith('.') && claims.isCapital(at + 1)
+}
+
+/** Whether title or given name tell the sex: true for a woman, null where they do not. */
+export function isWoman(claims: NameClaims, span: PersonSpan): boolean | null {
+  for (let i = span.titleFirst; i < span.first; i += 1) {
+    if (womenHonorifics.has(claims.lower(i))) return true
+    if (
+      ['mr.', 'mr', 'sir', 'king', 'prince', 'lord', 'chairman', 'spokesman'].includes(
+        claims.lower(i),
+      )
+    )
+      return false
+  }
+  if (isFamilyFirst(claims.textOf(span.first, span.end).split(' '))) return null
+  const given = claims.lower(span.first)
+  if (womenNames.has(given)) return true
+  return claims.is(span.first, WordClass.GIVEN_NAME) ? false : null
+}

@@ -1,0 +1,98 @@
+import type { BodyEntry } from '../../lexicon/bodies.ts'
+import { bodies } from '../../lexicon/bodies.ts'
+import { countries } from '../../lexicon/countries.ts'
+import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
+import { places } from '../../lexicon/gazetteer.ts'
+import { TokenTrie } from '../../lexicon/token-trie.ts'
+import type { Token } from '../document.ts'
+import { tokenize } from '../frame/tokenize.ts'
+
+/** What a name of the lexicon may mean. `form` is as the lexicon prints it. */
+export type KnownName =
+  | {
+      readonly type: 'COUNTRY'
+      readonly code: string
+      readonly kind: 'NAME' | 'DEMONYM' | 'METONYM'
+      readonly form: string
+    }
+  | { readonly type: 'PLACE'; readonly place: PlaceEntry; readonly form: string }
+  | { readonly type: 'BODY'; readonly body: BodyEntry; readonly form: string }
+
+/** Seats of government that mean it and are no cities. */
+const governmentSeats: readonly (readonly [string, string])[] = [
+  ['Kremlin', 'RU'],
+  ['Downing Street', 'GB'],
+  ['Whitehall', 'GB'],
+  ['Elysee', 'FR'],
+  ['Élysée', 'FR'],
+  ['Elysee Palace', 'FR'],
+  ['Quai d’Orsay', 'FR'],
+  ["Quai d'Orsay", 'FR'],
+  ['Blue House', 'KR'],
+]
+
+/** Acronyms that in a line of capitals are words. */
+const wordsInCapitals = new Set(
+  'who us car un it so ban aim ps ap cp an as at pa aa ma wb eca mena iso'.split(' '),
+)
+
+const trie = buildTrie()
+
+/** The longest name of the lexicon that begins at token `at`; null if none does. */
+export function knownNameAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  capitals: boolean,
+): { readonly end: number; readonly names: readonly KnownName[] } | null {
+  const match = trie.longestAt(tokens, at, end)
+  if (!match) return null
+  const names = match.values.filter((name) => isPrintedAs(tokens, at, match.end, name, capitals))
+  return names.length > 0 ? { end: match.end, names } : null
+}
+
+/** Acronyms must stand in capitals, names must open with one. */
+function isPrintedAs(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  name: KnownName,
+  capitals: boolean,
+): boolean {
+  const first = tokens[at]
+  if (!first) return false
+  if (first.shape === 'LOWER' && !capitals) return name.type === 'BODY' && name.form === first.text
+  if (capitals) return !(end - at === 1 && isAcronym(name.form) && wordsInCapitals.has(first.lower))
+  if (isAcronym(name.form)) return first.text === firstWord(name.form)
+  return end - at > 1 || first.shape !== 'CAPITALS' || name.type !== 'BODY' || first.text.length > 4
+}
+
+function isAcronym(form: string): boolean {
+  return form === form.toUpperCase() && form !== form.toLowerCase()
+}
+
+function firstWord(form: string): string {
+  return form.split(' ')[0] ?? form
+}
+
+function buildTrie(): TokenTrie<KnownName> {
+  const names = new TokenTrie<KnownName>()
+  const add = (form: string, name: KnownName): void => {
+    names.add(
+      tokenize(form, 0, form.length).map((token) => token.lower),
+      name,
+    )
+  }
+  for (const { code, name, aliases, demonyms } of countries) {
+    for (const form of [name, ...aliases]) add(form, { type: 'COUNTRY', code, kind: 'NAME', form })
+    for (const form of demonyms) add(form, { type: 'COUNTRY', code, kind: 'DEMONYM', form })
+  }
+  for (const [form, code] of governmentSeats)
+    add(form, { type: 'COUNTRY', code, kind: 'METONYM', form })
+  for (const place of places)
+    for (const form of [place.name, ...place.aliases]) add(form, { type: 'PLACE', place, form })
+  for (const body of bodies)
+    for (const form of [body.name, body.acronym ?? '', ...body.aliases])
+      if (form) add(form, { type: 'BODY', body, form })
+  return names
+}

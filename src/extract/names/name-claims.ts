@@ -1,0 +1,208 @@
+import type { MentionKind } from '../../model/entity.ts'
+import type { Document, Token } from '../document.ts'
+import { isUpper } from '../frame/characters.ts'
+import { toTitleCase } from '../frame/to-title-case.ts'
+import type { Claimed, EntityDraft } from './entity-drafts.ts'
+import { EntityDrafts } from './entity-drafts.ts'
+import type { KnownName } from './known-names.ts'
+import { knownNameAt } from './known-names.ts'
+import { WordClass, wordClassOf } from './word-class.ts'
+
+/** Tokens [first, end) read as a name. A token belongs to at most one claim. */
+export interface NameClaim {
+  readonly first: number
+  readonly end: number
+  readonly kind: MentionKind
+  readonly draft: EntityDraft
+  /** The tokens of a person's title before the name. */
+  readonly title: { readonly first: number; readonly end: number } | null
+  readonly confidence: number
+  readonly method: string
+}
+
+/** Tokens [first, end): words with capitals that stand together, with what joins them inside a name. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+}
+
+/** A name of the lexicon and where it ends. */
+export interface KnownMatch {
+  readonly end: number
+  readonly names: readonly KnownName[]
+}
+
+/** The working state of reading names: which tokens are taken, and what is known about words. */
+export class NameClaims {
+  readonly document: Document
+  readonly claims: NameClaim[] = []
+  /** The runs of capitals of a sentence, by its first token. */
+  readonly runs = new Map<number, readonly Run[]>()
+  /** Names that mean a second thing too: `White House` also the United States. */
+  readonly also: NameClaim[] = []
+  readonly drafts = new EntityDrafts()
+  /** Per token the bits of its word. */
+  readonly classes: Int32Array
+  /** Small-written words of the story: a capital on one of them, first in a sentence, is no name. */
+  readonly smallWords: ReadonlySet<string>
+  readonly #taken: Uint8Array
+  #words: Set<string> | null = null
+  readonly #shouted = new Map<number, boolean>()
+  #companies: Set<string> | null = null
+  #things: Set<string> | null = null
+  readonly #known: (KnownMatch | null | undefined)[]
+
+  constructor(document: Document) {
+    const { tokens } = document
+    this.document = document
+    this.#taken = new Uint8Array(tokens.length)
+    this.#known = new Array(tokens.length)
+    this.classes = new Int32Array(tokens.length)
+    const small = new Set<string>()
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i]
+      if (!token || token.shape === 'PUNCTUATION' || token.shape === 'NUMBER') continue
+      this.classes[i] = wordClassOf(token.lower)
+      if (token.shape === 'LOWER') small.add(token.lower)
+    }
+    this.smallWords = small
+  }
+
+  token(at: number): Token | undefined {
+    return this.document.tokens[at]
+  }
+
+  lower(at: number): string {
+    return this.document.tokens[at]?.lower ?? ''
+  }
+
+  is(at: number, wordClass: number): boolean {
+    return ((this.classes[at] ?? 0) & wordClass) !== 0
+  }
+
+  isTaken(first: number, end = first + 1): boolean {
+    for (let i = first; i < end; i += 1) if (this.#taken[i]) return true
+    return false
+  }
+
+  isCapital(at: number): boolean {
+    const token = this.document.tokens[at]
+    if (!token || token.shape === 'LOWER') return false
+    return isUpper(token.text.charCodeAt(0)) && token.shape !== 'SYMBOL'
+  }
+
+  /** Whether a word, or a phrase of the lexicon, stands in the article; compared small. */
+  hasWord(lower: string): boolean {
+    this.#words ??= new Set(this.document.tokens.map((token) => token.lower))
+    return lower.split(' ').every((word) => this.#words?.has(word))
+  }
+
+  /** Acronyms that the article explains as a treaty, a law or another thing: `… Agreement (ITA)`. */
+  thingAcronyms(): ReadonlySet<string> {
+    if (this.#things) return this.#things
+    this.#things = new Set()
+    const { tokens } = this.document
+    for (let i = 1; i + 2 < tokens.length; i += 1) {
+      const inside = tokens[i + 1]
+      if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || inside?.shape !== 'CAPITALS')
+        continue
+      if (this.is(i - 1, WordClass.THING_HEAD)) this.#things.add(inside.text)
+    }
+    return this.#things
+  }
+
+  /** Beginnings of the companies' names that the article gives with a legal form, in small letters. */
+  companyBeginnings(): ReadonlySet<string> {
+    if (this.#companies) return this.#companies
+    this.#companies = new Set()
+    for (let i = 1; i < this.classes.length; i += 1) {
+      if (!this.is(i, WordClass.COMPANY_SUFFIX) || !this.isCapital(i)) continue
+      let first = i
+      while (i - first < 5 && first > 0 && this.isCapital(first - 1)) first -= 1
+      for (let end = first + 1; end <= i; end += 1)
+        this.#companies.add(this.textOf(first, end).toLowerCase())
+    }
+    return this.#companies
+  }
+
+  /** Whether the token follows the one before without a blank. */
+  isGlued(at: number): boolean {
+    return this.document.tokens[at]?.start === this.document.tokens[at - 1]?.end
+  }
+
+  /** The index after the last token of the sentence that `at` is in. */
+  sentenceEnd(at: number): number {
+    return this.document.sentences[this.document.tokens[at]?.sentence ?? -1]?.endToken ?? at
+  }
+
+  sentenceStart(at: number): number {
+    return this.document.sentences[this.document.tokens[at]?.sentence ?? -1]?.firstToken ?? at
+  }
+
+  /** Whether all letters around are capitals, as in headlines of old. */
+  isShouted(at: number): boolean {
+    const index = this.document.tokens[at]?.sentence ?? -1
+    const sentence = this.document.sentences[index]
+    if (!sentence || this.document.capitalsOnly) return this.document.capitalsOnly
+    if (sentence.part !== 'HEADLINE') return false
+    const known = this.#shouted.get(index)
+    if (known !== undefined) return known
+    const shouted = isAllCapitals(this.document.tokens, sentence)
+    this.#shouted.set(index, shouted)
+    return shouted
+  }
+
+  /** The longest name of the lexicon that begins here; looked up once. */
+  known(at: number): KnownMatch | null {
+    const seen = this.#known[at]
+    if (seen !== undefined) return seen
+    const { tokens, sentences } = this.document
+    const token = tokens[at]
+    const sentence = sentences[token?.sentence ?? -1]
+    // Only datelines print names of the lexicon without a capital (`dpa`).
+    const named = this.isCapital(at) || (token?.shape === 'LOWER' && sentence?.part === 'DATELINE')
+    const match =
+      named && sentence ? knownNameAt(tokens, at, sentence.endToken, this.isShouted(at)) : null
+    this.#known[at] = match
+    return match
+  }
+
+  /** Takes the tokens for a name; false where one of them is taken already. */
+  claim(what: Claimed, claim: Omit<NameClaim, 'draft'>): boolean {
+    if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
+    return this.claimDraft(this.drafts.resolve(what), claim)
+  }
+
+  /** The same for an entity that the article has named before. */
+  claimDraft(draft: EntityDraft, claim: Omit<NameClaim, 'draft'>): boolean {
+    if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
+    for (let i = claim.first; i < claim.end; i += 1) this.#taken[i] = 1
+    draft.lastToken = Math.max(draft.lastToken, claim.first)
+    if (claim.kind === 'NAME' && !this.isShouted(claim.first)) draft.forms.add(this.#formOf(claim))
+    this.claims.push({ ...claim, draft })
+    return true
+  }
+
+  /** As printed; a dateline's capitals as a name. */
+  #formOf({ first, end }: { first: number; end: number }): string {
+    const printed = this.textOf(first, end)
+    const part = this.document.sentences[this.token(first)?.sentence ?? -1]?.part
+    return part === 'DATELINE' && !printed.includes('.') ? toTitleCase(printed) : printed
+  }
+
+  /** The words of tokens [first, end), line ends as blanks. */
+  textOf(first: number, end: number): string {
+    const start = this.document.tokens[first]?.start ?? 0
+    const stop = this.document.tokens[end - 1]?.end ?? start
+    const text = this.document.text.slice(start, stop)
+    return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text
+  }
+}
+
+function isAllCapitals(
+  tokens: readonly Token[],
+  { firstToken, endToken }: { firstToken: number; endToken: number },
+): boolean {
+  for (let i = firstToken; i < endToken; i += 1) if (tokens[i]?.shape === 'LOWER') return false
+  return true
+}

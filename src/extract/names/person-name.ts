@@ -1,0 +1,70 @@
+import { isGivenName, leadingFamilyNames, nameParticles } from '../../lexicon/given-names.ts'
+import { foldWords } from './fold-words.ts'
+
+/** A person's name in its parts. */
+export interface PersonName {
+  readonly givenName: string | null
+  readonly familyName: string | null
+}
+
+const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
+
+/**
+ * Parts a name into given and family name: the last word and the particles before it, or the first
+ * word where the family stands in front (`Lim Chang-yuel`, `Chen Deming`). One word alone is a family
+ * name, unless it is a monarch's.
+ */
+export function splitPersonName(words: readonly string[]): PersonName {
+  const bare = words.filter((word) => !suffixes.has(word.toLowerCase()) && word !== ',')
+  const [first] = bare
+  if (first === undefined) return { givenName: null, familyName: null }
+  if (bare.length === 1) return { givenName: null, familyName: first }
+  if (isFamilyFirst(bare)) return { givenName: bare.slice(1).join(' '), familyName: first }
+  let family = bare.length - 1
+  while (family > 1 && nameParticles.has((bare[family - 1] ?? '').toLowerCase())) family -= 1
+  return { givenName: bare.slice(0, family).join(' '), familyName: bare.slice(family).join(' ') }
+}
+
+/** Chinese, Korean and Vietnamese names put the family in front. */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words
+  if (words.length > 3 || isGivenName(second.toLowerCase())) return false
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) && !first.includes('-')) return true
+  const lower = first.toLowerCase()
+  const western = isGivenName(lower)
+  const lastIsFamily = leadingFamilyNames.has((words.at(-1) ?? '').toLowerCase())
+  return leadingFamilyNames.has(lower) && !western && !lastIsFamily
+}
+
+/** What two forms of one person's name share: the folded last word of the family name. */
+export function familyKey(words: readonly string[]): string {
+  const { familyName } = splitPersonName(words)
+  return (
+    foldWords(familyName ?? '')
+      .split(' ')
+      .at(-1) ?? ''
+  )
+}
+
+/** Whether two given names can be one person's: equal, an initial of the other, or one not told. */
+export function agreeGiven(a: string | null, b: string | null): boolean {
+  if (!a || !b) return true
+  const [x = ''] = foldWords(a).split(' ')
+  const [y = ''] = foldWords(b).split(' ')
+  return (
+    x === y ||
+    (x.length === 1 && y.startsWith(x)) ||
+    (y.length === 1 && x.startsWith(y)) ||
+    nickname(x, y)
+  )
+}
+
+const shortForms = new Map<string, string>(
+  'bill:william bob:robert jim:james mike:michael tom:thomas dick:richard joe:joseph tony:anthony ed:edward ted:edward ron:ronald dan:daniel ken:kenneth don:donald al:albert al:alan dave:david steve:stephen steve:steven jack:john larry:lawrence chuck:charles pat:patrick sam:samuel rick:richard fred:frederick ray:raymond'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+function nickname(a: string, b: string): boolean {
+  return shortForms.get(a) === b || shortForms.get(b) === a
+}

@@ -1,0 +1,106 @@
+import { WISH_WORDS } from '../../lexicon/talk-words.ts'
+import type { NegotiationStatus } from '../../model/fact.ts'
+import type { DateMention } from '../dates/read-dates.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { isToCome } from './read-status.ts'
+import type { Anchor, StatusCue } from './talk-report.ts'
+
+const DATED_LATER: ReadonlySet<NegotiationStatus> = new Set(['PLANNED', 'ONGOING', 'RESUMING'])
+
+const OF_DISPUTES: ReadonlySet<NegotiationStatus> = new Set(['STALLED', 'AGREED', 'REJECTED'])
+const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are'])
+
+/** A dispute is settled or not; a meeting is held or set, by the verb right before it or `was … planned`. */
+export function isFit({ tokens }: FactDocument, anchor: Anchor, cue: StatusCue): boolean {
+  if (anchor.kind === 'DISPUTE') return OF_DISPUTES.has(cue.status)
+  if (anchor.kind !== 'MEETING') return true
+  if (cue.token > anchor.token) return AUXILIARIES.has(tokens[cue.token - 1]?.lower ?? '')
+  return anchor.token - cue.token <= 4 && tokens[cue.token + 1]?.lower !== 'to'
+}
+
+/** The anchor is the verb itself. */
+export function verbCue(
+  document: FactDocument,
+  { kind, token }: Anchor,
+  firstToken: number,
+): StatusCue | undefined {
+  const before = document.tokens[token - 1]?.lower ?? ''
+  if (
+    kind !== 'AGREE' &&
+    (before === 'declined' || document.tokens[token - 2]?.lower === 'declined')
+  )
+    return undefined
+  const refused = ['refused', 'refuses', 'refusing'].includes(
+    document.tokens[token - 2]?.lower ?? '',
+  )
+  if (before === 'to' && refused) return { status: 'REJECTED', token, ahead: false, aside: false }
+  const status = kind === 'AGREE' ? statusOfAgree(document, token) : 'ONGOING'
+  return { status, token, ahead: isToCome(document, token, firstToken), aside: false }
+}
+
+/** `agreed to drop barriers`; `agreed that experts would meet`; `could not agree`; `will not agree`. */
+function statusOfAgree({ tokens }: FactDocument, token: number): NegotiationStatus {
+  if (tokens[token - 1]?.lower === 'not') {
+    const modal = tokens[token - 2]?.lower ?? ''
+    return modal === 'could' || modal === 'did' ? 'STALLED' : 'REJECTED'
+  }
+  if (tokens[token + 1]?.lower !== 'that') return 'AGREED'
+  const later = [3, 4, 5].some((step) => tokens[token + step]?.lower === 'would')
+  return later ? 'PLANNED' : 'AGREED'
+}
+
+/** How talks stand by their cue, its tense, the kind of word and the date; undefined where nothing is told. */
+export function decideStatus(
+  document: FactDocument,
+  anchor: Anchor,
+  cue: StatusCue,
+  date: DateMention | null,
+): NegotiationStatus | undefined {
+  const fresh = ['new', 'fresh'].includes(document.tokens[anchor.token - 1]?.lower ?? '')
+  let { status } = cue
+  if (status === 'STALLED' && cue.ahead) return undefined
+  const behind = cue.token > anchor.token
+  if (status === 'AGREED' && anchor.kind === 'TALK' && behind) return undefined
+  const inForce = anchor.kind === 'DEAL' && OPENINGS.has(document.tokens[cue.token]?.lower ?? '')
+  if (status === 'ONGOING' && inForce && !cue.ahead) return 'AGREED'
+  if (anchor.kind === 'DEAL' && isIdle(status, cue, behind)) return undefined
+  if (status === 'AGREED' && (cue.ahead || anchor.kind === 'MEETING')) status = 'PLANNED'
+  if (status === 'AGREED' && anchor.kind === 'TALK')
+    status = fresh || isFreshList(document, anchor) ? 'RESUMING' : 'PLANNED'
+  const goesOn = document.tokens[cue.token]?.lower.startsWith('continu') ?? false
+  if (status === 'ONGOING' && cue.ahead && !goesOn) status = 'PLANNED'
+  if (anchor.kind === 'MEET' && document.tokens[anchor.token]?.lower === 'met')
+    return cue.ahead ? 'PLANNED' : 'ONGOING'
+  const wished = WISH_WORDS.has(document.tokens[cue.token]?.lower ?? '')
+  if (DATED_LATER.has(status) && isSet(date) && !wished && status !== 'RESUMING') return 'SCHEDULED'
+  return status
+}
+
+/** `the pact set a ceiling`, `an accord held`: nothing is told of talks. */
+function isIdle(status: NegotiationStatus, cue: StatusCue, behind: boolean): boolean {
+  return status === 'ONGOING' || (status === 'PLANNED' && behind && !cue.ahead && !cue.aside)
+}
+
+/** A treaty that opens an area is in force. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  'open',
+  'opens',
+  'opened',
+  'launch',
+  'launched',
+  'launches',
+])
+
+/** `new car, glass talks` */
+function isFreshList(document: FactDocument, { token }: Anchor): boolean {
+  for (let at = token - 1; at > token - 6; at -= 1) {
+    if (document.tokens[at]?.lower === 'new') return true
+    if ((document.topicAt[at] ?? -1) < 0 && document.tokens[at]?.lower !== ',') return false
+  }
+  return false
+}
+
+/** A day or week to come sets a date; a month if it is the next. */
+function isSet(date: DateMention | null): boolean {
+  return date?.ahead === true && date.grain !== 'YEAR' && date.grain !== 'QUARTER'
+}

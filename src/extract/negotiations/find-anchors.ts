@@ -1,0 +1,109 @@
+import {
+  AGREE_VERBS,
+  DEAL_NOUNS,
+  DENIAL_WORDS,
+  DISCUSS_VERBS,
+  DISPUTE_NOUNS,
+  MEET_VERBS,
+  MEETING_NOUNS,
+  NEGATIONS,
+  TALK_NOUNS,
+  UNREAL_WORDS,
+} from '../../lexicon/talk-words.ts'
+import type { FactDocument } from '../fact-document.ts'
+import type { Anchor, AnchorKind } from './talk-report.ts'
+
+const KINDS: ReadonlyMap<string, AnchorKind> = new Map(
+  (
+    [
+      [MEETING_NOUNS, 'MEETING'],
+      [MEET_VERBS, 'MEET'],
+      [DISCUSS_VERBS, 'DISCUSS'],
+      [AGREE_VERBS, 'AGREE'],
+      [DISPUTE_NOUNS, 'DISPUTE'],
+      [DEAL_NOUNS, 'DEAL'],
+      [TALK_NOUNS, 'TALK'],
+    ] as const
+  ).flatMap(([words, kind]) => [...words].map((word) => [word, kind] as const)),
+)
+const MOST_PER_SENTENCE = 12
+const CLAUSE_STARTS: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  'but',
+  'while',
+  'although',
+  'though',
+  '--',
+])
+
+/** Words of a sentence that tell of talks as a fact: not denied, not negated, not supposed, not quoted. */
+export function findAnchors(
+  document: FactDocument,
+  quoteAt: Int32Array,
+  sentence: number,
+): readonly Anchor[] {
+  const { tokens } = document
+  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  const anchors: Anchor[] = []
+  let unreal: 'IF' | 'CLAUSE' | null = null
+  let denied = false
+  for (let token = firstToken; token < endToken && anchors.length < MOST_PER_SENTENCE; token += 1) {
+    const word = tokens[token]
+    if (!word || (quoteAt[token] ?? -1) >= 0) continue
+    if (CLAUSE_STARTS.has(word.lower)) {
+      unreal = null
+      denied = false
+    }
+    if (unreal === 'IF' && word.lower === ',') unreal = null
+    if (isUnreal(document, token)) unreal = word.lower === 'if' ? 'IF' : 'CLAUSE'
+    if (DENIAL_WORDS.has(word.lower)) denied = true
+    const kind = kindAt(document, token, firstToken)
+    if (kind === undefined || denied || unreal !== null || isPartOfName(document, token)) continue
+    if (isNegated(document, token, firstToken) || isSupposed(document, token)) continue
+    anchors.push({ kind, token, sentence })
+  }
+  return anchors
+}
+
+/** `if`, `may`; `May` is a month, and `could not` a fact. */
+function isUnreal({ tokens }: FactDocument, token: number): boolean {
+  const word = tokens[token]
+  if (!word || !UNREAL_WORDS.has(word.lower)) return false
+  if (word.lower === 'may' && word.shape === 'CAPITALIZED') return false
+  return tokens[token + 1]?.lower !== 'not'
+}
+
+/** `an agreement could pave the way` */
+function isSupposed({ tokens }: FactDocument, token: number): boolean {
+  const next = tokens[token + 1]?.lower ?? ''
+  return next === 'could' || next === 'might' || next === 'may' || next === 'would'
+}
+
+const TRADE_AREAS: ReadonlySet<string> = new Set(['area', 'zone', 'market', 'union'])
+
+/** What the word is; `not accept` refuses as `not agree` does, and a free trade area is a deal. */
+function kindAt(document: FactDocument, token: number, firstToken: number): AnchorKind | undefined {
+  const word = document.tokens[token]?.lower ?? ''
+  const kind = KINDS.get(word)
+  if (kind !== undefined) return kind
+  if (word === 'accept' && token > firstToken && document.tokens[token - 1]?.lower === 'not')
+    return 'AGREE'
+  const topic = document.topics[document.topicAt[token] ?? -1]
+  return topic?.topic.key === 'free-trade' && TRADE_AREAS.has(word) ? 'DEAL' : undefined
+}
+
+/** `no talks`, `without any agreement`; `not agree` is a cue of its own. */
+function isNegated({ tokens }: FactDocument, token: number, firstToken: number): boolean {
+  for (let at = token - 1; at >= Math.max(firstToken, token - 3); at -= 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (word === ',' || word === 'not') return false
+    if (NEGATIONS.has(word)) return true
+  }
+  return false
+}
+
+/** `Association of Agreement Countries`: inside a name nothing is told of talks. */
+function isPartOfName(document: FactDocument, token: number): boolean {
+  return (document.organizationAt[token] ?? -1) >= 0 || (document.personAt[token] ?? -1) >= 0
+}

@@ -1,0 +1,96 @@
+import type { EntityRef } from '../../model/reading.ts'
+import type { FactDocument } from '../fact-document.ts'
+
+/** Whether talks can be between it and others: a country, or a body of several states such as the IMF. */
+export function isParty(document: FactDocument, ref: EntityRef): boolean {
+  const entity = document.entities[ref]
+  if (entity?.type === 'COUNTRY') return true
+  if (entity?.type !== 'ORGANIZATION' || entity.key === null || entity.country !== null)
+    return false
+  return !NATIONAL.test(entity.name)
+}
+
+/** Parts of any state, whose country the article leaves open. */
+const NATIONAL =
+  /\b(Senate|Congress|Parliament|House|Court|Treasury|Police|Exchange|Ministry|Cabinet)\b/
+
+/**
+ * Countries, bodies of several states and the countries of people that tokens `first` to `end` name, each once, in reading
+ * order. Of bodies with a country, such as a ministry, the country.
+ */
+export function partiesIn(
+  document: FactDocument,
+  first: number,
+  end: number,
+): readonly EntityRef[] {
+  const found = new Set<EntityRef>()
+  for (let at = first; at < end; at += 1) {
+    const country = document.countryAt[at] ?? -1
+    if (country >= 0) found.add(country)
+    const organization = document.organizationAt[at] ?? -1
+    if (organization >= 0 && isParty(document, organization)) found.add(organization)
+    const person = document.personAt[at] ?? -1
+    if (person >= 0) for (const ref of document.countriesOf.get(person) ?? []) found.add(ref)
+  }
+  return [...found]
+}
+
+/** People whom the tokens name, each once, in reading order. */
+export function peopleIn(document: FactDocument, first: number, end: number): readonly EntityRef[] {
+  const found = new Set<EntityRef>()
+  for (let at = first; at < end; at += 1) {
+    const person = document.personAt[at] ?? -1
+    if (person >= 0) found.add(person)
+  }
+  return [...found]
+}
+
+/** Organisations of any kind, for talks between companies and unions. */
+export function organizationsIn(
+  document: FactDocument,
+  first: number,
+  end: number,
+): readonly EntityRef[] {
+  const found = new Set<EntityRef>()
+  for (let at = first; at < end; at += 1) {
+    const organization = document.organizationAt[at] ?? -1
+    if (organization >= 0) found.add(organization)
+  }
+  return [...found]
+}
+
+const HEADLINE_WEIGHT = 3
+const LEAD_WEIGHT = 2
+const BODY_SENTENCES = 12
+const MOST_MAIN = 2
+
+/** The parties that the article as a whole is about: those that its headline and first sentences name most. */
+export function findMainParties(document: FactDocument): readonly EntityRef[] {
+  const weights = new Map<EntityRef, number>()
+  let seen = 0
+  for (const { part, firstToken, endToken } of document.sentences) {
+    if (part !== 'HEADLINE' && part !== 'BODY') continue
+    if (part === 'BODY') seen += 1
+    if (seen > BODY_SENTENCES) break
+    const weight = part === 'HEADLINE' ? HEADLINE_WEIGHT : seen === 1 ? LEAD_WEIGHT : 1 / seen
+    for (const party of partiesIn(document, firstToken, endToken)) {
+      weights.set(party, (weights.get(party) ?? 0) + weight)
+    }
+  }
+  const heavy = [...weights].filter(([, weight]) => weight >= LEAD_WEIGHT)
+  const ranked = (heavy.length > 0 ? heavy : [...weights]).sort(
+    (one, other) => other[1] - one[1] || one[0] - other[0],
+  )
+  return ranked.slice(0, MOST_MAIN).map(([party]) => party)
+}
+
+/** A single party talks with the other one of the article's two; where none is told, the given ones. */
+export function completeParties(
+  parties: readonly EntityRef[],
+  main: readonly EntityRef[],
+): readonly EntityRef[] {
+  const [only] = parties
+  if (only === undefined) return main
+  const fits = main.length === 2 && main.includes(only)
+  return parties.length === 1 && fits ? main : parties
+}

@@ -1,0 +1,235 @@
+import { STATUS_OF_WORD } from '../../lexicon/talk-words.ts'
+import { findTopic } from '../../lexicon/topics.ts'
+import type { FactDocument } from '../fact-document.ts'
+import type { PhraseTopic } from './negotiation-draft.ts'
+import type { Anchor, Subjects } from './talk-report.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const SUBJECT_LINKS = words('on over about regarding concerning')
+const AIM_WORDS = words('aimed for to')
+const PHRASE_ENDS = words(
+  `. , ; : ( ) " “ ” and or but which who that while after before when where if until between with in at by from under during to for is was were are
+   be been has have had will would may can could should as since this next last tonight today yesterday tomorrow without within through
+   into against aimed`,
+)
+const DETERMINERS = words(
+  'the a an its his her their our new some any this that these those another possible joint further two three all several such major other',
+)
+const OBJECT_ENDS = words(
+  '. ; : “ ” " which who that while after before when where if until unless but',
+)
+/** `a declaration which sets the goal of free trade`, `a deal to end their fight over lumber` */
+const GOALS = words('goal targets target setting sets covers covering provides')
+const RELATIVE = words('which that')
+const AGREED_LINKS = words('on to that')
+const REACH = 16
+const LONGEST_PHRASE = 5
+const EMPTY_HEADS = words(
+  'issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package details date place time day night same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
+)
+
+/**
+ * What talks are on: the nouns before the anchor (`flat glass agreement`), else what stands behind its `on` or `over`, or
+ * behind its aim (`to reschedule debt`). Where the lexicon has no word for it, the words themselves.
+ */
+export function findSubjects(
+  document: FactDocument,
+  anchor: Anchor,
+  firstToken: number,
+  endToken: number,
+): Subjects {
+  const fronted =
+    anchor.kind === 'AGREE' ? frontedSubject(document, firstToken, anchor.token) : undefined
+  if (fronted) return fronted
+  const before = subjectsBefore(document, anchor.token, firstToken)
+  const behind = subjectsBehind(document, anchor, endToken)
+  if (before.length === 0) return behind
+  const specific = before.filter((key) => !isBroad(key))
+  if (specific.length > 0) return { keys: before, phrases: [], each: true }
+  return { keys: [...before, ...behind.keys], phrases: behind.phrases, each: false }
+}
+
+/** `On Yugoslavia the leaders could not agree.` */
+function frontedSubject(
+  document: FactDocument,
+  firstToken: number,
+  token: number,
+): Subjects | undefined {
+  if (document.tokens[firstToken]?.lower !== 'on' || isDate(document, firstToken + 1))
+    return undefined
+  const found = objectAt(document, firstToken + 1, token)
+  return found.keys.length > 0 || found.phrases.length > 0 ? found : undefined
+}
+
+function isBroad(key: string): boolean {
+  return findTopic(key)?.broad ?? false
+}
+
+/** `car, glass talks`, `U.S.-Japan microchip pact`, `farm price talks`. */
+function subjectsBefore(document: FactDocument, token: number, firstToken: number): string[] {
+  const keys: string[] = []
+  for (let at = token - 1; at >= Math.max(firstToken, token - 8); at -= 1) {
+    const mention = document.topics[document.topicAt[at] ?? -1]
+    if (mention) {
+      if (!keys.includes(mention.topic.key)) keys.unshift(mention.topic.key)
+      at = mention.firstToken
+      continue
+    }
+    const word = document.tokens[at]?.lower ?? ''
+    const joins = word === ',' || word === 'and' || word === '-' || word === '/'
+    const last = document.topicAt[at - 1] ?? -1
+    if (!(joins && keys.length > 0 && last >= 0) && !isModifier(document, at, keys.length)) break
+  }
+  return keys
+}
+
+/** A noun between the topic and the anchor: `textile export agreement`, `debt rescheduling accord`. */
+function isModifier(document: FactDocument, at: number, found: number): boolean {
+  const token = document.tokens[at]
+  if (!token || found > 0 || token.shape !== 'LOWER') return false
+  return MODIFIERS.has(token.lower)
+}
+const MODIFIERS = words(
+  'price market trade emergency dispute row rules import export reform policy',
+)
+
+function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number): Subjects {
+  const { tokens } = document
+  const limit = Math.min(endToken, anchor.token + REACH)
+  const isVerb = anchor.kind === 'DISCUSS'
+  if (isVerb) return withoutPhrases(objectAt(document, anchor.token + 1, endToken))
+  if (tokens[anchor.token]?.lower === 'accept')
+    return withoutPhrases(objectAt(document, anchor.token + 1, endToken))
+  for (let at = anchor.token + 1; at < limit; at += 1) {
+    const word = tokens[at]?.lower ?? ''
+    const links = anchor.kind === 'AGREE' ? AGREED_LINKS.has(word) : SUBJECT_LINKS.has(word)
+    if (links && !isDate(document, at + 1)) {
+      const object = objectAt(document, at + 1, endToken)
+      const found = anchor.kind === 'AGREE' && word !== 'on' ? withoutPhrases(object) : object
+      if (found.keys.length > 0 || found.phrases.length > 0) return found
+    } else if (AIM_WORDS.has(word) && !isDate(document, at + 1)) {
+      const found = lexiconIn(document, at + 1, Math.min(endToken, at + 14))
+      if (found.length > 0) return { keys: found, phrases: [], each: false }
+    }
+    if (anchor.kind === 'DEAL' && GOALS.has(word)) {
+      const found = objectAt(document, at + 1, endToken)
+      if (found.keys.length > 0) return { ...found, phrases: [] }
+    }
+    const relative =
+      anchor.kind === 'DEAL' &&
+      (word === 'which' || word === 'that' || RELATIVE.has(document.tokens[at + 1]?.lower ?? ''))
+    if (!relative && (OBJECT_ENDS.has(word) || (word === ',' && anchor.kind !== 'AGREE'))) break
+    if (STATUS_OF_WORD.has(word) && anchor.kind === 'DEAL' && at > anchor.token + 1) break
+  }
+  return NOTHING
+}
+const NOTHING: Subjects = { keys: [], phrases: [], each: false }
+
+function isDate(document: FactDocument, at: number): boolean {
+  return (document.dateAt[at] ?? -1) >= 0
+}
+
+/** The lexicon's topics of the object that begins at `from`; else its words. */
+function objectAt(document: FactDocument, from: number, endToken: number): Subjects {
+  let end = from
+  while (end < Math.min(endToken, from + REACH) && !endsObject(document, end, from)) end += 1
+  const keys = lexiconIn(document, from, end)
+  const specific = keys.filter((key) => !isBroad(key))
+  if (specific.length > 0) return { keys: specific, phrases: [], each: false }
+  if (refersBack(document, from)) return subjectBefore(document, from)
+  const phrase = phraseAt(document, from, end)
+  return { keys, phrases: phrase ? [phrase] : [], each: false }
+}
+
+const withoutPhrases = (subjects: Subjects): Subjects => ({ ...subjects, phrases: [] })
+
+const BACK_WORDS = words('matter issue question problem subject dispute')
+
+/** `over the matter`, `on this issue` */
+function refersBack({ tokens }: FactDocument, from: number): boolean {
+  const lead = tokens[from]?.lower ?? ''
+  if (lead !== 'the' && lead !== 'this' && lead !== 'that') return false
+  return BACK_WORDS.has(tokens[from + 1]?.lower ?? '')
+}
+
+/** What the sentence spoke of first. */
+function subjectBefore(document: FactDocument, from: number): Subjects {
+  const sentence = document.sentences[document.tokens[from]?.sentence ?? 0]
+  const keys = sentence ? lexiconIn(document, sentence.firstToken, from) : []
+  return { keys: keys.slice(0, 1), phrases: [], each: false }
+}
+
+function endsObject(document: FactDocument, at: number, from: number): boolean {
+  const word = document.tokens[at]?.lower ?? ''
+  if (OBJECT_ENDS.has(word)) return true
+  // A comma goes on with a list of topics: "investment, competition and intellectual property".
+  if (word !== ',') return false
+  return (
+    at === from || !((document.topicAt[at + 1] ?? -1) >= 0 && (document.topicAt[at - 1] ?? -1) >= 0)
+  )
+}
+
+function lexiconIn(document: FactDocument, from: number, end: number): string[] {
+  const keys: string[] = []
+  for (let at = from; at < end; at += 1) {
+    const word = document.tokens[at]?.lower ?? ''
+    if (OBJECT_ENDS.has(word) || (word === 'and' && !isTopicSoon(document, at))) break
+    const mention = document.topics[document.topicAt[at] ?? -1]
+    if (mention && !keys.includes(mention.topic.key)) keys.push(mention.topic.key)
+  }
+  const specific = keys.filter((key) => !isBroad(key))
+  return specific.length > 0 ? specific : keys
+}
+
+/** `cars and car parts`, not `and decided to …`. */
+function isTopicSoon({ topicAt }: FactDocument, at: number): boolean {
+  return [at + 1, at + 2, at + 3].some((next) => (topicAt[next] ?? -1) >= 0)
+}
+
+/** `Yugoslavia the leaders …`: behind the first noun a determiner opens another; not behind `of`. */
+function endsPhrase(word: string, length: number): boolean {
+  return PHRASE_ENDS.has(word) || (length === 1 && word !== 'of' && DETERMINERS.has(word))
+}
+
+/** The first noun phrase, without its determiners and without `size of the`: `voluntary targets`. */
+function phraseAt(document: FactDocument, from: number, end: number): PhraseTopic | undefined {
+  const { tokens } = document
+  let first = from
+  while (first < end && DETERMINERS.has(tokens[first]?.lower ?? '')) first += 1
+  let last = first
+  while (
+    last < end &&
+    last - first < LONGEST_PHRASE &&
+    !endsPhrase(tokens[last]?.lower ?? '', last - first)
+  )
+    last += 1
+  while (
+    last > first &&
+    (DETERMINERS.has(tokens[last - 1]?.lower ?? '') || tokens[last - 1]?.lower === 'of')
+  )
+    last -= 1
+  const start = tokens[first]
+  const stop = tokens[last - 1]
+  if (!start || !stop || last <= first || isBare(document, first, last)) return undefined
+  const name = document.text.slice(start.start, stop.end).replace(/\s+/g, ' ').toLowerCase()
+  return { key: name, name, span: { start: start.start, end: stop.end } }
+}
+
+/** Nothing that talks can be on: a number, a date, a person, `issues`. */
+function isBare(document: FactDocument, first: number, end: number): boolean {
+  const { tokens, personAt } = document
+  const head = tokens[end - 1]
+  if (!head || EMPTY_HEADS.has(head.lower) || EMPTY_HEADS.has(tokens[first]?.lower ?? ''))
+    return true
+  for (let at = first; at < end; at += 1) {
+    if ((personAt[at] ?? -1) >= 0 || isDate(document, at)) return true
+    if (STATUS_OF_WORD.has(tokens[at]?.lower ?? '') && at === first) return true
+  }
+  return (
+    tokens[first]?.shape === 'NUMBER' ||
+    head.shape === 'NUMBER' ||
+    head.shape === 'PUNCTUATION' ||
+    head.text.length < 3
+  )
+}

@@ -1,0 +1,234 @@
+import { findTopic } from '../../lexicon/topics.ts'
+import type { EntityRef } from '../../model/reading.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { isParty } from './find-parties.ts'
+import { mainTopics } from './main-topics.ts'
+import type { PhraseTopic } from './negotiation-draft.ts'
+import type { TalkReport } from './talk-report.ts'
+
+/** Reports of the same talks, in reading order. */
+export interface Thread {
+  readonly families: Set<string>
+  readonly keys: Set<string>
+  readonly phrases: PhraseTopic[]
+  readonly reports: TalkReport[]
+  /** Parties of the first report that names two, else of the first that names any. */
+  parties: readonly EntityRef[]
+}
+
+const MOST_THREADS = 8
+
+/**
+ * Sorts reports into talks: one for each family of topics and set of parties. A report without a topic of its own goes on
+ * with the talks whose topic its sentence names, else with the article's first ones.
+ */
+export function groupReports(
+  document: FactDocument,
+  reports: readonly TalkReport[],
+): readonly Thread[] {
+  return new ReportGroups(document).group(reports)
+}
+
+interface Part {
+  readonly families: readonly string[]
+  readonly keys: readonly string[]
+  readonly phrases: readonly PhraseTopic[]
+}
+
+class ReportGroups {
+  readonly #document: FactDocument
+  readonly #threads: Thread[] = []
+  readonly #waiting: TalkReport[] = []
+  /** A broad topic that the headline is on counts as one in its own right. */
+  readonly #broad: ReadonlySet<string>
+
+  constructor(document: FactDocument) {
+    this.#document = document
+    this.#broad = broadOfHeadline(document)
+  }
+
+  group(reports: readonly TalkReport[]): readonly Thread[] {
+    const firm = reports.filter((report) => !isWeak(report))
+    for (const report of firm) this.#sort(report)
+    for (const report of reports) if (isWeak(report)) this.#addWeak(report)
+    this.#settleWaiting()
+    for (const thread of this.#threads) thread.reports.sort((one, other) => one.start - other.start)
+    return this.#threads
+  }
+
+  #sort(report: TalkReport): void {
+    const parts = this.#partsOf(report)
+    if (parts.length === 0) {
+      const thread = this.#findNear(report) ?? this.#openSimilar(report)
+      if (thread) addReport(this.#document, thread, report, NO_PART)
+      else this.#waiting.push(report)
+    }
+    for (const part of parts) {
+      const thread = this.#find(part, report) ?? this.#open(part, report)
+      if (thread) addReport(this.#document, thread, report, part)
+    }
+  }
+
+  /** A report on cars and glass, each, belongs to two talks. */
+  #partsOf({ own }: TalkReport): readonly Part[] {
+    const families = new Map<string, string[]>()
+    for (const key of own.keys) {
+      const topic = findTopic(key)
+      if (!topic || (topic.broad && !this.#broad.has(key))) continue
+      const phrase = topic.broad ? own.phrases[0] : undefined
+      if (phrase) return [{ families: [topic.family], keys: [phrase.key, key], phrases: [phrase] }]
+      families.set(topic.family, [...(families.get(topic.family) ?? []), key])
+    }
+    const keys = [...families.values()].flat()
+    if (keys.length > 0 && !own.each) return [{ families: [...families.keys()], keys, phrases: [] }]
+    if (keys.length > 0) {
+      return [...families].map(([family, its]) => ({ families: [family], keys: its, phrases: [] }))
+    }
+    const phrase = own.phrases[0]
+    if (!phrase) return []
+    return [{ families: [`phrase ${phrase.key}`], keys: [phrase.key], phrases: [phrase] }]
+  }
+
+  #find({ families, keys }: Part, report: TalkReport): Thread | undefined {
+    const same = this.#threads.filter((thread) =>
+      families.some((family) => thread.families.has(family)),
+    )
+    const fitting = same.find((thread) => areCompatible(thread.parties, report.parties))
+    if (fitting) return fitting
+    if (!isOtherPair(report)) return same[0]
+    // Tariffs and quotas are means: they go with the talks that a party is in already.
+    const onMeans = same.length === 0 && keys.every((key) => MEANS.has(key))
+    return onMeans
+      ? this.#threads.find((thread) => shares(thread.parties, report.parties))
+      : undefined
+  }
+
+  #open({ families, phrases }: Part, report: TalkReport): Thread | undefined {
+    const { kind } = report.anchor
+    if (kind === 'AGREE' && phrases.length > 0 && report.paragraph > 0) return undefined
+    if (this.#threads.length >= MOST_THREADS || kind === 'MEETING' || kind === 'MEET')
+      return undefined
+    return this.#newThread(families, report.parties)
+  }
+
+  /** Talks with another side on what is left to the article: `similar talks with French officials`. */
+  #openSimilar(report: TalkReport): Thread | undefined {
+    const { anchor, parties, near } = report
+    const isOther = anchor.kind === 'TALK' && report.between && this.#threads.length > 0
+    if (!isOther || parties.filter((party) => isParty(this.#document, party)).length !== 2)
+      return undefined
+    if (this.#threads.length >= MOST_THREADS) return undefined
+    const families = near.flatMap((key) => findTopic(key)?.family ?? [])
+    const thread = this.#newThread(families, parties)
+    for (const key of near.slice(0, 1)) thread.keys.add(key)
+    return thread
+  }
+
+  #newThread(families: readonly string[], parties: readonly EntityRef[]): Thread {
+    const thread: Thread = {
+      families: new Set(families),
+      keys: new Set(),
+      phrases: [],
+      reports: [],
+      parties,
+    }
+    this.#threads.push(thread)
+    return thread
+  }
+
+  /** Talks that the sentence names the topic of; for a meeting those told of before it; else the first that fit. */
+  #findNear(report: TalkReport): Thread | undefined {
+    const fits = this.#threads.filter((thread) => areCompatible(thread.parties, report.parties))
+    const named = fits.find((thread) => report.near.some((key) => thread.keys.has(key)))
+    if (named) return named
+    const { kind } = report.anchor
+    if (kind === 'MEET' || kind === 'MEETING') {
+      const above = fits.findLast((thread) => thread.reports.at(-1)?.paragraph === report.paragraph)
+      if (above) return above
+    }
+    return fits[0]
+  }
+
+  /** A side that will not agree makes talks only where the article tells of no others on it. */
+  #addWeak(report: TalkReport): void {
+    for (const part of this.#partsOf(report)) {
+      const same = this.#threads.find((thread) =>
+        part.families.some((family) => thread.families.has(family)),
+      )
+      if (same && areCompatible(same.parties, report.parties)) {
+        addReport(this.#document, same, report, part)
+      } else if (!same && report.parties.length > 0) {
+        const thread = this.#open(part, report)
+        if (thread) addReport(this.#document, thread, report, part)
+      }
+    }
+  }
+
+  /** Reports from before any talks were known go to the first that fit, or make up talks of their own. */
+  #settleWaiting(): void {
+    const [first] = this.#waiting
+    if (!first) return
+    const main = this.#threads.find((thread) => areCompatible(thread.parties, first.parties))
+    if (!main && this.#threads.length > 0) return
+    const parties = this.#waiting.find((report) => report.parties.length >= 2)?.parties
+    const target = main ?? this.#newThread([], parties ?? first.parties)
+    if (!main) for (const key of mainTopics(this.#document)) target.keys.add(key)
+    for (const report of this.#waiting) {
+      if (areCompatible(target.parties, report.parties)) target.reports.push(report)
+    }
+  }
+}
+
+/** Broad topics of a headline that names no other. */
+function broadOfHeadline(document: FactDocument): ReadonlySet<string> {
+  const topics = document.topics
+    .filter(({ sentence }) => document.sentences[sentence]?.part === 'HEADLINE')
+    .map(({ topic }) => topic)
+  return new Set(topics.some(({ broad }) => !broad) ? [] : topics.map(({ key }) => key))
+}
+
+const NO_PART: Part = { families: [], keys: [], phrases: [] }
+const MEANS: ReadonlySet<string> = new Set([
+  'tariffs',
+  'quotas',
+  'sanctions',
+  'dumping',
+  'subsidies',
+])
+
+/** `would not agree to a cut in oil prices`: no talks are told of. */
+function isWeak({ anchor, status }: TalkReport): boolean {
+  return anchor.kind === 'AGREE' && status === 'REJECTED'
+}
+
+/** Just two sides, as of talks of their own. */
+const isOtherPair = ({ parties, anchor }: TalkReport) =>
+  parties.length === 2 || (parties.length > 2 && anchor.kind === 'AGREE')
+
+const shares = (one: readonly EntityRef[], other: readonly EntityRef[]) =>
+  one.some((party) => other.includes(party))
+
+/** Talks of the same sides: one set holds the other, or they share two. */
+function areCompatible(one: readonly EntityRef[], other: readonly EntityRef[]): boolean {
+  const shared = one.filter((party) => other.includes(party)).length
+  return shared === Math.min(one.length, other.length) || shared >= 2
+}
+
+/** Later reports name the sides of talks only if they are on their topic; a body of many states needs no other side. */
+function addReport(document: FactDocument, thread: Thread, report: TalkReport, part: Part): void {
+  thread.reports.push(report)
+  for (const key of part.keys) thread.keys.add(key)
+  for (const family of part.families) thread.families.add(family)
+  thread.phrases.push(...part.phrases)
+  const [only] = thread.parties
+  const isBody = only !== undefined && document.entities[only]?.type === 'ORGANIZATION'
+  const isOwn = part.keys.length > 0 || thread.reports.length === 1 || report.paragraph <= 0
+  if (
+    isOwn &&
+    !isBody &&
+    thread.parties.length < 2 &&
+    report.parties.length > thread.parties.length
+  ) {
+    thread.parties = report.parties
+  }
+}

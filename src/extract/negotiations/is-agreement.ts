@@ -1,0 +1,46 @@
+import type { FactDocument } from '../fact-document.ts'
+import { partiesIn } from './find-parties.ts'
+import type { Anchor } from './talk-report.ts'
+
+/** `agreed to drop`, `agreed on`, `agreed early Wednesday on`; not `agreed with her that`. */
+export function isAgreement(
+  document: FactDocument,
+  { token }: Anchor,
+  firstToken: number,
+  endToken: number,
+): boolean {
+  if (!hasAgreer(document, firstToken, token)) return false
+  if (document.tokens[token]?.lower === 'accept') return true
+  if (document.tokens[token - 1]?.lower === 'not') return true
+  for (let at = token + 1; at < Math.min(endToken, token + 6); at += 1) {
+    const word = document.tokens[at]?.lower ?? ''
+    if (word === 'on' || word === 'to' || word === 'that')
+      return (document.dateAt[at + 1] ?? -1) < 0
+    if (word === 'with' && at > token + 1) return false
+    if (word === ',') return false
+  }
+  return false
+}
+
+/** A party, the sides, or whoever a headline speaks of. */
+function hasAgreer(document: FactDocument, firstToken: number, token: number): boolean {
+  const part = document.sentences[document.tokens[token]?.sentence ?? 0]?.part
+  if (part === 'HEADLINE') return true
+  return partiesIn(document, firstToken, token).length > 0 || hasSides(document, firstToken, token)
+}
+
+const SIDES: ReadonlySet<string> = new Set([
+  'sides',
+  'leaders',
+  'ministers',
+  'two',
+  'both',
+  'they',
+  'council',
+])
+
+function hasSides(document: FactDocument, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (SIDES.has(document.tokens[at]?.lower ?? '')) return true
+  return false
+}

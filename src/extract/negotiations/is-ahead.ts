@@ -1,0 +1,56 @@
+import type { Token } from '../document.ts'
+
+const AHEAD: ReadonlySet<string> = new Set(
+  'will would shall may could to scheduled set due plan plans planned expected next starting starts begins begin opens receives leaves leave arrives travels by tomorrow'.split(
+    ' ',
+  ),
+)
+const BEHIND: ReadonlySet<string> = new Set(
+  'was were had since last ago after signed met reached began collapsed held told announced began launched fell rose'.split(
+    ' ',
+  ),
+)
+const VERBS_AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'is', 'are'])
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '"',
+  '“',
+  '”',
+  'which',
+  'who',
+  'that',
+])
+const FARTHEST = 12
+
+/**
+ * Whether the words before token `at` in its clause speak of what is to come. A date without any such word lies behind,
+ * as news does.
+ */
+export function isAhead(tokens: readonly Token[], at: number, firstToken: number): boolean {
+  for (let back = at - 1; back >= Math.max(firstToken, at - FARTHEST); back -= 1) {
+    const token = tokens[back]
+    if (!token || CLAUSE_ENDS.has(token.lower)) break
+    if (AHEAD.has(token.lower)) return true
+    if (BEHIND.has(token.lower)) return false
+  }
+  return isFollowedByFuture(tokens, at)
+}
+
+/** `on Thursday and Friday he would meet …` */
+function isFollowedByFuture(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence
+  for (let next = at + 1; next < at + FARTHEST; next += 1) {
+    const token = tokens[next]
+    if (!token || token.sentence !== sentence || CLAUSE_ENDS.has(token.lower)) return false
+    if (VERBS_AHEAD.has(token.lower)) {
+      return (
+        token.lower.startsWith('w') || token.lower === 'shall' || tokens[next + 1]?.lower === 'to'
+      )
+    }
+    if (BEHIND.has(token.lower)) return false
+  }
+  return false
+}

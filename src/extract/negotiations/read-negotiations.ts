@@ -1,0 +1,137 @@
+import { CAMEO_OF_STATUS } from '../../lexicon/talk-words.ts'
+import type { NegotiationStatus } from '../../model/fact.ts'
+import type { EntityRef, NegotiationEvent } from '../../model/reading.ts'
+import { evidenceAt } from '../evidence-at.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { completeParties, findMainParties } from './find-parties.ts'
+import type { Thread } from './group-reports.ts'
+import { groupReports } from './group-reports.ts'
+import type { NegotiationDraft } from './negotiation-draft.ts'
+import { readReports } from './read-reports.ts'
+import type { TalkReport } from './talk-report.ts'
+
+/** Rules of `read-negotiations`, and the chance that talks read by one are right. */
+export const NEGOTIATION_RULES: Readonly<Record<string, number>> = {
+  /** `agreed to resume talks`, `talks broke down` */
+  talks: 0.92,
+  /** `reached agreement on flat glass` */
+  deal: 0.9,
+  /** `failed to resolve a dispute over steel` */
+  dispute: 0.85,
+  /** `hold emergency meetings next week` */
+  round: 0.8,
+  /** `to discuss the won` */
+  discussed: 0.82,
+  /** `agreed to drop barriers` */
+  agreed: 0.85,
+  /** `will meet on Dec. 5 to iron out differences` */
+  'met-on': 0.8,
+}
+
+/** Talks that the article reports, each with its parties, topics, negotiators and events. */
+export function readNegotiations(
+  document: FactDocument,
+  quoteAt: Int32Array,
+): readonly NegotiationDraft[] {
+  const reports = readReports(document, quoteAt)
+  const main = findMainParties(document)
+  const threads = groupReports(document, reports)
+  const [first] = threads
+  const pair = threads.find((thread) => thread.parties.length >= 2)?.parties ?? main
+  return threads.map((thread) =>
+    toDraft(document, thread, thread.parties.length === 0 ? (first?.parties ?? []) : pair),
+  )
+}
+
+function toDraft(
+  document: FactDocument,
+  thread: Thread,
+  main: readonly EntityRef[],
+): NegotiationDraft {
+  const ordered = orderReports(thread.reports)
+  const events = toEvents(document, ordered)
+  const parties = completeParties(thread.parties, main)
+  const evidence = events.flatMap((event) => event.evidence)
+  const scheduled = thread.reports.find(
+    ({ status, date }) =>
+      status === 'SCHEDULED' && date?.edtf && date.ahead && date.grain !== 'YEAR',
+  )
+  return {
+    parties,
+    topicKeys: [...thread.keys],
+    phrases: thread.phrases,
+    negotiators: findNegotiators(document, thread, parties),
+    events,
+    scheduledFor: scheduled?.date?.edtf ?? null,
+    evidence,
+    salience: Math.min(1, 0.3 + 0.15 * evidence.length),
+  }
+}
+
+const OPEN: ReadonlySet<NegotiationStatus> = new Set(['PLANNED', 'RESUMING', 'ONGOING'])
+
+/**
+ * In the order in which they happened: what lies back first; last the news that the article opens with, or the date that
+ * it sets for talks that are open.
+ */
+function orderReports(reports: readonly TalkReport[]): readonly TalkReport[] {
+  const past = reports.filter((report) => report.past)
+  const news = reports.filter((report) => !report.past)
+  const [lead, ...rest] = news
+  if (!lead) return past
+  const scheduled = OPEN.has(lead.status) ? rest.filter(({ status }) => status === 'SCHEDULED') : []
+  const others = rest.filter((report) => !scheduled.includes(report))
+  return [...past, ...others.reverse(), lead, ...scheduled]
+}
+
+const MOST_EVENTS = 8
+
+/** One event for each way that talks stood; reports of the same stand together as its evidence. */
+function toEvents(
+  document: FactDocument,
+  reports: readonly TalkReport[],
+): readonly NegotiationEvent[] {
+  const groups: TalkReport[][] = []
+  for (const report of reports) {
+    const same = groups.find(
+      ([first]) => first?.status === report.status && first.past === report.past,
+    )
+    if (same) {
+      same.push(report)
+      groups.splice(groups.indexOf(same), 1)
+      groups.push(same)
+    } else groups.push([report])
+  }
+  return groups.slice(-MOST_EVENTS).flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const dated = group.find(({ date }) => date?.grain === 'DAY' && date.edtf !== null)
+    return {
+      status: first.status,
+      date: dated?.date?.edtf ?? null,
+      cameo: CAMEO_OF_STATUS[first.status],
+      evidence: group
+        .slice(0, MOST_EVENTS)
+        .map((report) =>
+          evidenceAt(
+            document.sentences,
+            report,
+            NEGOTIATION_RULES[report.rule] ?? 0.5,
+            `read-negotiations/${report.rule}`,
+          ),
+        ),
+    }
+  })
+}
+
+/** People in the reports who speak for one of the parties. */
+function findNegotiators(
+  document: FactDocument,
+  { reports }: Thread,
+  parties: readonly EntityRef[],
+): readonly EntityRef[] {
+  const people = new Set(reports.flatMap((report) => report.people))
+  return [...people].filter((person) =>
+    (document.countriesOf.get(person) ?? []).some((country) => parties.includes(country)),
+  )
+}

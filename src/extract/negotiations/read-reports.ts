@@ -1,0 +1,155 @@
+import { findReportDate } from '../dates/find-report-date.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { decideStatus, isFit, verbCue } from './decide-status.ts'
+import { findAnchors } from './find-anchors.ts'
+import { organizationsIn, partiesIn, peopleIn } from './find-parties.ts'
+import { findSubjects } from './find-subjects.ts'
+import { isAgreement } from './is-agreement.ts'
+import { isPastReport } from './is-past-report.ts'
+import { findStatusCue } from './read-status.ts'
+import type { Anchor, AnchorKind, TalkReport } from './talk-report.ts'
+
+/** Rules of `read-negotiations`: what kind of word the report hangs on. */
+const RULE_OF_KIND: Readonly<Record<AnchorKind, string>> = {
+  TALK: 'talks',
+  DEAL: 'deal',
+  DISPUTE: 'dispute',
+  MEETING: 'round',
+  DISCUSS: 'discussed',
+  AGREE: 'agreed',
+  MEET: 'met-on',
+}
+
+/** Every report of talks in the article, in reading order; each sentence gives one at most for each way talks stand. */
+export function readReports(document: FactDocument, quoteAt: Int32Array): readonly TalkReport[] {
+  return document.sentences.flatMap(({ part }, sentence) =>
+    part === 'HEADLINE' || part === 'BODY' ? reportsOf(document, quoteAt, sentence) : [],
+  )
+}
+
+function reportsOf(
+  document: FactDocument,
+  quoteAt: Int32Array,
+  sentence: number,
+): readonly TalkReport[] {
+  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  const reports: TalkReport[] = []
+  for (const anchor of findAnchors(document, quoteAt, sentence)) {
+    const report = readReport(document, anchor, firstToken, endToken)
+    if (!report) continue
+    const same = reports.findIndex((other) => isSameReport(report, other))
+    if (same < 0) reports.push(report)
+    else if (reports[same] && hasOwn(report) && !hasOwn(reports[same])) reports[same] = report
+  }
+  return reports.filter((report) => !isToldByNoun(report, reports))
+}
+
+const VERB_TO_NOUN = 12
+
+/** `agreed to resume talks`, `agreed on a treaty`: the noun tells it. */
+function isToldByNoun({ anchor }: TalkReport, reports: readonly TalkReport[]): boolean {
+  if (anchor.kind !== 'AGREE') return false
+  return reports.some(({ anchor: other }) => {
+    const isNoun = other.kind === 'TALK' || other.kind === 'DEAL'
+    return isNoun && other.token > anchor.token && other.token - anchor.token <= VERB_TO_NOUN
+  })
+}
+
+const hasOwn = ({ own }: TalkReport) => own.keys.length > 0 || own.phrases.length > 0
+
+/** Two anchors of one clause tell of the same talks: `talks on a new accord`. */
+function isSameReport(one: TalkReport, other: TalkReport): boolean {
+  if (one.status !== other.status) return false
+  if (!hasOwn(one) || !hasOwn(other)) return true
+  return (
+    one.own.keys.join() === other.own.keys.join() &&
+    one.own.phrases[0]?.key === other.own.phrases[0]?.key
+  )
+}
+
+function readReport(
+  document: FactDocument,
+  anchor: Anchor,
+  firstToken: number,
+  endToken: number,
+): TalkReport | undefined {
+  const cue =
+    anchor.kind === 'DISCUSS' || anchor.kind === 'AGREE' || anchor.kind === 'MEET'
+      ? verbCue(document, anchor, firstToken)
+      : findStatusCue(document, anchor, firstToken, endToken)
+  if (!cue || !isFit(document, anchor, cue)) return undefined
+  const date = findReportDate(document, Math.min(cue.token, anchor.token), firstToken, endToken)
+  const status = decideStatus(document, anchor, cue, date)
+  if (!status) return undefined
+  const own = findSubjects(document, anchor, firstToken, endToken)
+  const idle =
+    anchor.kind === 'MEET' && status !== 'SCHEDULED' && own.keys.length + own.phrases.length === 0
+  if (idle) return undefined
+  if (anchor.kind === 'AGREE' && !isAgreement(document, anchor, firstToken, endToken))
+    return undefined
+  const last = Math.max(anchor.token, cue.token)
+  const first = Math.min(anchor.token, cue.token)
+  const clause = clauseOf(document, first, last, firstToken, endToken)
+  const parties = partiesIn(document, clause.first, clause.end)
+  return {
+    anchor,
+    status,
+    rule: RULE_OF_KIND[anchor.kind],
+    start: document.tokens[first]?.start ?? 0,
+    end: document.tokens[last]?.end ?? 0,
+    own,
+    near: nearTopics(document, firstToken, endToken),
+    parties: parties.length > 0 ? parties : organizationsIn(document, clause.first, clause.end),
+    between: namesSides(document, anchor.token, clause.end),
+    paragraph: document.sentences[anchor.sentence]?.paragraph ?? -1,
+    people: peopleIn(document, firstToken, endToken),
+    date,
+    past: isPastReport(document, cue, date, firstToken),
+  }
+}
+
+const CLAUSE_PARTS: ReadonlySet<string> = new Set([
+  'but',
+  ';',
+  'while',
+  'when',
+  'although',
+  'though',
+])
+
+/** `talks with the Fund`, `negotiations between A and B` */
+function namesSides({ tokens }: FactDocument, token: number, end: number): boolean {
+  for (let at = token + 1; at < Math.min(end, token + 8); at += 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (word === 'with' || word === 'between') return true
+  }
+  return false
+}
+
+/** The clause that the words from `first` to `last` stand in. */
+function clauseOf(
+  { tokens }: FactDocument,
+  first: number,
+  last: number,
+  firstToken: number,
+  endToken: number,
+): { readonly first: number; readonly end: number } {
+  let start = first
+  while (start > firstToken && !CLAUSE_PARTS.has(tokens[start - 1]?.lower ?? '')) start -= 1
+  let end = last + 1
+  while (end < endToken && !CLAUSE_PARTS.has(tokens[end]?.lower ?? '')) end += 1
+  return { first: start, end }
+}
+
+function nearTopics(
+  document: FactDocument,
+  firstToken: number,
+  endToken: number,
+): readonly string[] {
+  const keys = new Set<string>()
+  for (let at = firstToken; at < endToken; at += 1) {
+    const mention = document.topics[document.topicAt[at] ?? -1]
+    if (mention && !mention.topic.broad) keys.add(mention.topic.key)
+  }
+  return [...keys]
+}

@@ -1,0 +1,213 @@
+import {
+  AGREE_VERBS,
+  AHEAD_WORDS,
+  STATUS_OF_PAIR,
+  STATUS_OF_WORD,
+} from '../../lexicon/talk-words.ts'
+import type { NegotiationStatus } from '../../model/fact.ts'
+import type { FactDocument } from '../fact-document.ts'
+import type { Anchor, StatusCue } from './talk-report.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const GOVERNING_REACH = 9
+const SUBJECT_REACH = 26
+const LONGEST_ASIDE = 14
+const STOPS_BEFORE = words('; : " “ ” ( ) which who that but while after since before where')
+const STOPS_BEHIND = words(
+  '; : " “ ” but while after before where if unless and whether by ahead who whom',
+)
+const LOOSE = words('in during after before at of on into from by')
+const KEEPING = words('live honour honor comply respect abide implement observe carry')
+const OWNERS = words("the a an its his their this that 's ’s")
+const PARTICIPLE = /ed$/
+const SIGNINGS = words('signing signature conclusion')
+const ATTEMPTS = words('efforts effort attempts attempt bid try trying tries tried')
+/** Only these are told of talks that they do not govern: `a breakdown in talks`. */
+const OVER_LINK: ReadonlySet<NegotiationStatus> = new Set(['STALLED'])
+
+/** How the sentence says that talks stand: by the word that governs the anchor, else by the one it is the subject of. */
+export function findStatusCue(
+  document: FactDocument,
+  anchor: Anchor,
+  firstToken: number,
+  endToken: number,
+): StatusCue | undefined {
+  const search = new StatusSearch(document, firstToken, endToken)
+  return search.governing(anchor) ?? search.behind(anchor.token)
+}
+
+/** Whether the words right before token `at` make it something to come: `will hold`, `expected to sign`. */
+export function isToCome(document: FactDocument, at: number, firstToken: number): boolean {
+  for (let back = at - 1; back >= Math.max(firstToken, at - 4); back -= 1) {
+    const word = document.tokens[back]?.lower ?? ''
+    if (STOPS_BEFORE.has(word) || word === ',') return false
+    if (AHEAD_WORDS.has(word)) return true
+  }
+  return false
+}
+
+class StatusSearch {
+  readonly #document: FactDocument
+  readonly #first: number
+  readonly #end: number
+
+  constructor(document: FactDocument, first: number, end: number) {
+    this.#document = document
+    this.#first = first
+    this.#end = end
+  }
+
+  #lower(at: number): string {
+    return at >= this.#first && at < this.#end ? (this.#document.tokens[at]?.lower ?? '') : ''
+  }
+
+  #statusAt(at: number): NegotiationStatus | undefined {
+    return (
+      STATUS_OF_PAIR.get(`${this.#lower(at)} ${this.#lower(at + 1)}`) ??
+      STATUS_OF_PAIR.get(`${this.#lower(at - 1)} ${this.#lower(at)}`) ??
+      STATUS_OF_WORD.get(this.#lower(at))
+    )
+  }
+
+  #cue(status: NegotiationStatus, token: number, aside: boolean): StatusCue {
+    return { status, token, ahead: isToCome(this.#document, token, this.#first), aside }
+  }
+
+  /** `resume talks`, `failed to reach agreement`, `a breakdown in talks`. */
+  governing({ token }: Anchor): StatusCue | undefined {
+    if (this.#lower(token) === 'odds') return this.#cue('STALLED', token, false)
+    let overLink = false
+    for (let at = token - 1; at >= Math.max(this.#first, token - GOVERNING_REACH); at -= 1) {
+      const word = this.#lower(at)
+      if (STOPS_BEFORE.has(word) || (word === ',' && !this.#isList(at))) return undefined
+      if (LOOSE.has(word)) overLink = true
+      const status = this.#statusAt(at)
+      if (status === undefined || this.#isAdjective(at)) continue
+      if (overLink && !OVER_LINK.has(status) && !this.#agreesOn(at)) continue
+      if (this.#isVoid(at) || this.#isAttempt(at) || this.#isBreach(at, token)) return undefined
+      return this.#stronger(at) ?? this.#cue(status, at, false)
+    }
+    return undefined
+  }
+
+  /** `no time had been set`, `longer than scheduled`: nothing is told. */
+  #isVoid(at: number): boolean {
+    if (this.#lower(at - 1) === 'than') return true
+    for (let back = at - 1; back >= Math.max(this.#first, at - 5); back -= 1) {
+      const word = this.#lower(back)
+      if (word === 'no' || word === 'never') return true
+      if (word === ',' || STOPS_BEFORE.has(word)) return false
+    }
+    return false
+  }
+
+  /** `the planned sanctions`, `a proposed accord`: said of a thing. */
+  #isAdjective(at: number): boolean {
+    return PARTICIPLE.test(this.#lower(at)) && OWNERS.has(this.#lower(at - 1))
+  }
+
+  /** `agreed on a treaty` */
+  #agreesOn(at: number): boolean {
+    const signing = SIGNINGS.has(this.#lower(at)) && this.#lower(at + 1) === 'of'
+    return signing || (AGREE_VERBS.has(this.#lower(at)) && !this.#isAsideOf(at))
+  }
+
+  /** `and start …`, `and said …`, `and to open …` */
+  #opensClause(at: number): boolean {
+    const word = this.#lower(at)
+    return (
+      word === 'to' || word === 'said' || PARTICIPLE.test(word) || this.#statusAt(at) !== undefined
+    )
+  }
+
+  /** `agreed in talks with` */
+  #isAsideOf(at: number): boolean {
+    const link = this.#lower(at + 1)
+    return link === 'in' || link === 'during' || link === 'after' || link === 'with'
+  }
+
+  /** `failure to live up to a pact`: a pact broken is no stop of talks. */
+  #isBreach(at: number, token: number): boolean {
+    for (let next = at + 1; next < token; next += 1) if (KEEPING.has(this.#lower(next))) return true
+    return false
+  }
+
+  /** `efforts to strike a deal`; `try again to strike` tells more. */
+  #isAttempt(at: number): boolean {
+    return this.#lower(at - 1) === 'to' && ATTEMPTS.has(this.#lower(at - 2))
+  }
+
+  /** `car, glass talks` */
+  #isList(comma: number): boolean {
+    return (this.#document.topicAt[comma - 1] ?? -1) >= 0
+  }
+
+  /** `failed to reach`, `try again to strike`, `refused to sign`: what stands before the `to` decides. */
+  #stronger(verb: number): StatusCue | undefined {
+    if (this.#lower(verb - 1) !== 'to') return undefined
+    for (let at = verb - 2; at >= Math.max(this.#first, verb - 5); at -= 1) {
+      const status = this.#statusAt(at)
+      if (status === 'STALLED' || status === 'REJECTED' || status === 'RESUMING') {
+        return this.#cue(status, at, false)
+      }
+    }
+    return undefined
+  }
+
+  /** `talks … broke down`, `the accord, signed last year`, `talks … , the old one having lapsed, remain suspended`. */
+  behind(token: number): StatusCue | undefined {
+    let at = token + 1
+    const limit = Math.min(this.#end, token + SUBJECT_REACH)
+    while (at < limit) {
+      const word = this.#lower(at)
+      const relative = (word === 'which' || word === 'that') && at > token + 1
+      if (relative) return undefined
+      if (STOPS_BEHIND.has(word)) {
+        const linked = word === 'and' && this.#isBetween(token, at)
+        if (!linked || this.#opensClause(at + 1)) return undefined
+      } else if (word === ',') {
+        const relative = this.#relativeCue(at)
+        if (relative) return relative
+        const close = this.#asideEnd(at)
+        if (close === undefined) return undefined
+        at = close
+      } else {
+        const status = this.#statusAt(at)
+        if (status !== undefined && !this.#isVoid(at) && !this.#isAdjective(at)) {
+          return this.#cue(status, at, false)
+        }
+      }
+      at += 1
+    }
+    return undefined
+  }
+
+  /** `talks between A and B`, `agreement on cars and parts`: this `and` does not part clauses. */
+  #isBetween(token: number, at: number): boolean {
+    for (let back = at - 1; back > token; back -= 1) {
+      if (this.#statusAt(back) !== undefined) return false
+    }
+    return true
+  }
+
+  /** `…, signed last year,` `…, which have been suspended since August` */
+  #relativeCue(comma: number): StatusCue | undefined {
+    const first = this.#lower(comma + 1)
+    const from = first === 'which' || first === 'that' ? comma + 2 : comma + 1
+    const reach = from === comma + 1 ? from : from + 5
+    for (let at = from; at <= Math.min(reach, this.#end - 1); at += 1) {
+      const status = this.#statusAt(at)
+      if (status !== undefined) return this.#cue(status, at, true)
+    }
+    return undefined
+  }
+
+  #asideEnd(comma: number): number | undefined {
+    for (let at = comma + 1; at < Math.min(this.#end, comma + LONGEST_ASIDE); at += 1) {
+      if (STOPS_BEHIND.has(this.#lower(at)) && this.#lower(at) !== 'and') return undefined
+      if (this.#lower(at) === ',' && (this.#document.dateAt[at] ?? -1) < 0) return at
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,49 @@
+import type { TopicRow } from '../../lexicon/topics.ts'
+import { findTopicForms } from '../../lexicon/topics.ts'
+import type { Span } from '../../model/span.ts'
+import type { Document } from '../document.ts'
+
+/** Words that name a topic of the lexicon. */
+export interface TopicMention extends Span {
+  readonly topic: TopicRow
+  readonly firstToken: number
+  /** The token behind the last. */
+  readonly endToken: number
+  readonly sentence: number
+}
+
+/** Every topic that the lexicon knows, where the text names it; the longest form wins. In reading order. */
+export function readTopics(document: Document): readonly TopicMention[] {
+  const { tokens } = document
+  const mentions: TopicMention[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (!token || token.shape === 'PUNCTUATION' || token.shape === 'NUMBER') {
+      at += 1
+      continue
+    }
+    const found = findTopicForms(token.lower).find(({ words }) => {
+      for (let step = 1; step < words.length; step += 1) {
+        const next = tokens[at + step]
+        if (next?.lower !== words[step] || next?.sentence !== token.sentence) return false
+      }
+      return true
+    })
+    const last = found && tokens[at + found.words.length - 1]
+    if (!found || !last) {
+      at += 1
+      continue
+    }
+    mentions.push({
+      topic: found.topic,
+      start: token.start,
+      end: last.end,
+      firstToken: at,
+      endToken: at + found.words.length,
+      sentence: token.sentence,
+    })
+    at += found.words.length
+  }
+  return mentions
+}

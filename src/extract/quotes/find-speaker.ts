@@ -1,0 +1,197 @@
+import { SPEAKER_NOUNS } from '../../lexicon/speech-words.ts'
+import type { EntityRef } from '../../model/reading.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { resolveTitle } from './resolve-title.ts'
+import type { Speaker } from './speaker.ts'
+
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  'has had have was were is also then later earlier meanwhile however reportedly repeatedly himself herself afterwards yesterday today again only simply never even still now'.split(
+    ' ',
+  ),
+)
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which'])
+const LINKS: ReadonlySet<string> = new Set(['for', 'of', 'to', 'from', 'at'])
+const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  ', ; : . -- – — " “ ” who which that while when after before as because although if but noting adding whether'.split(
+    ' ',
+  ),
+)
+const LONGEST_PHRASE = 14
+const LONGEST_ASIDE = 32
+
+/** The speaker of the verb of saying at token `verb`; null where the sentence does not tell. Bounded steps. */
+export function findSpeaker(
+  document: FactDocument,
+  quoteAt: Int32Array,
+  verb: number,
+  firstToken: number,
+  endToken: number,
+  past: readonly Speaker[],
+): Speaker | null {
+  const search = new SpeakerSearch(document, quoteAt, firstToken, endToken, past)
+  return search.behindQuotation(verb)
+    ? (search.after(verb) ?? search.before(verb))
+    : (search.before(verb) ?? search.after(verb))
+}
+
+class SpeakerSearch {
+  readonly #document: FactDocument
+  readonly #quoteAt: Int32Array
+  readonly #first: number
+  readonly #end: number
+  readonly #past: readonly Speaker[]
+
+  constructor(
+    document: FactDocument,
+    quoteAt: Int32Array,
+    first: number,
+    end: number,
+    past: readonly Speaker[],
+  ) {
+    this.#document = document
+    this.#quoteAt = quoteAt
+    this.#first = first
+    this.#end = end
+    this.#past = past
+  }
+
+  /** `…," said Kantor` */
+  behindQuotation(verb: number): boolean {
+    return this.#isQuoted(verb - 1) || (this.#lower(verb - 1) === ',' && this.#isQuoted(verb - 2))
+  }
+
+  /** `Kantor said`, `he said`, `Carla Hills, head of …, told`. */
+  before(verb: number): Speaker | null {
+    let at = verb - 1
+    while (at >= this.#first && BEFORE_VERB.has(this.#lower(at))) at -= 1
+    if (at < this.#first || this.#isQuoted(at)) return null
+    if (this.#lower(at) === ')') at = this.#openingBracket(at) - 1
+    if (PRONOUNS.has(this.#lower(at))) return this.#past.at(-1) ?? null
+    if (RELATIVES.has(this.#lower(at))) {
+      return this.#lower(at - 1) === ',' ? this.#asideBefore(at - 1) : this.#phraseEndingAt(at - 1)
+    }
+    if (this.#lower(at) === ',') return this.#asideBefore(at)
+    return this.#phraseEndingAt(at)
+  }
+
+  /** `said Kantor`, `said a senior IMF official who …`. */
+  after(verb: number): Speaker | null {
+    let end = verb + 1
+    const limit = Math.min(this.#end, verb + 1 + LONGEST_PHRASE)
+    while (end < limit && !PHRASE_ENDS.has(this.#lower(end)) && !this.#isQuoted(end)) end += 1
+    if (end === verb + 1) return null
+    const person = this.#personIn(verb + 1, end)
+    if (person && !this.#isOthersName(person.first, verb + 1)) {
+      return { person: person.entity, words: null }
+    }
+    return this.#hasSpeakerNoun(verb + 1, end) ? this.#words(verb + 1, end) : null
+  }
+
+  /** The person before an aside that ends with the comma at `comma`, or at the end of the aside itself. */
+  #asideBefore(comma: number): Speaker | null {
+    const last = comma >= this.#first && this.#lower(comma) === ',' ? comma - 1 : comma
+    const direct = this.#personAt(last)
+    if (direct >= 0) return { person: direct, words: null }
+    const limit = Math.max(this.#first, last - LONGEST_ASIDE)
+    for (let at = last; at > limit; at -= 1) {
+      if (this.#lower(at) !== ',') continue
+      const person = this.#personAt(
+        this.#lower(at - 1) === ')' ? this.#openingBracket(at - 1) - 1 : at - 1,
+      )
+      if (person >= 0) return { person, words: null }
+      const named = this.#phraseEndingAt(at - 1)
+      if (named) return named
+    }
+    return null
+  }
+
+  #phraseEndingAt(last: number): Speaker | null {
+    const person = this.#personAt(last)
+    if (person >= 0) {
+      let first = last
+      while (this.#personAt(first - 1) === person) first -= 1
+      if (!this.#isOthersName(first, this.#first)) return { person, words: null }
+    }
+    const first = this.#phraseStart(last)
+    if (first > last) return null
+    const known = resolveTitle(this.#document, first, last + 1, this.#past)
+    if (known) return known
+    const isSpeaker = this.#hasSpeakerNoun(first, last + 1) || this.#organizationIn(first, last + 1)
+    return isSpeaker ? this.#words(first, last + 1) : null
+  }
+
+  #phraseStart(last: number): number {
+    let first = last + 1
+    const limit = Math.max(this.#first, last - LONGEST_PHRASE)
+    while (
+      first > limit &&
+      !PHRASE_ENDS.has(this.#lower(first - 1)) &&
+      !this.#isQuoted(first - 1)
+    ) {
+      first -= 1
+    }
+    // "But officials", "and the ministry": the link is not part of the name.
+    while (first <= last && (this.#lower(first) === 'and' || this.#lower(first) === 'or'))
+      first += 1
+    return first
+  }
+
+  /** `an aide to Major`: the name behind the link is not who speaks. */
+  #isOthersName(first: number, limit: number): boolean {
+    for (let at = first - 1; at >= Math.max(limit, first - 4); at -= 1) {
+      if (LINKS.has(this.#lower(at))) return this.#hasSpeakerNoun(Math.max(limit, at - 3), at)
+      if (PHRASE_ENDS.has(this.#lower(at))) return false
+    }
+    return false
+  }
+
+  #hasSpeakerNoun(first: number, end: number): boolean {
+    for (let at = first; at < end; at += 1) if (SPEAKER_NOUNS.has(this.#lower(at))) return true
+    return false
+  }
+
+  #organizationIn(first: number, end: number): boolean {
+    for (let at = first; at < end; at += 1) {
+      if ((this.#document.organizationAt[at] ?? -1) >= 0) return true
+    }
+    return false
+  }
+
+  #personIn(
+    first: number,
+    end: number,
+  ): { readonly first: number; readonly entity: EntityRef } | null {
+    for (let at = first; at < end; at += 1) {
+      const entity = this.#personAt(at)
+      if (entity >= 0) return { first: at, entity }
+    }
+    return null
+  }
+
+  #words(first: number, end: number): Speaker | null {
+    const { tokens } = this.#document
+    const from = tokens[first]
+    const to = tokens[end - 1]
+    return from && to ? { person: null, words: { start: from.start, end: to.end } } : null
+  }
+
+  #openingBracket(at: number): number {
+    let open = at
+    const limit = Math.max(this.#first, at - LONGEST_PHRASE)
+    while (open > limit && this.#lower(open) !== '(') open -= 1
+    return open
+  }
+
+  #personAt(at: number): EntityRef | -1 {
+    return at >= this.#first && at < this.#end ? (this.#document.personAt[at] ?? -1) : -1
+  }
+
+  #lower(at: number): string {
+    return at >= this.#first && at < this.#end ? (this.#document.tokens[at]?.lower ?? '') : ''
+  }
+
+  #isQuoted(at: number): boolean {
+    return at >= this.#first && at < this.#end && (this.#quoteAt[at] ?? -1) >= 0
+  }
+}

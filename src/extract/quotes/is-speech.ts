@@ -1,0 +1,89 @@
+import type { FactDocument } from '../fact-document.ts'
+import { isUpper } from '../frame/characters.ts'
+import type { Quotation } from './find-quotations.ts'
+
+/** Where a quotation stands among the tokens. */
+export interface QuotationPlace {
+  readonly quotation: Quotation
+  /** First token, the opening mark. */
+  readonly first: number
+  /** The token behind the closing mark. */
+  readonly end: number
+  /** First token of the sentence it begins in. */
+  readonly leadToken: number
+  /** The token behind the sentence it ends in. */
+  readonly tailToken: number
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the its his her their our this that these those any some no such so-called known'.split(
+    ' ',
+  ),
+)
+const COPULAS: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'as',
+  'being',
+  'that',
+])
+const FEWEST_WORDS = 3
+
+/**
+ * Whether a quotation is something said, and not a word set off by marks ("the so-called "green room""). Words right beside
+ * a verb of saying are speech; within a reported clause it takes at least three, or two that are said of something.
+ */
+export function isSpeech(
+  document: FactDocument,
+  place: QuotationPlace,
+  rule: string,
+  attributed: boolean,
+): boolean {
+  const words = countWords(document, place)
+  if (words === 0) return false
+  if (rule === 'said-after' && opensLikeSpeech(document, place)) return true
+  if (words >= FEWEST_WORDS && rule !== 'unattributed') {
+    return attributed && !(words === FEWEST_WORDS && isSetOff(document, place))
+  }
+  if (rule === 'unattributed' || rule === 'goes-on') {
+    return words >= FEWEST_WORDS && isWholeSentence(document, place)
+  }
+  if (words !== 2 || !attributed) return false
+  return COPULAS.has(document.tokens[place.first - 1]?.lower ?? '')
+}
+
+function countWords({ tokens }: FactDocument, { first, end }: QuotationPlace): number {
+  let words = 0
+  for (let at = first; at < end && words < 50; at += 1) {
+    const shape = tokens[at]?.shape
+    if (shape !== undefined && shape !== 'PUNCTUATION' && shape !== 'SYMBOL') words += 1
+  }
+  return words
+}
+
+/** `"Nobody," he added`: opens its sentence, or begins with a capital behind a verb of saying. */
+function opensLikeSpeech(
+  document: FactDocument,
+  { first, leadToken, quotation }: QuotationPlace,
+): boolean {
+  return first === leadToken || isUpper(document.text.charCodeAt(quotation.inner.start))
+}
+
+/** `the "green room" talks`, `its "best efforts" policy` */
+function isSetOff({ tokens }: FactDocument, { first, end }: QuotationPlace): boolean {
+  const next = tokens[end]
+  return DETERMINERS.has(tokens[first - 1]?.lower ?? '') && next?.shape === 'LOWER'
+}
+
+function isWholeSentence(
+  document: FactDocument,
+  { quotation, first, leadToken }: QuotationPlace,
+): boolean {
+  const { start, end } = quotation.inner
+  const ends = '.?!…'.includes(document.text[end - 1] ?? ' ') || quotation.continues
+  return ends && first === leadToken && isUpper(document.text.charCodeAt(start))
+}

@@ -1,0 +1,106 @@
+import { OPINION_NOUNS, QUOTING_VERBS, SAYING_VERBS } from '../../lexicon/speech-words.ts'
+import type { FactDocument } from '../fact-document.ts'
+import type { Quotation } from './find-quotations.ts'
+import { findSpeaker } from './find-speaker.ts'
+import type { Speaker } from './speaker.ts'
+
+/** A verb of saying outside quotation marks, and whose words it tells. */
+export interface Saying {
+  readonly verb: number
+  readonly sentence: number
+  readonly speaker: Speaker | null
+  /** Whether it can stand beside the very words; `agreed` cannot. */
+  readonly quotes: boolean
+}
+
+const SUBJECT_REACH = 10
+const PARTICIPLE = /ing$/
+
+/**
+ * All sayings of an article in reading order. Pronouns mean who spoke last, or who the sentence began with; a participle
+ * (`noting there were …`) goes with the saying before it.
+ */
+export function readSayings(document: FactDocument, quoteAt: Int32Array): readonly Saying[] {
+  const { tokens, sentences } = document
+  const sayings: Saying[] = []
+  const past: Speaker[] = []
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const { firstToken, endToken, part } = sentences[sentence] ?? {}
+    if (part !== 'BODY' || firstToken === undefined || endToken === undefined) continue
+    let opener = findOpener(document, quoteAt, firstToken, endToken)
+    let last: Speaker | null = null
+    for (let at = firstToken; at < endToken; at += 1) {
+      if (opener && at > opener.token) {
+        past.push(opener.speaker)
+        opener = undefined
+      }
+      const word = tokens[at]?.lower ?? ''
+      if ((quoteAt[at] ?? -1) >= 0 || !isSaying(document, at)) continue
+      const follows: boolean = (PARTICIPLE.test(word) || OPINION_NOUNS.has(word)) && last !== null
+      const speaker: Speaker | null = follows
+        ? last
+        : OPINION_NOUNS.has(word)
+          ? (past.at(-1) ?? null)
+          : findSpeaker(document, quoteAt, at, firstToken, endToken, past)
+      if (speaker) past.push(speaker)
+      last = speaker ?? last
+      opener = undefined
+      sayings.push({
+        verb: at,
+        sentence,
+        speaker,
+        quotes: QUOTING_VERBS.has(word) || OPINION_NOUNS.has(word),
+      })
+    }
+  }
+  return sayings
+}
+
+/** A verb of saying, or `his view that`; not `asked not to be named`. */
+function isSaying({ tokens }: FactDocument, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (OPINION_NOUNS.has(word)) return next === 'that' && OWNERS.has(tokens[at - 1]?.lower ?? '')
+  return SAYING_VERBS.has(word) && !(word === 'asked' && next === 'not')
+}
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
+
+/** The person a sentence begins with, whom a pronoun later in it or in the next one may mean. */
+function findOpener(
+  document: FactDocument,
+  quoteAt: Int32Array,
+  firstToken: number,
+  endToken: number,
+): { readonly token: number; readonly speaker: Speaker } | undefined {
+  const { tokens, personAt } = document
+  const reach = Math.min(endToken, firstToken + SUBJECT_REACH)
+  for (let at = firstToken; at < reach; at += 1) {
+    if ((quoteAt[at] ?? -1) >= 0) return undefined
+    const person = personAt[at] ?? -1
+    if (person < 0) continue
+    // "The Baker talks": the name only marks the noun behind it.
+    if (['the', 'a'].includes(tokens[at - 1]?.lower ?? '') && at > firstToken) return undefined
+    let end = at
+    while (personAt[end + 1] === person) end += 1
+    if (tokens[end + 1]?.lower === "'s" || tokens[end + 1]?.lower === '’s') return undefined
+    return { token: end, speaker: { person, words: null } }
+  }
+  return undefined
+}
+
+/** For each token the index of the quotation it stands in, its marks included; -1 outside. */
+export function quotationByToken(
+  document: FactDocument,
+  quotations: readonly Quotation[],
+): Int32Array {
+  const found = new Int32Array(document.tokens.length).fill(-1)
+  let at = 0
+  quotations.forEach((quotation, index) => {
+    while (at < found.length && (document.tokens[at]?.start ?? 0) < quotation.outer.start) at += 1
+    while (at < found.length && (document.tokens[at]?.start ?? 0) < quotation.outer.end) {
+      found[at] = index
+      at += 1
+    }
+  })
+  return found
+}

@@ -1,0 +1,108 @@
+import type { EntityRef } from '../../model/reading.ts'
+import type { NamedDocument } from '../document.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { WordClass, wordClassOf } from '../names/word-class.ts'
+import type { RolePhrase } from './find-role-phrases.ts'
+
+const monarchies = new Set(
+  'GB JP CA AU NZ NL BE LU DK NO SE ES TH SA JO MA KW BH QA OM AE MY'.split(' '),
+)
+const kingdoms = new Set('GB JP NL BE DK NO SE ES TH SA JO MA BH NP KH'.split(' '))
+
+/** Offices from which alone a country can be told by the story. */
+const inferable =
+  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|undersecretary|central bank governor|governor of the central bank|ambassador)\b/
+
+/**
+ * The country of an office that the text prints without one, such as `Finance Minister X`: named just
+ * before in the sentence, else the dateline's, else the one the story is most about, as long as that
+ * country has such an office. Null where nothing fits.
+ */
+export function inferCountry(
+  named: NamedDocument,
+  index: MentionIndex,
+  phrase: RolePhrase,
+  head: string,
+  title: string,
+): EntityRef | null {
+  if (
+    !inferable.test(title) ||
+    /\b(company|corporate|group|union|association|conference)\b/.test(title)
+  )
+    return null
+  if (phrase.rule === 'behind' && head === 'president' && !/^president$/.test(title)) return null
+  if (!isPlainOffice(named, phrase)) return null
+  const fits = (entity: EntityRef): boolean => {
+    const country = named.entities[entity]
+    return country?.type === 'COUNTRY' && hasOffice(country.code, title)
+  }
+  const near = nearBefore(named, index, phrase)
+  if (near?.governs && fits(near.entity)) return near.entity
+  const dateline = named.dateline?.country ?? null
+  if (dateline !== null && fits(dateline)) return dateline
+  if (near && fits(near.entity)) return near.entity
+  let best: EntityRef | null = null
+  named.entities.forEach((entity, at) => {
+    if (!fits(at)) return
+    if (best === null || entity.salience > (named.entities[best]?.salience ?? 0)) best = at
+  })
+  return best
+}
+
+/**
+ * A country or capital earlier in the sentence, unless another person stands between; `governs` where it
+ * means a government (`the Kremlin denied that President X`).
+ */
+function nearBefore(
+  named: NamedDocument,
+  index: MentionIndex,
+  phrase: RolePhrase,
+): { readonly entity: EntityRef; readonly governs: boolean } | null {
+  const sentence = named.sentences[named.tokens[phrase.first]?.sentence ?? -1]
+  if (!sentence) return null
+  for (let i = phrase.first - 1; i >= sentence.firstToken && phrase.first - i < 16; i -= 1) {
+    if (index.startingAt('PERSON', i)) return null
+    const country = index.startingAt('COUNTRY', i)
+    if (country) return { entity: country.entity, governs: country.kind === 'METONYM' }
+    // `a spokesman for the Treasury in Rome denied that Minister X`
+    const ofBody =
+      named.tokens[i - 1]?.lower === 'in' && /^\p{Lu}/u.test(named.tokens[i - 2]?.text ?? '')
+    const place = ofBody ? index.startingAt('PLACE', i) : undefined
+    const entity = place ? named.entities[place.entity] : undefined
+    if (entity?.type === 'PLACE' && entity.country) {
+      const at = index.countryByCode(entity.country)
+      if (at !== null) return { entity: at, governs: true }
+    }
+  }
+  return null
+}
+
+/** Whether the phrase is made of words of offices only: `AME President` is the office of a body. */
+function isPlainOffice(named: NamedDocument, phrase: RolePhrase): boolean {
+  const plain =
+    WordClass.OFFICE | WordClass.OFFICE_MODIFIER | WordClass.OFFICE_FIELD | WordClass.HONORIFIC
+  for (let i = phrase.first; i < phrase.end; i += 1) {
+    const token = named.tokens[i]
+    if (!token || token.shape === 'LOWER' || token.shape === 'PUNCTUATION') continue
+    if ((wordClassOf(token.lower) & plain) === 0) return false
+  }
+  return true
+}
+
+const withoutPrimeMinister = new Set(
+  'US CH MX BR AR CL CO VE EC BO PY UY CR GT HN SV NI PA DO PH ID CY'.split(' '),
+)
+
+/** Whether a country has such an office at all. */
+function hasOffice(code: string, title: string): boolean {
+  if (/\bcrown prince\b/.test(title)) return kingdoms.has(code) && code !== 'GB'
+  if (/\b(king|queen)\b/.test(title)) return kingdoms.has(code)
+  if (/\b(prime minister|premier)\b/.test(title)) return !withoutPrimeMinister.has(code)
+  if (/\bvice president\b/.test(title)) return !monarchies.has(code)
+  if (/\bpresident\b/.test(title)) return !monarchies.has(code)
+  if (/\b(finance|economy|foreign|trade|oil|commerce) minister\b/.test(title))
+    return code !== 'US' && code !== 'GB'
+  if (/\b(minister|premier|foreign secretary)\b/.test(title)) return code !== 'US'
+  if (/\bcentral bank\b/.test(title)) return code !== 'US' && code !== 'GB'
+  return true
+}

@@ -1,0 +1,275 @@
+import {
+  honorifics,
+  officesOfOneCountry,
+  presidentsByFamilyName,
+  stateOffices,
+} from '../../lexicon/offices.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import type { EntityRef, Mention, Representation, Role } from '../../model/reading.ts'
+import type { NamedDocument } from '../document.ts'
+import { evidenceAt } from '../evidence-at.ts'
+import type { NamedPerson } from '../mention-index.ts'
+import { MentionIndex } from '../mention-index.ts'
+import type { RolePhrase } from './find-role-phrases.ts'
+import { findRolePhrases } from './find-role-phrases.ts'
+import { inferCountry } from './infer-country.ts'
+
+/** Who holds which office, and who speaks for which country. */
+export function readRoles(named: NamedDocument): {
+  readonly roles: readonly Role[]
+  readonly represents: readonly Representation[]
+} {
+  const index = new MentionIndex(named)
+  const people = index.people
+  const found = new FoundRoles(named, index)
+  const phrases = findRolePhrases(named, index)
+  for (const phrase of phrases) found.addRole(phrase)
+  for (const phrase of phrases) found.addCountryOf(phrase)
+  for (const person of people) found.addOfCountry(person)
+  found.addCounterparts()
+  return found.result()
+}
+
+/** Heads that say what a person is to someone else, not what office they hold. */
+const relational = new Set(
+  'counterpart counterparts colleague colleagues predecessor successor'.split(' '),
+)
+
+/** Heads of offices that speak for a country only where the words around say so. */
+const otherOfficials = new Set(
+  'chief head director general deputy gen. admiral adm. colonel col. marshal major official delegate commissioner'.split(
+    ' ',
+  ),
+)
+
+class FoundRoles {
+  readonly #named: NamedDocument
+  readonly #index: MentionIndex
+  readonly #roles = new Map<string, { role: Role; evidence: Evidence[] }>()
+  readonly #represents = new Map<
+    string,
+    { person: EntityRef; country: EntityRef; evidence: Evidence[] }
+  >()
+  readonly #countries = new Map<EntityRef, EntityRef>()
+
+  constructor(named: NamedDocument, index: MentionIndex) {
+    this.#named = named
+    this.#index = index
+  }
+
+  addRole(phrase: RolePhrase): void {
+    const { tokens } = this.#named
+    const head = tokens[phrase.head]?.lower ?? ''
+    if (relational.has(head) || honorifics.has(head)) return
+    const title = this.#index.textOf(phrase.first, phrase.end)
+    const country = this.#explicitCountry(phrase)?.entity ?? null
+    const organization =
+      this.#index.inside('ORGANIZATION', phrase.first, phrase.end)[0]?.entity ?? null
+    const key = `${phrase.person} ${title.toLowerCase()} ${organization}`
+    const evidence = this.#evidence(phrase.first, phrase.end, `read-roles/${phrase.rule}`, 0.9)
+    const known = this.#roles.get(key)
+    if (known) known.evidence.push(evidence)
+    else
+      this.#roles.set(key, {
+        role: { person: phrase.person, title, country, organization, evidence: [] },
+        evidence: [evidence],
+      })
+  }
+
+  /** The country that an office is of: named with it, or told by what else the article says. */
+  addCountryOf(phrase: RolePhrase): void {
+    const head = this.#named.tokens[phrase.head]?.lower ?? ''
+    const bare = head.replace(/^.*-(?=\p{L})/u, '').replace(/s$/, '')
+    const ofState = stateOffices.has(head) || stateOffices.has(bare)
+    if (relational.has(head) || !(ofState || otherOfficials.has(bare))) return
+    const employer = this.#employer(phrase)
+    if (employer !== null) {
+      this.#represent(
+        phrase.person,
+        employer,
+        this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-body', 0.88),
+      )
+      return
+    }
+    const explicit = this.#isOfOtherBody(phrase) ? null : this.#explicitCountry(phrase)
+    if (explicit) {
+      this.#represent(
+        phrase.person,
+        explicit.entity,
+        this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-office', 0.92),
+      )
+      return
+    }
+    if (!ofState) return
+    const title = this.#index.textOf(phrase.first, phrase.end).toLowerCase()
+    const code = this.#codeOfOffice(title, phrase.person)
+    const told = code === null ? null : this.#index.countryByCode(code)
+    if (told !== null) {
+      this.#represent(
+        phrase.person,
+        told,
+        this.#evidence(phrase.first, phrase.end, 'read-roles/known-office', 0.85),
+      )
+      return
+    }
+    if (code !== null || this.#isOfOtherBody(phrase)) return
+    const inferred = inferCountry(this.#named, this.#index, phrase, bare, title)
+    if (inferred !== null)
+      this.#represent(
+        phrase.person,
+        inferred,
+        this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-story', 0.75),
+      )
+  }
+
+  /** `Suharto of Indonesia`, `A and B for Panama`. */
+  addOfCountry({ mention, end }: NamedPerson): void {
+    const { tokens } = this.#named
+    const link = tokens[end]?.lower
+    if (link !== 'of' && link !== 'for') return
+    const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    const country = this.#index.startingAt('COUNTRY', at)
+    if (!country || country.kind === 'DEMONYM') return
+    const people = link === 'for' ? this.#index.listEndingWith(mention) : [mention]
+    if (link === 'for' && people.length === 1) return
+    const evidence = this.#between(mention.start, country.end, 0.85, `read-roles/${link}-country`)
+    for (const person of people) this.#represent(person.entity, country.entity, evidence)
+  }
+
+  /** `his French and British colleagues, A and B`: countries and people in the same order. */
+  addCounterparts(): void {
+    for (const list of this.#index.listsBehind(relational)) {
+      const countries = this.#index.countriesBefore(list.head)
+      list.people.forEach((person, i) => {
+        const country =
+          countries.length === list.people.length
+            ? countries[i]
+            : countries.length === 1
+              ? countries[0]
+              : undefined
+        if (country)
+          this.#represent(
+            person.entity,
+            country.entity,
+            this.#between(country.start, person.end, 0.88, 'read-roles/counterpart'),
+          )
+      })
+    }
+    for (const { people, owners } of this.#index.listsOfTheirOffices()) {
+      people.forEach((person, i) => {
+        const country = this.#countryOf(owners[i])
+        if (country !== null)
+          this.#represent(
+            person.entity,
+            country,
+            this.#between(person.start, person.end, 0.75, 'read-roles/their-ministers'),
+          )
+      })
+    }
+  }
+
+  /** In the order in which the article says so. */
+  result(): { roles: Role[]; represents: Representation[] } {
+    const roles = [...this.#roles.values()].map(({ role, evidence }) => ({
+      ...role,
+      country: role.country ?? this.#stateOf(role),
+      evidence: unique(evidence),
+    }))
+    const represents = [...this.#represents.values()].map((item) => ({
+      ...item,
+      evidence: unique(item.evidence),
+    }))
+    return { roles: roles.sort(inOrder), represents: represents.sort(inOrder) }
+  }
+
+  /** The country of a state's office that is printed without one, as told elsewhere. */
+  #stateOf({ person, title, organization }: Role): EntityRef | null {
+    const head = title
+      .toLowerCase()
+      .split(' ')
+      .findLast((word) => stateOffices.has(word))
+    if (!head || organization !== null || head === 'spokesman' || head === 'leader') return null
+    return this.#countryOf(person)
+  }
+
+  #countryOf(person: EntityRef | undefined): EntityRef | null {
+    return person === undefined ? null : (this.#countries.get(person) ?? null)
+  }
+
+  #represent(person: EntityRef, country: EntityRef, evidence: Evidence): void {
+    const key = `${person} ${country}`
+    const known = this.#represents.get(key)
+    if (known) known.evidence.push(evidence)
+    else {
+      this.#represents.set(key, { person, country, evidence: [evidence] })
+      if (!this.#countries.has(person)) this.#countries.set(person, country)
+    }
+  }
+
+  /** The country of the ministry or central bank that the office is in. */
+  #employer(phrase: RolePhrase): EntityRef | null {
+    for (const { entity } of this.#index.inside('ORGANIZATION', phrase.first, phrase.end)) {
+      const body = this.#named.entities[entity]
+      if (body?.type !== 'ORGANIZATION' || !body.country || !this.#index.isGovernmental(entity))
+        continue
+      return this.#index.countryByCode(body.country)
+    }
+    return null
+  }
+
+  /** A country in the phrase before its head, or one that owns it: `Japan's`, `the country's` not. */
+  #explicitCountry(phrase: RolePhrase): Mention | null {
+    const inside = this.#index.inside('COUNTRY', phrase.first, phrase.head + 1)
+    const behind = this.#index.inside('COUNTRY', phrase.head + 1, phrase.end)
+    const owner = this.#index.ownerBefore(phrase.first)
+    const of =
+      this.#named.tokens[phrase.head + 1]?.lower === 'of'
+        ? behind.find((mention) => this.#index.endsPhrase(mention))
+        : undefined
+    return inside[0] ?? owner ?? of ?? null
+  }
+
+  #codeOfOffice(title: string, person: EntityRef): string | null {
+    for (const [words, code] of officesOfOneCountry) if (title.includes(words)) return code
+    const entity = this.#named.entities[person]
+    const family = entity?.type === 'PERSON' ? (entity.familyName ?? '').toLowerCase() : ''
+    if (!/\bpresident$/.test(title)) return null
+    return presidentsByFamilyName.get(family) ?? null
+  }
+
+  /** An office of a company, a bloc or a province is none of a state. */
+  #isOfOtherBody(phrase: RolePhrase): boolean {
+    const places = this.#index.inside('PLACE', phrase.first, phrase.head + 1)
+    if (places.length > 0) return true
+    const bodies = this.#index.inside('ORGANIZATION', phrase.first, phrase.end)
+    return (
+      bodies.length > 0 && !bodies.every((mention) => this.#index.isGovernmental(mention.entity))
+    )
+  }
+
+  #between(start: number, end: number, confidence: number, method: string): Evidence {
+    return evidenceAt(this.#named.sentences, { start, end }, confidence, method)
+  }
+
+  #evidence(first: number, end: number, method: string, confidence: number): Evidence {
+    const start = this.#named.tokens[first]?.start ?? 0
+    const stop = this.#named.tokens[end - 1]?.end ?? start
+    return evidenceAt(this.#named.sentences, { start, end: stop }, confidence, method)
+  }
+}
+
+interface Told {
+  readonly person: EntityRef
+  readonly evidence: readonly Evidence[]
+}
+
+function inOrder(a: Told, b: Told): number {
+  return (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.person - b.person
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>()
+  return evidence
+    .filter(({ start, end }) => !seen.has(`${start} ${end}`) && seen.add(`${start} ${end}`))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}

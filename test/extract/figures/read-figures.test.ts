@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { readStory } from '../read-story.ts'
+
+type Row = readonly [
+  text: string,
+  value: number,
+  valueTo: number | null,
+  unit: string,
+  currency: string | null,
+  measure: string,
+]
+
+const ROWS: readonly (readonly [string, readonly Row[]])[] = [
+  [
+    "Japan's trade surplus rose to 8.2 billion dlrs from 6.5 billion.",
+    [
+      ['8.2 billion dlrs', 8.2e9, null, 'MONEY', 'USD', 'BALANCE'],
+      ['6.5 billion', 6.5e9, null, 'MONEY', 'USD', 'BALANCE'],
+    ],
+  ],
+  [
+    'Exports rose 12 pct to 640 mln stg.',
+    [
+      ['12 pct', 12, null, 'PERCENT', null, 'CHANGE'],
+      ['640 mln stg', 6.4e8, null, 'MONEY', 'GBP', 'EXPORTS'],
+    ],
+  ],
+  [
+    'Output will rise by 200,000 to 300,000 bpd.',
+    [['200,000 to 300,000 bpd', 200_000, 300_000, 'VOLUME', null, 'CHANGE']],
+  ],
+  [
+    'Debt fell from 191 to 125 billion dollars.',
+    [
+      ['191', 191e9, null, 'MONEY', 'USD', 'DEBT'],
+      ['125 billion dollars', 125e9, null, 'MONEY', 'USD', 'DEBT'],
+    ],
+  ],
+  ['The rate stood at 6-1/2 pct.', [['6-1/2 pct', 6.5, null, 'PERCENT', null, 'PRICE']]],
+  ['Crude sold at 18 dlrs a barrel.', [['18 dlrs', 18, null, 'MONEY', 'USD', 'PRICE']]],
+  [
+    'India sells goods worth Rs 38,000 crore a year.',
+    [['Rs 38,000 crore', 3.8e11, null, 'MONEY', 'INR', 'EXPORTS']],
+  ],
+  ['Japan set a 5,200-tonne quota for hake.', [['5,200-tonne', 5200, null, 'MASS', null, 'QUOTA']]],
+  [
+    'The tariff drops to 0.1 percent from 9.8 percent.',
+    [
+      ['0.1 percent', 0.1, null, 'PERCENT', null, 'TARIFF'],
+      ['9.8 percent', 9.8, null, 'PERCENT', null, 'TARIFF'],
+    ],
+  ],
+  [
+    'Egypt changes 0.42 Egyptian pounds.',
+    [['0.42 Egyptian pounds', 0.42, null, 'MONEY', 'EGP', 'PRICE']],
+  ],
+  ['The area has 1.9 billion people in 10 states.', []],
+  ['The ministry has 40 officials in 12 rooms since 1986.', []],
+]
+
+describe('figures that measure trade', () => {
+  test.each(ROWS)('%s', (story, expected) => {
+    const { reading } = readStory(story)
+    const found = reading.figures.map((figure) => [
+      figure.text,
+      figure.value,
+      figure.valueTo,
+      figure.unit,
+      figure.currency,
+      figure.measure,
+    ])
+    expect(found).toEqual(expected)
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { readStory } from '../read-story.ts'
+
+const MINISTER = 'Foreign Minister Taro Nakayama'
+type Row = readonly [
+  people: readonly string[],
+  date: string | null,
+  duration: string | null,
+  place: string | null,
+]
+
+const ROWS: readonly (readonly [string, readonly Row[]])[] = [
+  [
+    `Carla Hills met ${MINISTER} for 45 minutes on Monday.`,
+    [[['Carla Hills', 'Taro Nakayama'], '1991-03-04', 'PT45M', null]],
+  ],
+  [
+    `Carla Hills had a two-hour meeting with ${MINISTER} in Osaka.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, 'PT2H', 'Osaka']],
+  ],
+  [
+    `Carla Hills and ${MINISTER} met for an hour and a half.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, 'PT1H30M', null]],
+  ],
+  [
+    `Carla Hills will see ${MINISTER} in Osaka.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
+  [`A spokesman denied that Carla Hills had met ${MINISTER}.`, []],
+  [`Carla Hills would leave if she met ${MINISTER}.`, []],
+  ['Carla Hills met strong resistance.', []],
+]
+
+describe('meetings', () => {
+  test.each(ROWS)('%s', (story, expected) => {
+    const { reading, nameOf } = readStory(story)
+    const found = reading.meetings.map(({ participants, date, duration, place }) => [
+      participants.map(nameOf),
+      date,
+      duration,
+      nameOf(place),
+    ])
+    expect(found).toEqual(expected)
+  })
+})

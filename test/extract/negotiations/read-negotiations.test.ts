@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { readStory } from '../read-story.ts'
+
+type Talks = readonly [
+  parties: string,
+  topics: string,
+  events: readonly string[],
+  scheduledFor: string | null,
+]
+
+const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
+  [
+    'Talks between Japan and Canada on lumber collapsed on Monday.',
+    [['JP CA', 'softwood lumber', ['STALLED 1991-03-04 164'], null]],
+  ],
+  [
+    'Japan and Canada signed an agreement on salmon today.',
+    [['JP CA', 'fish', ['AGREED 1991-03-05 057'], null]],
+  ],
+  [
+    'Japan and Canada will hold talks on lumber on Friday.',
+    [['JP CA', 'softwood lumber', ['SCHEDULED 1991-03-08 036'], '1991-03-08']],
+  ],
+  [
+    'Japan and Canada agreed to resume talks on beef.',
+    [['JP CA', 'beef', ['RESUMING null 036'], null]],
+  ],
+  [
+    'Japan and Canada failed to resolve a dispute over steel.',
+    [['JP CA', 'steel', ['STALLED null 164'], null]],
+  ],
+  [
+    'Japan and Canada agreed to new beef, rice talks.',
+    [
+      ['JP CA', 'rice', ['RESUMING null 036'], null],
+      ['JP CA', 'beef', ['RESUMING null 036'], null],
+    ],
+  ],
+  ['An official denied that Japan and Canada had resumed talks on lumber.', []],
+  ['The duty stays unless Japan and Canada reach agreement on lumber.', []],
+  ['There were no talks between Japan and Canada on lumber.', []],
+  ['An agreement on lumber could help Japan and Canada.', []],
+]
+
+describe('talks that an article reports', () => {
+  test.each(ROWS)('%s', (story, expected) => {
+    const { reading, nameOf } = readStory(story)
+    const found = reading.negotiations.map((talks) => [
+      talks.parties.map(nameOf).join(' '),
+      talks.topics.map(nameOf).join(', '),
+      talks.events.map(({ status, date, cameo }) => `${status} ${date} ${cameo}`),
+      talks.scheduledFor,
+    ])
+    expect([...found].sort()).toEqual([...expected].sort())
+  })
+
+  test('are an entity named after parties and subject', () => {
+    const { reading, nameOf } = readStory('Japan and Canada signed an agreement on salmon today.')
+    expect(reading.negotiations.map(({ entity }) => nameOf(entity))).toEqual(['Canada–Japan: fish'])
+  })
+})

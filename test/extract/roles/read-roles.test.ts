@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../src/extract/frame/read-document.ts'
+import { readNames } from '../../../src/extract/names/read-names.ts'
+import { readRoles } from '../../../src/extract/roles/read-roles.ts'
+import { articleOf } from '../article-of.ts'
+
+function rolesIn(text: string) {
+  const named = readNames(readDocument(articleOf(`Story of the day\n\n${text}`)))
+  const { roles, represents } = readRoles(named)
+  const name = (entity: number): string => named.entities[entity]?.name ?? ''
+  return {
+    roles: roles.map(({ person, title }) => `${name(person)}: ${title}`),
+    represents: represents.map(({ person, country }) => `${name(person)}: ${name(country)}`),
+    evidence: [...roles, ...represents].flatMap(({ evidence }) =>
+      evidence.map(({ start, end }) => named.text.slice(start, end)),
+    ),
+  }
+}
+
+describe('roles and whom people speak for', () => {
+  it.each([
+    [
+      'a title with its country',
+      'U.S. Trade Representative Bo Day spoke.',
+      ['Bo Day: U.S. Trade Representative'],
+      ['Bo Day: United States'],
+    ],
+    [
+      'a possessive',
+      "Japan's Trade Minister Hiro Tanabe spoke.",
+      ['Hiro Tanabe: Trade Minister'],
+      ['Hiro Tanabe: Japan'],
+    ],
+    [
+      'a counterpart',
+      'Bo Day met his Japanese counterpart, Hiro Tanabe.',
+      [],
+      ['Hiro Tanabe: Japan'],
+    ],
+    [
+      'an apposition behind',
+      'Hiro Tanabe, Japan’s Minister of Trade and Industry, left.',
+      ['Hiro Tanabe: Minister of Trade and Industry'],
+      ['Hiro Tanabe: Japan'],
+    ],
+    [
+      'an apposition with an adjective',
+      'Karl Roe, the German finance minister, left.',
+      ['Karl Roe: German finance minister'],
+      ['Karl Roe: Germany'],
+    ],
+    [
+      'an apposition in front',
+      "Canada's ambassador, Michael Pell, left.",
+      ['Michael Pell: ambassador'],
+      ['Michael Pell: Canada'],
+    ],
+    [
+      'colleagues in order',
+      'Roe met his French and British colleagues, Luc Brun and Ann Hall.',
+      [],
+      ['Luc Brun: France', 'Ann Hall: United Kingdom'],
+    ],
+    [
+      'a delegation',
+      'Ann Day and Al Roe for the United States signed.',
+      [],
+      ['Ann Day: United States', 'Al Roe: United States'],
+    ],
+    [
+      'a president of a country',
+      'President Omar Haddad of Peru came.',
+      ['Omar Haddad: President'],
+      ['Omar Haddad: Peru'],
+    ],
+    [
+      'a minister in the country of the dateline',
+      'LIMA, May 3 - Economy Minister Luis Rojas spoke.',
+      ['Luis Rojas: Economy Minister'],
+      ['Luis Rojas: Peru'],
+    ],
+    [
+      'no American minister',
+      'WASHINGTON, May 3 - Finance Minister Luis Rojas of Peru spoke.',
+      ['Luis Rojas: Finance Minister'],
+      ['Luis Rojas: Peru'],
+    ],
+    [
+      'one title for two',
+      'EC Commissioners Willem de Vries and Frans Jansen left.',
+      ['Willem de Vries: EC Commissioners', 'Frans Jansen: EC Commissioners'],
+      [],
+    ],
+    [
+      'a post in a company',
+      'John Tait, chairman of Acme Widget Corp, left Japan.',
+      ['John Tait: chairman of Acme Widget Corp'],
+      [],
+    ],
+    [
+      'a post in a bloc',
+      'PARIS, May 3 - IMF Managing Director Luc Brun spoke.',
+      ['Luc Brun: IMF Managing Director'],
+      [],
+    ],
+    [
+      'an office of a province',
+      'OTTAWA, May 3 - Ontario Premier Dan McKay spoke.',
+      ['Dan McKay: Ontario Premier'],
+      [],
+    ],
+    [
+      'a spokesman of a ministry',
+      'A State Department spokeswoman, Phyllis Grant, spoke. State Department spokesman Al Roe left the U.S.',
+      ['Phyllis Grant: State Department spokeswoman', 'Al Roe: State Department spokesman'],
+      ['Phyllis Grant: United States', 'Al Roe: United States'],
+    ],
+    [
+      'an ambassador to somewhere',
+      'Egyptian ambassador to Moscow Salah Nasser left.',
+      ['Salah Nasser: Egyptian ambassador to Moscow'],
+      ['Salah Nasser: Egypt'],
+    ],
+    ['a predecessor is no office', "Day's predecessor, Al Roe, left Peru.", [], []],
+    ['nobody without an office', 'Mr. Al Roe and Bo Day left Peru.', [], []],
+  ])('reads %s', (_, text, roles, represents) => {
+    expect(rolesIn(text)).toMatchObject({ roles, represents })
+  })
+
+  it('points at the words that say so', () => {
+    expect(rolesIn('U.S. Trade Representative Bo Day spoke.').evidence).toEqual([
+      'U.S. Trade Representative',
+      'U.S. Trade Representative',
+    ])
+  })
+
+  it('gives the country and the body of an office', () => {
+    const named = readNames(
+      readDocument(
+        articleOf(
+          'Talks\n\nROME, May 3 - IMF Managing Director Luc Brun met Italian Treasury Minister Ida Neri.',
+        ),
+      ),
+    )
+    const shown = readRoles(named).roles.map(({ country, organization }) => [
+      country === null ? null : named.entities[country]?.name,
+      organization === null ? null : named.entities[organization]?.name,
+    ])
+    expect(shown).toEqual([
+      [null, 'International Monetary Fund'],
+      ['Italy', null],
+    ])
+  })
+})
+
+it.each([
+  '"',
+  'A ',
+  '<A',
+  'U.S. Tokyo ',
+  'President Smith and Jones, ',
+  'his counterparts, John Smith and ',
+  'he said the president said ',
+])('ends on a long text of nothing but %j', (part) => {
+  const text = part.repeat(Math.ceil(120_000 / part.length))
+  const named = readNames(readDocument(articleOf(text)))
+  expect(readRoles(named).roles.every(({ evidence }) => evidence.length > 0)).toBe(true)
+})
