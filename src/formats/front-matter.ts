@@ -57,6 +57,8 @@ export function divideFrontMatter(text: string): Divided | FrontMatterProblem {
 }
 
 function readFrontMatter(source: string): FrontMatter | FrontMatterProblem {
+  const nested = nestsDeeply(source)
+  if (nested !== undefined) return nested
   const lines = new LineCounter()
   const lineAt = (offset: number) => lines.linePos(offset).line + 1
   const document = parseDocument(source, {
@@ -87,6 +89,25 @@ function readFrontMatter(source: string): FrontMatter | FrontMatterProblem {
     read = { ...read, ...found }
   }
   return read
+}
+
+const MOST_BRACKETS = 200
+
+/**
+ * The parser calls itself once a level, and a stack that is full can end the program. Nothing that front
+ * matter may say needs levels.
+ */
+function nestsDeeply(source: string): FrontMatterProblem | undefined {
+  let line = 2
+  let brackets = 0
+  for (const text of source.split('\n')) {
+    brackets += text.match(/[[{]/g)?.length ?? 0
+    if (brackets > MOST_BRACKETS || /(?:[-?:][ \t]+){20}/.test(text)) {
+      return { problem: yamlProblem('TOO_DEEP'), line }
+    }
+    line += 1
+  }
+  return undefined
 }
 
 /** Messages of the parser itself would not help who wrote the file. */

@@ -116,6 +116,14 @@ describe('what cannot be read is refused with its line', () => {
       3,
       'Front matter is not valid YAML; lines of "key: value" are expected.',
     ],
+    ...['[', '{', '- ', '? ', 'a: ', ': ', '[ - '].map(
+      (opening): [string, string, number, string] => [
+        `${opening} inside each other`,
+        `---\nbyline: ${opening.repeat(10_000)}\n---\nx`,
+        2,
+        'Front matter is not valid YAML; lines of "key: value" are expected.',
+      ],
+    ),
     [
       'a date that does not exist',
       '---\npublishedOn: 1995-02-30\n---\nx',
