@@ -28,7 +28,7 @@ ul, ol { list-style: none; margin: 0; padding: 0; }
 .statistics li { flex: 1 1 8.5rem; box-shadow: 0 0 0 1px var(--rule); background: var(--card); padding: .8rem 1rem; color: var(--soft); }
 .statistics b { display: block; color: var(--ink); font: 700 1.6rem/1.2 Georgia, "Liberation Serif", serif;
   font-variant-numeric: tabular-nums; }
-.story { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1.5rem; }
+.story { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1.5rem; }
 .story li { border-top: 3px solid var(--accent); padding-top: .6rem; }
 .status { margin: 0 0 .5rem; font-weight: 700; letter-spacing: .06em; font-size: .9rem; color: var(--accent); }
 .status time { color: var(--soft); font-weight: 400; letter-spacing: 0; margin-left: .4rem; }
