@@ -4,12 +4,7 @@ import { signaturesOf } from '../link/signatures-of.ts'
 import type { SourceArticle } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Reading } from '../model/reading.ts'
-import type {
-  PreparedEvidence,
-  PreparedFact,
-  PreparedName,
-  PreparedReading,
-} from './prepared-reading.ts'
+import type { PreparedFact, PreparedName, PreparedReading } from './prepared-reading.ts'
 import { RELATION_KINDS } from './sqlite/derive-links.ts'
 import { factDraftsOf } from './sqlite/write-fact-drafts.ts'
 import { articleIdOf, createFactIds } from './sqlite/write-public-id.ts'
@@ -22,7 +17,7 @@ export function prepareReading(article: SourceArticle, reading: Reading): Prepar
   const { frame } = reading
   const { dateline } = frame
   const id = articleIdOf(article.externalId)
-  const evidence = new EvidenceList(article.text.length, reading.sentences.length)
+  const rows = new NumberRows(article.text.length, reading.sentences.length)
   return {
     id,
     chronology: chronologyOf(frame.publishedOn, id),
@@ -37,15 +32,19 @@ export function prepareReading(article: SourceArticle, reading: Reading): Prepar
     paragraphs: JSON.stringify(frame.paragraphs.map(({ start, end }) => [start, end])),
     sentences: JSON.stringify(reading.sentences.map(({ start, end }) => [start, end])),
     names: namesOf(article, reading),
-    mentions: reading.mentions.map((one) => [one.entity, one.kind, ...evidence.of(one)]),
-    relations: relationsOf(reading).map((one) => [
+    mentions: reading.mentions.flatMap((one) => [
+      one.entity,
+      rows.word(one.kind),
+      ...rows.evidence(one),
+    ]),
+    relations: relationsOf(reading).flatMap((one) => [
       one.ref,
       one.otherRef,
       toBits(one.kinds),
-      ...evidence.of(one.evidence),
+      ...rows.evidence(one.evidence),
     ]),
-    facts: factsOf(article, reading, evidence),
-    methods: evidence.methods,
+    facts: factsOf(article, reading, rows),
+    words: rows.words,
   }
 }
 
@@ -54,30 +53,37 @@ function namesOf({ externalId }: SourceArticle, reading: Reading): readonly Prep
   for (const { entity } of reading.mentions) counts[entity] = (counts[entity] ?? 0) + 1
   const { publishedOn } = reading.frame
   return signaturesOf({ externalId, publishedOn }, reading).map((signature, ref) => {
-    const { id, type, block, content } = signature
     const entity = reading.entities[ref]
-    const aliases = JSON.stringify(entity?.aliases ?? [])
-    const salience = entity?.salience ?? 0
-    return [id, type, block, content, entity?.name ?? '', aliases, salience, counts[ref] ?? 0]
+    return {
+      signature,
+      name: entity?.name ?? '',
+      aliases: JSON.stringify(entity?.aliases ?? []),
+      salience: entity?.salience ?? 0,
+      mentionCount: counts[ref] ?? 0,
+    }
   })
 }
 
 function factsOf(
   { externalId }: SourceArticle,
   reading: Reading,
-  evidence: EvidenceList,
+  rows: NumberRows,
 ): readonly PreparedFact[] {
   const idOf = createFactIds(externalId)
   return factDraftsOf(reading).map((draft) => {
     const [first] = draft.evidence
     if (first === undefined) throw new Error(`A ${draft.type} without evidence was read.`)
-    return [
-      idOf(draft.type, first.start, first.end),
-      draft.type,
-      draft.participants.map(({ part, ordinal, ref }) => [part, ordinal, ref]),
-      draft.values,
-      draft.evidence.map((one) => evidence.of(one)),
-    ]
+    return {
+      id: idOf(draft.type, first.start, first.end),
+      type: draft.type,
+      participants: draft.participants.flatMap((one) => [
+        rows.word(one.part),
+        one.ordinal,
+        one.ref,
+      ]),
+      values: draft.values,
+      evidence: draft.evidence.flatMap((one) => rows.evidence(one)),
+    }
   })
 }
 
@@ -86,9 +92,9 @@ function toBits(kinds: Relation['kinds']): number {
   return RELATION_KINDS.reduce((bits, kind, bit) => (kinds.has(kind) ? bits | (1 << bit) : bits), 0)
 }
 
-/** Flattens evidence and numbers the rules it was read by. */
-class EvidenceList {
-  readonly methods: string[] = []
+/** Turns evidence and words into numbers. */
+class NumberRows {
+  readonly words: string[] = []
   readonly #places = new Map<string, number>()
   readonly #textLength: number
   readonly #sentences: number
@@ -98,20 +104,20 @@ class EvidenceList {
     this.#sentences = sentences
   }
 
-  of({ start, end, sentence, confidence, method }: Evidence): PreparedEvidence {
+  evidence({ start, end, sentence, confidence, method }: Evidence): number[] {
     const inside = start >= 0 && start < end && end <= this.#textLength
     if (!inside || !(sentence >= 0 && sentence < this.#sentences)) {
       throw new Error(
         `Evidence by ${method} at [${start}, ${end}) in sentence ${sentence} lies outside its text of ${this.#textLength} letters and ${this.#sentences} sentences.`,
       )
     }
-    return [start, end, sentence, confidence, this.#placeOf(method)]
+    return [start, end, sentence, confidence, this.word(method)]
   }
 
-  #placeOf(method: string): number {
-    const known = this.#places.get(method)
+  word(word: string): number {
+    const known = this.#places.get(word)
     if (known !== undefined) return known
-    this.#places.set(method, this.methods.length)
-    return this.methods.push(method) - 1
+    this.#places.set(word, this.words.length)
+    return this.words.push(word) - 1
   }
 }

@@ -1,9 +1,11 @@
-import type { EntityType } from '../model/entity.ts'
+import type { Signature } from '../link/signature.ts'
 import type { Reading } from '../model/reading.ts'
+import type { FactType } from './sqlite/write-fact-drafts.ts'
 
 /**
  * A reading made ready for writing: all that can be known of its rows without the graph. It is JSON and
- * mostly flat, so that it crosses from a thread that reads to the one that writes at little cost.
+ * mostly rows of numbers, so that it crosses from a
+ * thread that reads to the one that writes at little cost.
  */
 export interface PreparedReading {
   /** The article's public id. */
@@ -24,46 +26,36 @@ export interface PreparedReading {
   readonly sentences: string
   /** By ref. */
   readonly names: readonly PreparedName[]
-  /** The rules by which things were read; evidence names them by their place here. */
-  readonly methods: readonly string[]
-  readonly mentions: readonly PreparedMention[]
-  readonly relations: readonly PreparedRelation[]
+  /** Rules, kinds of mentions and parts in facts; rows of numbers name them by their place here. */
+  readonly words: readonly string[]
+  /** One after the other: ref, word for the kind, evidence. */
+  readonly mentions: readonly number[]
+  /** One after the other: ref, other ref, bit set of kinds, evidence. */
+  readonly relations: readonly number[]
   readonly facts: readonly PreparedFact[]
 }
 
-/** A name and the signature that linking compares. `aliases` is JSON. */
-export type PreparedName = readonly [
-  signatureId: string,
-  type: EntityType,
-  block: string,
-  content: string,
-  name: string,
-  aliases: string,
-  salience: number,
-  mentionCount: number,
-]
+/** A name and the signature that linking compares. */
+export interface PreparedName {
+  readonly signature: Signature
+  readonly name: string
+  /** JSON. */
+  readonly aliases: string
+  readonly salience: number
+  readonly mentionCount: number
+}
 
-/** Span, sentence, confidence, place in `methods`. */
-export type PreparedEvidence = readonly [number, number, number, number, number]
-
-export type PreparedMention = readonly [ref: number, kind: string, ...evidence: PreparedEvidence]
-
-/** `kinds` is a bit set. */
-export type PreparedRelation = readonly [
-  ref: number,
-  otherRef: number,
-  kinds: number,
-  ...evidence: PreparedEvidence,
-]
-
-export type PreparedFact = readonly [
-  id: string,
-  type: string,
-  participants: readonly (readonly [part: string, ordinal: number, ref: number])[],
-  values: readonly (string | number | null)[],
-  evidence: readonly PreparedEvidence[],
-]
+/** Evidence is five numbers: start, end, sentence, confidence, word for the rule. */
+export interface PreparedFact {
+  readonly id: string
+  readonly type: FactType
+  /** One after the other: word for the part, ordinal, ref. */
+  readonly participants: readonly number[]
+  readonly values: readonly (string | number | null)[]
+  /** One after the other. */
+  readonly evidence: readonly number[]
+}
 
 export function isPrepared(reading: Reading | PreparedReading): reading is PreparedReading {
-  return 'methods' in reading
+  return 'words' in reading
 }

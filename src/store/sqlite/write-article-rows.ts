@@ -1,8 +1,10 @@
+import type { PreparedReading } from '../prepared-reading.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
-import { EVIDENCE_COLUMNS, MethodKeys } from './write-evidence.ts'
-import { FactWriter } from './write-fact-rows.ts'
+import { addEvidence, EVIDENCE_COLUMNS, MethodKeys } from './write-evidence.ts'
+import { FactWriter, type MethodKeyOf } from './write-fact-rows.ts'
 import { type ColumnValue, formatInsert, RowInserter } from './write-insert.ts'
 import type { LinkedArticle } from './write-linked-article.ts'
+import { NumberCursor } from './write-number-cursor.ts'
 
 /**
  * Writes the rows that articles' readings give. Hot: 17,000 articles have 700,000 mentions, so it runs
@@ -38,23 +40,59 @@ export class ArticleWriter {
     const inserted = this.#database.prepare(INSERT_ARTICLE).run(...articleValues(article))
     const key = Number(inserted.lastInsertRowid)
     this.#database.prepare(INSERT_WORDS).run(key, reading.headline, put.article.text)
-    const methodKeys = reading.methods.map((method) => this.#methods.of(method))
-    for (const [ref, name] of article.names.entries()) {
-      const { signatureKey, entityKey, salience, mentionCount } = name
-      const [, , , , text, aliases] = reading.names[ref] ?? []
-      this.#named.add(key, ref, signatureKey, entityKey, text, aliases, salience, mentionCount)
+    this.#writeNames(article, key)
+    const methodKeys: number[] = []
+    const methodKeyOf = (word: number): number => {
+      methodKeys[word] ??= this.#methods.of(reading.words[word] ?? '')
+      return methodKeys[word]
     }
-    for (const [ordinal, mention] of reading.mentions.entries()) {
-      const [ref, kind, start, end, sentence, confidence, method] = mention
-      const methodKey = methodKeys[method]
-      this.#mentions.add(key, ordinal, ref, kind, start, end, sentence, confidence, methodKey)
+    this.#writeMentions(reading, key, methodKeyOf)
+    this.#writeRelations(reading, key, methodKeyOf)
+    return { key, likenesses: this.#facts.write(article, key, methodKeyOf) }
+  }
+
+  #writeNames({ names, reading }: LinkedArticle, key: number): void {
+    const rows = this.#named
+    for (let ref = 0; ref < names.length; ref += 1) {
+      const name = names[ref]
+      const prepared = reading.names[ref]
+      rows.put(key)
+      rows.put(ref)
+      rows.put(name?.signatureKey)
+      rows.put(name?.entityKey)
+      rows.put(prepared?.name)
+      rows.put(prepared?.aliases)
+      rows.put(name?.salience)
+      rows.put(name?.mentionCount)
     }
-    for (const relation of reading.relations) {
-      const [ref, otherRef, kinds, start, end, sentence, confidence, method] = relation
-      const methodKey = methodKeys[method]
-      this.#relations.add(key, ref, otherRef, kinds, start, end, sentence, confidence, methodKey)
+  }
+
+  #writeMentions(
+    { mentions, words }: PreparedReading,
+    key: number,
+    methodKeyOf: MethodKeyOf,
+  ): void {
+    const rows = this.#mentions
+    const numbers = new NumberCursor(mentions)
+    for (let ordinal = 0; !numbers.atEnd; ordinal += 1) {
+      rows.put(key)
+      rows.put(ordinal)
+      rows.put(numbers.next())
+      rows.put(words[numbers.next()])
+      addEvidence(rows, numbers, methodKeyOf)
     }
-    return { key, likenesses: this.#facts.write(article, key, methodKeys) }
+  }
+
+  #writeRelations({ relations }: PreparedReading, key: number, methodKeyOf: MethodKeyOf): void {
+    const rows = this.#relations
+    const numbers = new NumberCursor(relations)
+    while (!numbers.atEnd) {
+      rows.put(key)
+      rows.put(numbers.next())
+      rows.put(numbers.next())
+      rows.put(numbers.next())
+      addEvidence(rows, numbers, methodKeyOf)
+    }
   }
 
   /** Writes all rows that wait. */

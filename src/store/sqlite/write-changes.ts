@@ -2,8 +2,10 @@ import type { Signature } from '../../link/signature.ts'
 import { prepareReading } from '../prepare-reading.ts'
 import { isPrepared, type PreparedReading } from '../prepared-reading.ts'
 import { GraphDerivation } from './derive-graph.ts'
+import type { NameRelation } from './derive-links.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import type { ArticleWriter } from './write-article-rows.ts'
+import { EVIDENCE_COLUMNS } from './write-evidence.ts'
 import type { SignedName } from './write-linked-article.ts'
 import { moveArticleRows } from './write-moved-article.ts'
 import type { Plan } from './write-plan.ts'
@@ -40,11 +42,7 @@ export function writeChanges(
     derivation.announce(linked.names)
     const { key, likenesses } = writer.write(linked)
     const { chronology } = article.reading
-    const relations = article.reading.relations.map(([ref, otherRef, kinds]) => ({
-      ref,
-      otherRef,
-      kinds,
-    }))
+    const relations = relationsOf(article.reading)
     derivation.putIn({ key, chronology, names: linked.names, relations, likenesses })
   }
   writer.flush()
@@ -89,18 +87,33 @@ function followMoves(
 }
 
 /** Each once. */
-function signaturesOf(reading: PreparedReading): readonly Signature[] {
+function signaturesOf({ names }: PreparedReading): readonly Signature[] {
   const signatures = new Map<string, Signature>()
-  for (const [id, type, block, content] of reading.names) {
-    if (!signatures.has(id)) signatures.set(id, { id, type, block, content })
+  for (const { signature } of names) {
+    if (!signatures.has(signature.id)) signatures.set(signature.id, signature)
   }
   return [...signatures.values()]
 }
 
-function linkNames(reading: PreparedReading, ledger: SignatureLedger): readonly SignedName[] {
-  return reading.names.map(([id, type, , , , , salience, mentionCount], ref) => {
-    const signatureKey = ledger.keyOf(id)
+function linkNames({ names }: PreparedReading, ledger: SignatureLedger): readonly SignedName[] {
+  return names.map(({ signature, salience, mentionCount }, ref) => {
+    const signatureKey = ledger.keyOf(signature.id)
     const entityKey = ledger.entityOf(signatureKey)
-    return { ref, signatureKey, entityKey, type, salience, mentionCount }
+    return { ref, signatureKey, entityKey, type: signature.type, salience, mentionCount }
   })
+}
+
+const NUMBERS_OF_RELATION = 3 + EVIDENCE_COLUMNS.length
+
+function relationsOf({ relations }: PreparedReading): readonly NameRelation[] {
+  const found: NameRelation[] = []
+  for (let place = 0; place < relations.length; place += NUMBERS_OF_RELATION) {
+    const [ref = 0, otherRef = 0, kinds = 0] = [
+      relations[place],
+      relations[place + 1],
+      relations[place + 2],
+    ]
+    found.push({ ref, otherRef, kinds })
+  }
+  return found
 }

@@ -1,4 +1,6 @@
 import type { SqliteDatabase } from './sqlite-database.ts'
+import type { ColumnValue, RowInserter } from './write-insert.ts'
+import type { NumberCursor } from './write-number-cursor.ts'
 
 /** The columns of a span with how it was read, in the order of a prepared evidence. */
 export const EVIDENCE_COLUMNS = [
@@ -32,4 +34,17 @@ export class MethodKeys {
     this.#keys.set(name, key)
     return key
   }
+}
+
+/** Adds the rest of a row: evidence that was prepared. */
+export function addEvidence(
+  rows: RowInserter,
+  numbers: NumberCursor,
+  methodKeyOf: (word: number) => ColumnValue,
+): void {
+  rows.put(numbers.next())
+  rows.put(numbers.next())
+  rows.put(numbers.next())
+  rows.put(numbers.next())
+  rows.put(methodKeyOf(numbers.next()))
 }

@@ -1,10 +1,11 @@
 import type { PreparedFact } from '../prepared-reading.ts'
 import { type LinkedParticipant, likenessOf } from './derive-canonical.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
-import { EVIDENCE_COLUMNS } from './write-evidence.ts'
+import { addEvidence, EVIDENCE_COLUMNS } from './write-evidence.ts'
 import type { FactType, Part } from './write-fact-drafts.ts'
-import { RowInserter } from './write-insert.ts'
+import { type ColumnValue, RowInserter } from './write-insert.ts'
 import type { LinkedArticle } from './write-linked-article.ts'
+import { NumberCursor } from './write-number-cursor.ts'
 
 /** Each type's own table, with its columns in the order of a draft's values. */
 const FACT_TABLES = {
@@ -52,6 +53,9 @@ const PARTICIPANT_COLUMNS = [
   'chronology',
 ]
 
+/** The key of the rule that is a word of a prepared reading. */
+export type MethodKeyOf = (word: number) => number
+
 /** Writes the facts of articles, each standing for itself as yet. */
 export class FactWriter {
   readonly #database: SqliteDatabase
@@ -84,26 +88,33 @@ export class FactWriter {
   write(
     { reading, names }: LinkedArticle,
     articleKey: number,
-    methodKeys: readonly number[],
+    methodKeyOf: MethodKeyOf,
   ): readonly string[] {
     const likenesses: string[] = []
-    const { chronology } = reading
+    const { chronology, facts, words } = reading
     const entityOf = (ref: number) => names[ref]?.entityKey ?? 0
-    for (const [ordinal, [id, factType, parts, values, evidence]] of reading.facts.entries()) {
-      const type = factType as FactType
-      const participants = linkParticipants({ participants: parts.map(toParticipant) }, entityOf)
+    for (let ordinal = 0; ordinal < facts.length; ordinal += 1) {
+      const fact = facts[ordinal]
+      if (fact === undefined) continue
+      const { id, type, values } = fact
+      const participants = linkParticipants({ participants: participantsOf(fact, words) }, entityOf)
       const likeness = likenessOf(type, participants, type === 'Role' ? String(values[0]) : null)
       if (likeness !== null) likenesses.push(likeness)
       this.#lastKey += 1
       const key = this.#lastKey
-      this.#facts.add(key, id, type, articleKey, ordinal, chronology, likeness, key)
-      for (const [place, [start, end, sentence, confidence, method]] of evidence.entries()) {
-        this.#evidence.add(key, place, start, end, sentence, confidence, methodKeys[method])
+      putAll(this.#facts, [key, id, type, articleKey, ordinal, chronology, likeness, key])
+      const numbers = new NumberCursor(fact.evidence)
+      for (let place = 0; !numbers.atEnd; place += 1) {
+        this.#evidence.put(key)
+        this.#evidence.put(place)
+        addEvidence(this.#evidence, numbers, methodKeyOf)
       }
       for (const { part, ordinal: place, ref, entityKey } of participants) {
-        this.#participants.add(key, part, place, articleKey, ref, entityKey, chronology)
+        putAll(this.#participants, [key, part, place, articleKey, ref, entityKey, chronology])
       }
-      this.#own.get(type)?.add(key, ...values)
+      const own = this.#own.get(type)
+      own?.put(key)
+      if (own) putAll(own, values)
     }
     return likenesses
   }
@@ -145,6 +156,16 @@ export function linkParticipants<P extends Pick<LinkedParticipant, 'part'> & { r
   })
 }
 
-function toParticipant([part, ordinal, ref]: PreparedFact[2][number]) {
-  return { part: part as Part, ordinal, ref }
+function participantsOf({ participants }: PreparedFact, words: readonly string[]) {
+  const parts: { readonly part: Part; readonly ordinal: number; readonly ref: number }[] = []
+  const numbers = new NumberCursor(participants)
+  while (!numbers.atEnd) {
+    const part = words[numbers.next()] as Part
+    parts.push({ part, ordinal: numbers.next(), ref: numbers.next() })
+  }
+  return parts
+}
+
+function putAll(rows: RowInserter, values: readonly ColumnValue[]): void {
+  for (let place = 0; place < values.length; place += 1) rows.put(values[place])
 }

@@ -28,8 +28,9 @@ export class RowInserter {
     this.#width = columns.length
   }
 
-  add(...values: readonly ColumnValue[]): void {
-    this.#values.push(...values)
+  /** The next value; a row ends with its last column. */
+  put(value: ColumnValue): void {
+    this.#values.push(value)
     if (this.#values.length < ROWS_TOGETHER * this.#width) return
     this.#database.prepare(this.#insertMany).run(...this.#values)
     this.#values = []
