@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { lexicographicSortSchema, printSchema } from 'graphql'
+import { printWiregraphSchema } from '../../schema/print-schema.ts'
 import { FAVICON } from './favicon.ts'
 import { createGraphiqlPage } from './graphiql-page.ts'
 import { tellLive, tellReady } from './health.ts'
@@ -73,7 +73,7 @@ function createSchemaText(options: ServerOptions): () => PlainAnswer {
   let answer: PlainAnswer | undefined
   return () => {
     if (answer === undefined) {
-      const body = `${printSchema(lexicographicSortSchema(options.schema))}\n`
+      const body = printWiregraphSchema(options.schema)
       const headers = { etag: entityTag(body), 'cache-control': 'no-cache', ...READABLE_BY_ALL }
       answer = { status: 200, type: 'text/plain; charset=utf-8', body, headers }
     }
