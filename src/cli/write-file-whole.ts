@@ -1,9 +1,10 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { WiregraphError } from '../model/errors.ts'
 
-/** Writes a file that appears under its name only when it is whole. */
+/** Writes a file that appears under its name, or where a link of that name leads, only when it is whole. */
 export async function writeFileWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
-  const draft = `${path}.${process.pid}.part`
+  const target = await targetOf(path)
+  const draft = `${target}.${process.pid}.part`
   try {
     const file = await open(draft, 'wx')
     try {
@@ -11,11 +12,22 @@ export async function writeFileWhole(path: string, pieces: AsyncIterable<string>
     } finally {
       await file.close()
     }
-    await rename(draft, path)
+    await rename(draft, target)
   } catch (error) {
     await rm(draft, { force: true })
     throw toFailure(error, path)
   }
+}
+
+/** What a file is moved over is gone: a device must not be. */
+async function targetOf(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined || found.isDirectory()) return path
+  if (found.isFile()) return realpath(path)
+  throw new WiregraphError(
+    'USAGE',
+    `${JSON.stringify(path)} cannot be written: it is a device, pipe or socket. Leave out --out to write to standard output.`,
+  )
 }
 
 async function writeAll(file: FileHandle, pieces: AsyncIterable<string>): Promise<void> {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { buildSchema } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -50,6 +59,26 @@ describe('export', () => {
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: '', stderr: '' })
     expect(readFileSync(join(folder, 'graph.nt'), 'utf8')).toBe(printed.stdout)
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
+  })
+
+  test('a link stays, and leads to the new file; a device is not replaced', async () => {
+    writeFileSync(join(folder, 'old.nt'), 'old')
+    symlinkSync('old.nt', join(folder, 'link.nt'))
+    const exported = (out: string) =>
+      wiregraph(['export', '--format', 'ntriples', '--out', out], { folder })
+    expect((await exported('link.nt')).exitCode).toBe(0)
+    expect(lstatSync(join(folder, 'link.nt')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(folder, 'old.nt'), 'utf8')).toContain('<')
+    const listener = createServer()
+    await new Promise<void>((resolve) => listener.listen(join(folder, 'socket'), resolve))
+    const { exitCode, stderr } = await exported('socket')
+    expect(lstatSync(join(folder, 'socket')).isSocket()).toBe(true)
+    listener.close()
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr:
+        'wiregraph: "socket" cannot be written: it is a device, pipe or socket. Leave out --out to write to standard output.\n',
+    })
   })
 
   test('lines of JSON, a node each, the same whenever they were ingested', async () => {
