@@ -15,6 +15,9 @@ import { readRoles } from './roles/read-roles.ts'
 /** Changes whenever the same article would be read otherwise than before. */
 export const READER_VERSION = '1'
 
+/** Of each kind. No story states more; what does is made to hold up a server. */
+const MOST_FACTS = 1_000
+
 /**
  * All that one article names and states. Pure: the same article gives the same reading, and time is linear in its length.
  * Each stage adds a layer over the same text.
@@ -44,9 +47,11 @@ export function extract(article: SourceArticle): Reading {
       paragraphs: document.frame.paragraphs,
     },
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
-    roles: facts.roles,
-    represents: facts.represents,
-    quotes: speech.quotes,
     ...assembled,
+    roles: facts.roles.slice(0, MOST_FACTS),
+    represents: facts.represents.slice(0, MOST_FACTS),
+    quotes: speech.quotes.slice(0, MOST_FACTS),
+    figures: assembled.figures.slice(0, MOST_FACTS),
+    meetings: assembled.meetings.slice(0, MOST_FACTS),
   }
 }

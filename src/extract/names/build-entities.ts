@@ -24,6 +24,9 @@ export interface BuiltEntities {
   >
 }
 
+/** No story names more; a list of so many is linked in part rather than holding up everybody. */
+const MOST_NAMES = 1_000
+
 /** Turns claims into entities and mentions. */
 export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): BuiltEntities {
   const ordered = [...claims.claims, ...claims.also].sort((a, b) => a.first - b.first)
@@ -42,6 +45,7 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
   const personAt = new Map<number, { entity: EntityRef; end: number }>()
   const holders = new Map<string, { entity: EntityRef; at: number }[]>()
   for (const claim of ordered) {
+    if (drafts.length >= MOST_NAMES && !refs.has(claim.draft)) continue
     const entity = add(claim.draft)
     if (claim.draft.woman !== null) women.set(entity, claim.draft.woman)
     if (claim.draft.type === 'PERSON') personAt.set(claim.first, { entity, end: claim.end })
