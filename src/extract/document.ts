@@ -17,6 +17,8 @@ export interface Token extends Span {
   readonly text: string
   readonly lower: string
   readonly shape: TokenShape
+  /** What its word can be; bits of `WordClass`. */
+  readonly classes: number
   /** Index into the document's sentences. */
   readonly sentence: number
 }

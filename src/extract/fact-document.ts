@@ -39,7 +39,6 @@ export interface FactDocument extends NamedDocument, PeopleOfArticle {
 export function toFactDocument(named: NamedDocument, people: PeopleOfArticle): FactDocument {
   const dates = readDates(named)
   const topics = readTopics(named)
-  const at = (type: EntityType) => entityByToken(named, type)
   return {
     ...named,
     ...people,
@@ -47,30 +46,55 @@ export function toFactDocument(named: NamedDocument, people: PeopleOfArticle): F
     dateAt: spansByToken(named.tokens, dates),
     topics,
     topicAt: spansByToken(named.tokens, topics),
-    personAt: at('PERSON'),
-    organizationAt: at('ORGANIZATION'),
-    countryAt: at('COUNTRY'),
-    placeAt: at('PLACE'),
-    pronounAt: entityByToken(named, 'PERSON', true),
+    ...entitiesByToken(named),
     countriesOf: groupCountries(people.represents),
     titlesOf: groupTitles(people.roles),
     home: named.dateline?.country ?? null,
   }
 }
 
-function entityByToken(named: NamedDocument, type: EntityType, pronouns = false): Int32Array {
-  const found = new Int32Array(named.tokens.length).fill(-1)
+interface EntitiesByToken {
+  readonly personAt: Int32Array
+  readonly organizationAt: Int32Array
+  readonly countryAt: Int32Array
+  readonly placeAt: Int32Array
+  readonly pronounAt: Int32Array
+}
+
+function entitiesByToken({ tokens, entities, mentions }: NamedDocument): EntitiesByToken {
+  const found: EntitiesByToken = {
+    personAt: noneByToken(tokens),
+    organizationAt: noneByToken(tokens),
+    countryAt: noneByToken(tokens),
+    placeAt: noneByToken(tokens),
+    pronounAt: noneByToken(tokens),
+  }
   let first = 0
-  for (const mention of named.mentions) {
-    if (named.entities[mention.entity]?.type !== type) continue
-    if ((mention.kind === 'PRONOUN') !== pronouns) continue
-    while (first < found.length && (named.tokens[first]?.end ?? 0) <= mention.start) first += 1
-    for (let token = first; token < found.length; token += 1) {
-      if ((named.tokens[token]?.start ?? 0) >= mention.end) break
-      found[token] = mention.entity
+  for (const { entity, kind, start, end } of mentions) {
+    while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1
+    const list = listOf(found, entities[entity]?.type, kind === 'PRONOUN')
+    for (let token = first; list && token < tokens.length; token += 1) {
+      if ((tokens[token]?.start ?? 0) >= end) break
+      list[token] = entity
     }
   }
   return found
+}
+
+function listOf(
+  lists: EntitiesByToken,
+  type: EntityType | undefined,
+  pronoun: boolean,
+): Int32Array | undefined {
+  if (pronoun) return type === 'PERSON' ? lists.pronounAt : undefined
+  if (type === 'PERSON') return lists.personAt
+  if (type === 'ORGANIZATION') return lists.organizationAt
+  if (type === 'COUNTRY') return lists.countryAt
+  return type === 'PLACE' ? lists.placeAt : undefined
+}
+
+function noneByToken(tokens: readonly Token[]): Int32Array {
+  return new Int32Array(tokens.length).fill(-1)
 }
 
 interface TokenSpan {
@@ -79,7 +103,7 @@ interface TokenSpan {
 }
 
 function spansByToken(tokens: readonly Token[], spans: readonly TokenSpan[]): Int32Array {
-  const found = new Int32Array(tokens.length).fill(-1)
+  const found = noneByToken(tokens)
   spans.forEach((span, index) => {
     found.fill(index, span.firstToken, span.endToken)
   })

@@ -30,6 +30,29 @@ export const weekdayNumbers: ReadonlyMap<string, number> = withStops([
   ['sunday sun', 7],
 ])
 
+/** Words for a day by how many days it lies from the article's own. */
+export const dayWords: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+
+/** Words before a month, week or year that turn back or forth. */
+export const turnWords: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** The number of a quarter or half of the year. */
+export const quarterWords: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+])
+
 /** The month that a word names, whatever its case; undefined for any other word. */
 export function monthOf(word: string): number | undefined {
   return monthNumbers.get(word.toLowerCase())

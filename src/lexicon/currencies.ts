@@ -213,6 +213,17 @@ const BY_WORD: ReadonlyMap<string, CurrencyWord> = new Map(
   CURRENCY_WORDS.flatMap((row) => row.words.map((word) => [word, row] as const)),
 )
 
+const PHRASE_OPENERS: ReadonlySet<string> = new Set(
+  [...BY_WORD.keys()]
+    .filter((word) => word.includes(' '))
+    .map((word) => word.split(' ', 1)[0] ?? ''),
+)
+
+/** Whether a word is the first of several that name a money: `special drawing rights`. */
+export function opensCurrencyPhrase(lower: string): boolean {
+  return PHRASE_OPENERS.has(lower)
+}
+
 /** The money that a word names (`dlrs`, `francs`), whatever its country. */
 export function findCurrencyWord(lower: string): CurrencyWord | undefined {
   return BY_WORD.get(lower)

@@ -83,9 +83,11 @@ for (const { words, unit } of UNIT_WORDS) {
   }
 }
 
+const NONE: readonly never[] = []
+
 /** Units that begin with the word, the longest first. */
 export function findUnits(
   firstWord: string,
 ): readonly { readonly words: readonly string[]; readonly unit: FigureUnit }[] {
-  return BY_FIRST_WORD.get(firstWord) ?? []
+  return BY_FIRST_WORD.get(firstWord) ?? NONE
 }

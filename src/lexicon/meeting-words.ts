@@ -6,6 +6,9 @@ export const MEETING_VERBS = words('meet meets met')
 /** These tell of a meeting only with a person as object. */
 export const RECEIVING_VERBS = words('receive receives received see sees saw visit visits visited')
 
+/** Words that tell of a meeting only together with others: `called on`, `will be headed by`. */
+export const OTHER_MEETING_WORDS = words('called headed chairmen')
+
 /** Nouns for people coming together; `with` or `between` names who. */
 export const MEETING_NOUNS_WITH_PEOPLE = words(
   'meeting meetings session summit talks talk negotiations discussions consultations luncheon lunch dinner breakfast conversation',

@@ -36,6 +36,29 @@ export const MEET_VERBS = words('meet meets met')
 
 export const AGREE_VERBS = words('agree agrees agreed agreeing')
 
+/** What a word on which a report of talks can hang is. */
+export type TalkKind = 'TALK' | 'DEAL' | 'DISPUTE' | 'MEETING' | 'DISCUSS' | 'AGREE' | 'MEET'
+
+export const TALK_KINDS: ReadonlyMap<string, TalkKind> = new Map(
+  (
+    [
+      [MEETING_NOUNS, 'MEETING'],
+      [MEET_VERBS, 'MEET'],
+      [DISCUSS_VERBS, 'DISCUSS'],
+      [AGREE_VERBS, 'AGREE'],
+      [DISPUTE_NOUNS, 'DISPUTE'],
+      [DEAL_NOUNS, 'DEAL'],
+      [TALK_NOUNS, 'TALK'],
+    ] as const
+  ).flatMap(([words, kind]) => [...words].map((word) => [word, kind] as const)),
+)
+
+/** Of free trade: what such a topic makes a deal. */
+export const TRADE_AREAS = words('area zone market union')
+
+/** Where a clause begins that is told apart from the one before. */
+export const CLAUSE_STARTS = words('; : but while although though --')
+
 const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
   [
     'RESUMING',

@@ -707,9 +707,14 @@ for (const list of FORMS_BY_FIRST_WORD.values()) {
   list.sort((one, other) => other.words.length - one.words.length)
 }
 
+/** Words that forms of topics begin with. */
+export const topicOpeners: Iterable<string> = [...FORMS_BY_FIRST_WORD.keys()]
+
 /** Forms of topics that begin with the word, the longest first. */
+const NO_FORMS: readonly TopicForm[] = []
+
 export function findTopicForms(firstWord: string): readonly TopicForm[] {
-  return FORMS_BY_FIRST_WORD.get(firstWord) ?? []
+  return FORMS_BY_FIRST_WORD.get(firstWord) ?? NO_FORMS
 }
 
 const BY_KEY: ReadonlyMap<string, TopicRow> = new Map(TOPICS.map((topic) => [topic.key, topic]))

@@ -1,6 +1,7 @@
-import { monthOf, weekdayOf } from '../../lexicon/calendar.ts'
+import { dayWords, monthOf, quarterWords, turnWords, weekdayOf } from '../../lexicon/calendar.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document, Token } from '../document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import { isAhead } from '../negotiations/is-ahead.ts'
 import type { CalendarDay } from './calendar-day.ts'
 import { addDays, formatDay, formatMonth, isDayOfMonth, weekdayOfDay } from './calendar-day.ts'
@@ -62,18 +63,7 @@ export function readDates(document: Document): readonly DateMention[] {
   return dates
 }
 
-const DAY_WORDS: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-])
 const NIGHT_WORDS: ReadonlySet<string> = new Set(['night', 'evening'])
-const TURN_WORDS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-])
 const MONTH_LEADS: ReadonlySet<string> = new Set(
   'in since by until till of early late mid during from to last next this through before after and between or'.split(
     ' ',
@@ -84,12 +74,9 @@ const YEAR_LEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const QUARTERS: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-])
+
+/** Words of which one opens every date that does not open with a number. */
+const OF_DATES = WordClass.DATE | WordClass.MONTH | WordClass.WEEKDAY
 
 class DateReader {
   readonly #tokens: readonly Token[]
@@ -108,8 +95,9 @@ class DateReader {
     const token = this.#token(at)
     if (!token) return undefined
     if (token.shape === 'NUMBER') return this.#dayThenMonth(at, token) ?? this.#year(at, token)
+    if ((token.classes & OF_DATES) === 0) return undefined
     if (token.shape === 'PUNCTUATION' || token.shape === 'SYMBOL') return undefined
-    const relative = DAY_WORDS.get(token.lower)
+    const relative = dayWords.get(token.lower)
     if (relative !== undefined) return this.#dayFromBase(at + 1, relative)
     return (
       this.#turn(at, token) ??
@@ -147,7 +135,7 @@ class DateReader {
 
   /** `last August`, `next Monday`, `this month`, `last year`, `last night`, `next week`. */
   #turn(at: number, token: Token): Found | undefined {
-    const turn = TURN_WORDS.get(token.lower)
+    const turn = turnWords.get(token.lower)
     const next = this.#token(at + 1)
     if (turn === undefined || !next) return undefined
     if (turn <= 0 && NIGHT_WORDS.has(next.lower)) return this.#dayFromBase(at + 2, turn)
@@ -173,7 +161,7 @@ class DateReader {
 
   /** `first quarter of 1987`, `first half 1987`. */
   #quarter(at: number, token: Token): Found | undefined {
-    const order = QUARTERS.get(token.lower)
+    const order = quarterWords.get(token.lower)
     const part = this.#lower(at + 1)
     if (order === undefined || (part !== 'quarter' && part !== 'half')) return undefined
     const length = part === 'quarter' ? 3 : 6

@@ -1,6 +1,7 @@
 import { CHANGE_WORDS, MEASURE_WORDS } from '../../lexicon/measure-words.ts'
 import type { TradeMeasure } from '../../model/fact.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { Measured, MeasureRule } from './measured.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -183,7 +184,10 @@ export class MeasureClues {
   /** What the word at the token measures, with the word before it if the two are one. */
   measureAt(at: number): TradeMeasure | undefined {
     if (at >= this.#quantity.firstToken && at < this.#quantity.endToken) return undefined
-    const word = this.lower(at)
+    if (at < this.#first || at >= this.#end) return undefined
+    const token = this.#document.tokens[at]
+    if (!token || (token.classes & WordClass.MEASURE) === 0) return undefined
+    const word = token.lower
     return MEASURE_WORDS.get(`${this.lower(at - 1)} ${word}`) ?? MEASURE_WORDS.get(word)
   }
 }

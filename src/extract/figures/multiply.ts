@@ -5,5 +5,8 @@
  * @example multiply(16, 0.01) => 0.16
  */
 export function multiply(one: number, other: number): number {
-  return Number((one * other).toPrecision(14))
+  const product = one * other
+  // Whole numbers of up to 14 digits print as they are.
+  if (Number.isInteger(product) && product < 1e14) return product
+  return Number(product.toPrecision(14))
 }

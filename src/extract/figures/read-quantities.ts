@@ -1,9 +1,15 @@
-import { CENT_WORDS, CURRENCY_SIGNS, findCurrencyWord } from '../../lexicon/currencies.ts'
+import {
+  CENT_WORDS,
+  CURRENCY_SIGNS,
+  findCurrencyWord,
+  opensCurrencyPhrase,
+} from '../../lexicon/currencies.ts'
 import { findUnits } from '../../lexicon/figure-units.ts'
 import { SCALE_WORDS } from '../../lexicon/scale-words.ts'
 import type { FigureUnit } from '../../model/fact.ts'
 import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import { findCurrency } from './find-currency.ts'
 import { joinQuantities } from './join-quantities.ts'
 import { multiply } from './multiply.ts'
@@ -48,7 +54,9 @@ function readQuantity(
 ): Quantity | undefined {
   const { tokens } = document
   const token = tokens[at]
-  if (!token) return undefined
+  const mayCount =
+    token && (token.shape === 'NUMBER' || (token.classes & WordClass.NUMBER_WORD) !== 0)
+  if (!mayCount) return undefined
   const scaleNext = (SCALE_WORDS.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1000
   const number =
     (token.lower === 'a' || token.lower === 'an') && scaleNext && at + 1 < end
@@ -206,8 +214,10 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
   const token = tokens[next]
   if (!token || next >= end) return undefined
   const cents = CENT_WORDS.get(token.lower)
-  const rights = [token.lower, tokens[next + 1]?.lower, tokens[next + 2]?.lower].join(' ')
-  const long = next + 2 < end ? findCurrencyWord(rights) : undefined
+  const long =
+    next + 2 < end && opensCurrencyPhrase(token.lower)
+      ? findCurrencyWord(`${token.lower} ${tokens[next + 1]?.lower} ${tokens[next + 2]?.lower}`)
+      : undefined
   const row = long ?? findCurrencyWord(token.lower)
   if (cents !== undefined) {
     return { endToken: next + 1, unit: 'MONEY', unitText: null, currency: cents, factor: 0.01 }

@@ -4,7 +4,9 @@ import {
   trailingAbbreviations,
 } from '../../lexicon/abbreviations.ts'
 import type { TokenShape } from '../document.ts'
-import { isDigit, isLetter, isSpace, isUpper, quoteMarks } from './characters.ts'
+import { isDigit, isLetter, isSpace, isUpper } from './characters.ts'
+import type { Word } from './word-of.ts'
+import { wordOf } from './word-of.ts'
 
 /** A token as it is cut; whoever splits sentences sets its sentence. */
 export interface RawToken {
@@ -13,6 +15,7 @@ export interface RawToken {
   readonly text: string
   readonly lower: string
   readonly shape: TokenShape
+  readonly classes: number
   sentence: number
 }
 
@@ -33,37 +36,12 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
       continue
     }
     const stop = tokenEnd(text, at, end, code)
-    const sign = stop === at + 1 && code < 128 && !isLetter(code) ? signs[code] : undefined
-    if (sign) {
-      tokens.push({
-        start: at,
-        end: stop,
-        text: sign.text,
-        lower: sign.text,
-        shape: sign.shape,
-        sentence: 0,
-      })
-      at = stop
-      continue
-    }
-    const word = text.slice(at, stop)
-    tokens.push({
-      start: at,
-      end: stop,
-      text: word,
-      lower: lowerOf(word),
-      shape: shapeOf(word),
-      sentence: 0,
-    })
+    const sign = stop === at + 1 && code < 128 ? signs[code] : undefined
+    const { text: word, lower, shape, classes } = sign ?? wordOf(text.slice(at, stop))
+    tokens.push({ start: at, end: stop, text: word, lower, shape, classes, sentence: 0 })
     at = stop
   }
   return tokens
-}
-
-/** Small letters, and the straight apostrophe for the curly one. */
-function lowerOf(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function tokenEnd(text: string, at: number, end: number, code: number): number {
@@ -193,34 +171,7 @@ function digitsEnd(text: string, at: number, end: number): number {
   return Math.min(stop, end)
 }
 
-const symbols = new Set('$£€¥%§©®°+=<>#@*~^|\\'.split(''))
-
-function shapeOf(word: string): TokenShape {
-  const first = word.charCodeAt(0)
-  if (isDigit(first)) return 'NUMBER'
-  if (!isLetter(first)) {
-    if (first === 0x27 || first === 0x2019) return 'PUNCTUATION'
-    return symbols.has(word[0] ?? '') && !quoteMarks.has(word) ? 'SYMBOL' : 'PUNCTUATION'
-  }
-  if (word.endsWith('$')) return 'SYMBOL'
-  return wordShape(word, first)
-}
-
-function wordShape(word: string, first: number): TokenShape {
-  let upper = 0
-  let lower = 0
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i)
-    if (isUpper(code)) upper += 1
-    else if (isLetter(code)) lower += 1
-  }
-  if (upper === 0) return 'LOWER'
-  if (lower === 0) return upper === 1 && word.length === 1 ? 'CAPITALIZED' : 'CAPITALS'
-  return upper === 1 && isUpper(first) ? 'CAPITALIZED' : 'MIXED'
-}
-
-/** The signs of ASCII as tokens, by code. */
-const signs: readonly { readonly text: string; readonly shape: TokenShape }[] = Array.from(
-  { length: 128 },
-  (_, code) => ({ text: String.fromCharCode(code), shape: shapeOf(String.fromCharCode(code)) }),
+/** The signs of ASCII as words, by code; they are looked up without cutting the text. */
+const signs: readonly Word[] = Array.from({ length: 128 }, (_, code) =>
+  wordOf(String.fromCharCode(code)),
 )

@@ -1,6 +1,7 @@
 import { DENIAL_WORDS, UNREAL_WORDS } from '../../lexicon/talk-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import { findMainParties } from '../negotiations/find-parties.ts'
 import type { MeetingDraft, NegotiationDraft } from '../negotiations/negotiation-draft.ts'
 import { mergeMeetings } from './merge-meetings.ts'
@@ -16,7 +17,11 @@ export function readMeetings(
   quoteAt: Int32Array,
   negotiations: readonly NegotiationDraft[],
 ): readonly MeetingDraft[] {
-  const main = findMainParties(document)
+  let found: readonly EntityRef[] | undefined
+  const main = () => {
+    found ??= findMainParties(document)
+    return found
+  }
   const meetings = document.sentences.flatMap(({ part }, sentence) =>
     part === 'HEADLINE' || part === 'BODY' ? meetingsOf(document, quoteAt, sentence, main) : [],
   )
@@ -30,7 +35,7 @@ function meetingsOf(
   document: FactDocument,
   quoteAt: Int32Array,
   sentence: number,
-  main: readonly EntityRef[],
+  main: () => readonly EntityRef[],
 ): readonly MeetingDraft[] {
   const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
   const reader = new SentenceMeetings(document, sentence, main)
@@ -38,12 +43,13 @@ function meetingsOf(
   let unreal = false
   let tries = 0
   for (let at = firstToken; at < endToken && found.length < MOST_PER_SENTENCE; at += 1) {
-    const word = document.tokens[at]?.lower ?? ''
-    if ((quoteAt[at] ?? -1) >= 0) continue
+    const token = document.tokens[at]
+    if (!token || (token.classes & WordClass.MEETING) === 0 || (quoteAt[at] ?? -1) >= 0) continue
+    const word = token.lower
     if (word === ';' || word === 'but') unreal = false
     if (
       DENIAL_WORDS.has(word) ||
-      (UNREAL_WORDS.has(word) && word !== 'until' && document.tokens[at]?.shape === 'LOWER')
+      (UNREAL_WORDS.has(word) && word !== 'until' && token.shape === 'LOWER')
     )
       unreal = true
     if (unreal || tries >= MOST_TRIES || !reader.isWord(at) || reader.isNegated(at)) continue

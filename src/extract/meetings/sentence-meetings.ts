@@ -1,6 +1,7 @@
 import {
   MEETING_NOUNS_WITH_PEOPLE,
   MEETING_VERBS,
+  OTHER_MEETING_WORDS,
   RECEIVING_VERBS,
   SINGLE_MEETINGS,
 } from '../../lexicon/meeting-words.ts'
@@ -41,20 +42,19 @@ interface Found {
 }
 
 const MOST_PEOPLE = 8
-const OTHER_WORDS: ReadonlySet<string> = new Set(['called', 'headed', 'chairmen'])
 
 /** Reads the meetings that one sentence tells of, word by word. */
 export class SentenceMeetings {
   readonly #document: FactDocument
   readonly #sentence: number
   /** The two parties that the article is about. */
-  readonly #main: readonly EntityRef[]
+  readonly #main: () => readonly EntityRef[]
   readonly #first: number
   readonly #end: number
   readonly #people: MeetingPeople
   #lastSubject: readonly EntityRef[] = []
 
-  constructor(document: FactDocument, sentence: number, main: readonly EntityRef[]) {
+  constructor(document: FactDocument, sentence: number, main: () => readonly EntityRef[]) {
     const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
     this.#document = document
     this.#sentence = sentence
@@ -70,7 +70,7 @@ export class SentenceMeetings {
     return (
       MEETING_VERBS.has(word) ||
       RECEIVING_VERBS.has(word) ||
-      OTHER_WORDS.has(word) ||
+      OTHER_MEETING_WORDS.has(word) ||
       MEETING_NOUNS_WITH_PEOPLE.has(word)
     )
   }
@@ -211,7 +211,7 @@ export class SentenceMeetings {
   /** One side meets the other one of the article's two. */
   #sidesOf(): readonly EntityRef[] {
     const parties = partiesIn(this.#document, this.#first, this.#end)
-    return completeParties(parties, this.#main)
+    return completeParties(parties, this.#main())
   }
 
   #dateNear(at: number): string | null {

@@ -1,7 +1,7 @@
+import { WordClass } from '../frame/word-class.ts'
 import { hasTicker } from './find-organizations.ts'
 import { findRuns } from './find-runs.ts'
 import type { NameClaims, Run } from './name-claims.ts'
-import { WordClass } from './word-class.ts'
 
 const locative = new Set('in at near outside around'.split(' '))
 const companyNouns = new Set(

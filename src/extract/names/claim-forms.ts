@@ -2,11 +2,11 @@ import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { TokenTrie } from '../../lexicon/token-trie.ts'
 import { tokenize } from '../frame/tokenize.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import { withoutLegalForm } from './entity-drafts.ts'
 import type { NameClaims } from './name-claims.ts'
 import { isFamilyFirst, splitPersonName } from './person-name.ts'
-import { WordClass } from './word-class.ts'
 
 /** Names by which the article may name again what it has named in full. */
 export class KnownForms {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { toTitleCase } from '../frame/to-title-case.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { NameClaims } from './name-claims.ts'
-import { WordClass } from './word-class.ts'
 
 /**
  * Claims the company of a headline in capitals that the wire marks: `NUMAC OIL AND GAS LTD <NMC> YEAR

@@ -2,12 +2,12 @@ import { bodyByKey } from '../../lexicon/bodies.ts'
 import { countryByCode } from '../../lexicon/countries.ts'
 import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
 import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { Claimed } from './entity-drafts.ts'
 import { isMetonym } from './is-metonym.ts'
 import type { KnownName } from './known-names.ts'
 import { knownNameAt } from './known-names.ts'
 import type { NameClaims } from './name-claims.ts'
-import { WordClass } from './word-class.ts'
 
 /** Claims the countries, places and bodies of the lexicon between two tokens that no rule has taken. */
 export function claimKnownNames(

@@ -1,4 +1,5 @@
 import type { BodyEntry } from '../../lexicon/bodies.ts'
+import { WordClass } from '../frame/word-class.ts'
 import { claimKnownNames } from './claim-known-names.ts'
 import { findOrganization } from './find-organizations.ts'
 import type { PersonSpan } from './find-people.ts'
@@ -6,7 +7,6 @@ import { findPerson, findTitledPerson, isWoman } from './find-people.ts'
 import { findRuns } from './find-runs.ts'
 import type { NameClaim, NameClaims, Run } from './name-claims.ts'
 import { nameEnd } from './name-end.ts'
-import { WordClass } from './word-class.ts'
 
 /** Claims the people and organisations of a sentence that its own words tell. */
 export function claimRuns(claims: NameClaims, firstToken: number, endToken: number): void {

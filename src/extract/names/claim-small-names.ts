@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import { knownNameAt } from './known-names.ts'
 import type { NameClaims } from './name-claims.ts'
-import { WordClass } from './word-class.ts'
 
 /** Whether the story is written without capitals, in part at least: paragraphs that begin small. */
 export function isWrittenSmall(claims: NameClaims, body: readonly Sentence[]): boolean {

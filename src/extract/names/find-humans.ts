@@ -1,8 +1,9 @@
+import { pronouns, unnamedPeople } from '../../lexicon/person-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { Document, Sentence } from '../document.ts'
 import { quoteMarks } from '../frame/characters.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { BuiltEntities } from './build-entities.ts'
-import { WordClass, wordClassOf } from './word-class.ts'
 
 /** Someone whom a sentence speaks of: by name, by title, by pronoun, or without being known by name. */
 export interface Human {
@@ -19,27 +20,6 @@ export interface Human {
   readonly owns: boolean
 }
 
-/** Pronouns of one person, and whether they mean a woman. */
-export const pronouns: ReadonlyMap<string, boolean> = new Map([
-  ['he', false],
-  ['him', false],
-  ['his', false],
-  ['himself', false],
-  ['she', true],
-  ['her', true],
-  ['hers', true],
-  ['herself', true],
-])
-
-const unnamed = new Set(
-  `official officials source sources delegate delegates aide aides diplomat diplomats analyst analysts economist
-  economists trader traders dealer dealers spokesman spokeswoman spokesperson negotiator member executive executives
-  expert experts lawyer lawyers broker brokers reporter reporters correspondent envoy representative minister
-  president chairman secretary ambassador director governor premier adviser leader king queen chief commissioner`
-    .split(/\s+/)
-    .filter(Boolean),
-)
-
 /** Everyone in a sentence outside quotation marks, from left to right. */
 export function findHumans(document: Document, built: BuiltEntities, sentence: Sentence): Human[] {
   const humans: Human[] = []
@@ -47,7 +27,7 @@ export function findHumans(document: Document, built: BuiltEntities, sentence: S
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = document.tokens[at]
     if (!token) continue
-    if (quoteMarks.has(token.text)) {
+    if ((token.classes & WordClass.QUOTE_MARK) !== 0 && quoteMarks.has(token.text)) {
       quoted =
         token.text === '“' || token.text === '``'
           ? true
@@ -60,7 +40,7 @@ export function findHumans(document: Document, built: BuiltEntities, sentence: S
     if (named) {
       if (!quoted) humans.push(humanAt(document, at, named.end, 'NAME', named.entity, null))
       at = named.end - 1
-    } else if (!quoted) {
+    } else if (!quoted && (token.classes & WordClass.PERSON_WORD) !== 0) {
       const human = pronounAt(document, at) ?? titleAt(document, built, at, sentence)
       if (human) humans.push(human)
     }
@@ -82,14 +62,14 @@ function titleAt(
   sentence: Sentence,
 ): Human | null {
   const word = document.tokens[at]?.lower ?? ''
-  if (!unnamed.has(word)) return null
+  if (!unnamedPeople.has(word)) return null
   const next = at + 1
   if (
     built.personAt.has(next) ||
     (document.tokens[next]?.lower === ',' && built.personAt.has(next + 1))
   )
     return null
-  if (unnamed.has(document.tokens[next]?.lower ?? '')) return null
+  if (unnamedPeople.has(document.tokens[next]?.lower ?? '')) return null
   let first = at
   while (first > sentence.firstToken && at - first < 6 && isQualifier(document, first - 1))
     first -= 1
@@ -125,7 +105,7 @@ function isQualifier(document: Document, at: number): boolean {
   const token = document.tokens[at]
   if (!token || token.shape === 'PUNCTUATION' || token.shape === 'NUMBER') return false
   if (token.shape !== 'LOWER') return true
-  return (wordClassOf(token.lower) & (WordClass.OFFICE_MODIFIER | WordClass.OFFICE)) !== 0
+  return (token.classes & (WordClass.OFFICE_MODIFIER | WordClass.OFFICE)) !== 0
 }
 
 function humanAt(
@@ -138,7 +118,7 @@ function humanAt(
 ): Human {
   const { tokens } = document
   const says = (index: number): boolean =>
-    (wordClassOf(tokens[index]?.lower ?? '') & WordClass.SPEECH_VERB) !== 0
+    ((tokens[index]?.classes ?? 0) & WordClass.SPEECH_VERB) !== 0
   return {
     first,
     end,

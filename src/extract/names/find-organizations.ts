@@ -1,5 +1,5 @@
+import { WordClass } from '../frame/word-class.ts'
 import type { NameClaims, Run } from './name-claims.ts'
-import { WordClass } from './word-class.ts'
 
 /** Where an organisation's name in or around a run begins and ends. */
 export interface OrganizationSpan {

@@ -1,9 +1,9 @@
 import { womenNames } from '../../lexicon/given-names.ts'
 import { officeFields, womenHonorifics } from '../../lexicon/offices.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { NameClaims, Run } from './name-claims.ts'
 import { nameEnd } from './name-end.ts'
 import { isFamilyFirst } from './person-name.ts'
-import { WordClass } from './word-class.ts'
 
 /** A person found in a run: [titleFirst, first) is the title, [first, end) the name. */
 export interface PersonSpan {

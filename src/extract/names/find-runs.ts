@@ -1,5 +1,5 @@
+import { WordClass } from '../frame/word-class.ts'
 import type { NameClaims, Run } from './name-claims.ts'
-import { WordClass } from './word-class.ts'
 
 /** The runs of capitalised words of a sentence, from left to right. */
 export function findRuns(claims: NameClaims, firstToken: number, endToken: number): readonly Run[] {

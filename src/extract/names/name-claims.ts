@@ -2,11 +2,11 @@ import type { MentionKind } from '../../model/entity.ts'
 import type { Document, Token } from '../document.ts'
 import { isUpper } from '../frame/characters.ts'
 import { toTitleCase } from '../frame/to-title-case.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { Claimed, EntityDraft } from './entity-drafts.ts'
 import { EntityDrafts } from './entity-drafts.ts'
 import type { KnownName } from './known-names.ts'
 import { knownNameAt } from './known-names.ts'
-import { WordClass, wordClassOf } from './word-class.ts'
 
 /** Tokens [first, end) read as a name. A token belongs to at most one claim. */
 export interface NameClaim {
@@ -62,7 +62,7 @@ export class NameClaims {
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i]
       if (!token || token.shape === 'PUNCTUATION' || token.shape === 'NUMBER') continue
-      this.classes[i] = wordClassOf(token.lower)
+      this.classes[i] = token.classes
       if (token.shape === 'LOWER') small.add(token.lower)
     }
     this.smallWords = small

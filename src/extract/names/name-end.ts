@@ -1,5 +1,5 @@
+import { WordClass } from '../frame/word-class.ts'
 import type { NameClaims } from './name-claims.ts'
-import { WordClass } from './word-class.ts'
 
 /** Where the name that begins at `first` ends: before titles, bodies, legal forms and things. */
 export function nameEnd(claims: NameClaims, first: number, limit: number): number {

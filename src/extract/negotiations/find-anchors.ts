@@ -1,41 +1,17 @@
 import {
-  AGREE_VERBS,
-  DEAL_NOUNS,
+  CLAUSE_STARTS,
   DENIAL_WORDS,
-  DISCUSS_VERBS,
-  DISPUTE_NOUNS,
-  MEET_VERBS,
-  MEETING_NOUNS,
   NEGATIONS,
-  TALK_NOUNS,
+  TALK_KINDS,
+  type TalkKind,
+  TRADE_AREAS,
   UNREAL_WORDS,
 } from '../../lexicon/talk-words.ts'
 import type { FactDocument } from '../fact-document.ts'
-import type { Anchor, AnchorKind } from './talk-report.ts'
+import { WordClass } from '../frame/word-class.ts'
+import type { Anchor } from './talk-report.ts'
 
-const KINDS: ReadonlyMap<string, AnchorKind> = new Map(
-  (
-    [
-      [MEETING_NOUNS, 'MEETING'],
-      [MEET_VERBS, 'MEET'],
-      [DISCUSS_VERBS, 'DISCUSS'],
-      [AGREE_VERBS, 'AGREE'],
-      [DISPUTE_NOUNS, 'DISPUTE'],
-      [DEAL_NOUNS, 'DEAL'],
-      [TALK_NOUNS, 'TALK'],
-    ] as const
-  ).flatMap(([words, kind]) => [...words].map((word) => [word, kind] as const)),
-)
 const MOST_PER_SENTENCE = 12
-const CLAUSE_STARTS: ReadonlySet<string> = new Set([
-  ';',
-  ':',
-  'but',
-  'while',
-  'although',
-  'though',
-  '--',
-])
 
 /** Words of a sentence that tell of talks as a fact: not denied, not negated, not supposed, not quoted. */
 export function findAnchors(
@@ -51,6 +27,7 @@ export function findAnchors(
   for (let token = firstToken; token < endToken && anchors.length < MOST_PER_SENTENCE; token += 1) {
     const word = tokens[token]
     if (!word || (quoteAt[token] ?? -1) >= 0) continue
+    if ((word.classes & WordClass.TALK) === 0 && unreal !== 'IF') continue
     if (CLAUSE_STARTS.has(word.lower)) {
       unreal = null
       denied = false
@@ -80,12 +57,10 @@ function isSupposed({ tokens }: FactDocument, token: number): boolean {
   return next === 'could' || next === 'might' || next === 'may' || next === 'would'
 }
 
-const TRADE_AREAS: ReadonlySet<string> = new Set(['area', 'zone', 'market', 'union'])
-
 /** What the word is; `not accept` refuses as `not agree` does, and a free trade area is a deal. */
-function kindAt(document: FactDocument, token: number, firstToken: number): AnchorKind | undefined {
+function kindAt(document: FactDocument, token: number, firstToken: number): TalkKind | undefined {
   const word = document.tokens[token]?.lower ?? ''
-  const kind = KINDS.get(word)
+  const kind = TALK_KINDS.get(word)
   if (kind !== undefined) return kind
   if (word === 'accept' && token > firstToken && document.tokens[token - 1]?.lower === 'not')
     return 'AGREE'

@@ -34,6 +34,7 @@ export function readNegotiations(
   quoteAt: Int32Array,
 ): readonly NegotiationDraft[] {
   const reports = readReports(document, quoteAt)
+  if (reports.length === 0) return []
   const main = findMainParties(document)
   const threads = groupReports(document, reports)
   const [first] = threads

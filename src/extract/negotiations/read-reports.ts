@@ -1,3 +1,4 @@
+import type { TalkKind } from '../../lexicon/talk-words.ts'
 import { findReportDate } from '../dates/find-report-date.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { decideStatus, isFit, verbCue } from './decide-status.ts'
@@ -7,10 +8,10 @@ import { findSubjects } from './find-subjects.ts'
 import { isAgreement } from './is-agreement.ts'
 import { isPastReport } from './is-past-report.ts'
 import { findStatusCue } from './read-status.ts'
-import type { Anchor, AnchorKind, TalkReport } from './talk-report.ts'
+import type { Anchor, TalkReport } from './talk-report.ts'
 
 /** Rules of `read-negotiations`: what kind of word the report hangs on. */
-const RULE_OF_KIND: Readonly<Record<AnchorKind, string>> = {
+const RULE_OF_KIND: Readonly<Record<TalkKind, string>> = {
   TALK: 'talks',
   DEAL: 'deal',
   DISPUTE: 'dispute',

@@ -6,6 +6,7 @@ import {
 } from '../../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -63,6 +64,9 @@ class StatusSearch {
   }
 
   #statusAt(at: number): NegotiationStatus | undefined {
+    if (at < this.#first || at >= this.#end) return undefined
+    const classes = this.#document.tokens[at]?.classes ?? 0
+    if ((classes & WordClass.STATUS) === 0) return undefined
     return (
       STATUS_OF_PAIR.get(`${this.#lower(at)} ${this.#lower(at + 1)}`) ??
       STATUS_OF_PAIR.get(`${this.#lower(at - 1)} ${this.#lower(at)}`) ??

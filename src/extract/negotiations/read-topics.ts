@@ -2,6 +2,7 @@ import type { TopicRow } from '../../lexicon/topics.ts'
 import { findTopicForms } from '../../lexicon/topics.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document } from '../document.ts'
+import { WordClass } from '../frame/word-class.ts'
 
 /** Words that name a topic of the lexicon. */
 export interface TopicMention extends Span {
@@ -19,7 +20,8 @@ export function readTopics(document: Document): readonly TopicMention[] {
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    if (!token || token.shape === 'PUNCTUATION' || token.shape === 'NUMBER') {
+    const mayOpen = token && (token.classes & WordClass.TOPIC) !== 0
+    if (!mayOpen || token.shape === 'PUNCTUATION' || token.shape === 'NUMBER') {
       at += 1
       continue
     }

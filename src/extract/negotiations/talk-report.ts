@@ -1,14 +1,12 @@
+import type { TalkKind } from '../../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { DateMention } from '../dates/read-dates.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
 
-/** What kind of word a report of talks hangs on. */
-export type AnchorKind = 'TALK' | 'DEAL' | 'DISPUTE' | 'MEETING' | 'DISCUSS' | 'AGREE' | 'MEET'
-
 /** A word that tells of talks. */
 export interface Anchor {
-  readonly kind: AnchorKind
+  readonly kind: TalkKind
   readonly token: number
   readonly sentence: number
 }

@@ -41,6 +41,7 @@ function findInParagraph(text: string, span: Span, paragraph: number): Quotation
   let closers = ''
   let depth = 0
   for (let at = span.start; at < span.end; at += 1) {
+    if (!mayQuote(text.charCodeAt(at))) continue
     const mark = text[at] ?? ''
     if (open >= 0 && closers.includes(mark) && closesAt(text, at, span.end)) {
       if (depth > 0 && mark !== '"') depth -= 1
@@ -63,6 +64,11 @@ function findInParagraph(text: string, span: Span, paragraph: number): Quotation
     found.push({ inner, outer: { start: open, end: span.end }, paragraph, continues: true })
   }
   return found
+}
+
+/** Whether a UTF-16 unit can be one of the marks. */
+function mayQuote(code: number): boolean {
+  return code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e)
 }
 
 function quotationOf(open: number, close: number, paragraph: number): Quotation {

@@ -1,5 +1,6 @@
 import { OPINION_NOUNS, QUOTING_VERBS, SAYING_VERBS } from '../../lexicon/speech-words.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findSpeaker } from './find-speaker.ts'
 import type { Speaker } from './speaker.ts'
@@ -34,8 +35,8 @@ export function readSayings(document: FactDocument, quoteAt: Int32Array): readon
         past.push(opener.speaker)
         opener = undefined
       }
-      const word = tokens[at]?.lower ?? ''
       if ((quoteAt[at] ?? -1) >= 0 || !isSaying(document, at)) continue
+      const word = tokens[at]?.lower ?? ''
       const follows: boolean = (PARTICIPLE.test(word) || OPINION_NOUNS.has(word)) && last !== null
       const speaker: Speaker | null = follows
         ? last
@@ -58,6 +59,7 @@ export function readSayings(document: FactDocument, quoteAt: Int32Array): readon
 
 /** A verb of saying, or `his view that`; not `asked not to be named`. */
 function isSaying({ tokens }: FactDocument, at: number): boolean {
+  if (((tokens[at]?.classes ?? 0) & WordClass.SAYING) === 0) return false
   const word = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]?.lower ?? ''
   if (OPINION_NOUNS.has(word)) return next === 'that' && OWNERS.has(tokens[at - 1]?.lower ?? '')

@@ -1,7 +1,7 @@
 import type { EntityRef, Mention } from '../../model/reading.ts'
 import type { NamedDocument } from '../document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex, NamedPerson } from '../mention-index.ts'
-import { WordClass, wordClassOf } from '../names/word-class.ts'
 
 /** Words that give a person's office or post: tokens [first, end), of which `head` is the office. */
 export interface RolePhrase {
@@ -33,7 +33,7 @@ export function findRolePhrases(named: NamedDocument, index: MentionIndex): Role
 }
 
 function isOffice(named: NamedDocument, at: number): boolean {
-  return (wordClassOf(named.tokens[at]?.lower ?? '') & WordClass.OFFICE) !== 0
+  return ((named.tokens[at]?.classes ?? 0) & WordClass.OFFICE) !== 0
 }
 
 function lower(named: NamedDocument, at: number): string {
@@ -131,7 +131,7 @@ function lastInRow(named: NamedDocument, head: number, limit: number): number {
     else if (capital) continue
     else if (
       lower(named, i) !== 'and' &&
-      (wordClassOf(lower(named, i)) & WordClass.OFFICE_MODIFIER) === 0 &&
+      ((named.tokens[i]?.classes ?? 0) & WordClass.OFFICE_MODIFIER) === 0 &&
       lower(named, i) !== '-'
     )
       break
@@ -167,7 +167,7 @@ function stopsPhrase(named: NamedDocument, at: number): boolean {
   if (word === 'and')
     return named.tokens[at + 1]?.shape === 'LOWER' || stops.has(lower(named, at + 1))
   if (stops.has(word) || links.has(word)) return true
-  if ((wordClassOf(word) & WordClass.SPEECH_VERB) !== 0) return true
+  if ((token.classes & WordClass.SPEECH_VERB) !== 0) return true
   return token.shape === 'PUNCTUATION' && token.text !== '-' && word !== "'s" && word !== "'"
 }
 
@@ -218,6 +218,6 @@ function qualifies(named: NamedDocument, at: number): boolean {
   if (!token) return false
   if (token.shape === 'CAPITALIZED' || token.shape === 'CAPITALS' || token.text === '-')
     return !determiners.has(token.lower)
-  const modifier = (wordClassOf(token.lower) & (WordClass.OFFICE_MODIFIER | WordClass.OFFICE)) !== 0
+  const modifier = (token.classes & (WordClass.OFFICE_MODIFIER | WordClass.OFFICE)) !== 0
   return modifier || token.lower === 'and'
 }

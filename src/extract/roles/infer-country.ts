@@ -1,7 +1,7 @@
 import type { EntityRef } from '../../model/reading.ts'
 import type { NamedDocument } from '../document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import { WordClass, wordClassOf } from '../names/word-class.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 
 const monarchies = new Set(
@@ -84,7 +84,7 @@ function isPlainOffice(named: NamedDocument, phrase: RolePhrase): boolean {
   for (let i = phrase.first; i < phrase.end; i += 1) {
     const token = named.tokens[i]
     if (!token || token.shape === 'LOWER' || token.shape === 'PUNCTUATION') continue
-    if ((wordClassOf(token.lower) & plain) === 0) return false
+    if ((token.classes & plain) === 0) return false
   }
   return true
 }

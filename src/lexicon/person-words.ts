@@ -1,0 +1,21 @@
+/** Pronouns of one person, and whether they mean a woman. */
+export const pronouns: ReadonlyMap<string, boolean> = new Map([
+  ['he', false],
+  ['him', false],
+  ['his', false],
+  ['himself', false],
+  ['she', true],
+  ['her', true],
+  ['hers', true],
+  ['herself', true],
+])
+
+/** Nouns by which someone is spoken of without a name. */
+export const unnamedPeople: ReadonlySet<string> = new Set(
+  `official officials source sources delegate delegates aide aides diplomat diplomats analyst analysts economist
+  economists trader traders dealer dealers spokesman spokeswoman spokesperson negotiator member executive executives
+  expert experts lawyer lawyers broker brokers reporter reporters correspondent envoy representative minister
+  president chairman secretary ambassador director governor premier adviser leader king queen chief commissioner`
+    .split(/\s+/)
+    .filter(Boolean),
+)
