@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Compiles src and schema into dist. With --if-stale only where a source is newer than the last build.
+// Compiles src and schema into dist and bundles the program: Node 20 finds and compiles a thousand small modules in a second, a
+// handful of large ones in a third of that. With --if-stale only where a source is newer than the last build.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,7 +10,14 @@ const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 /** Its time is the time at which the last good build began. */
 const STAMP = join(DIST, '.built')
-const SOURCES = ['src', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'bin/build.js',
+  'schema',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+]
 
 function newestTime(path) {
   const stats = statSync(path)
@@ -28,7 +36,30 @@ function isStale() {
   return SOURCES.some((source) => newestTime(join(ROOT, source)) > built)
 }
 
-function build() {
+/** Packages that are found at run time: one is native, one is 9 MB and seldom asked for, one starts threads from its own files. */
+const OUTSIDE = ['better-sqlite3', '@graphql-yoga/render-graphiql', 'piscina']
+
+async function bundle() {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: ['cli/main.js', 'ingest/read-in-thread.js'].map((file) => join(DIST, 'src', file)),
+    outdir: join(DIST, 'bundle', 'cli'),
+    entryNames: '[name]',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: OUTSIDE,
+    // Packages in CommonJS require what Node brings.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    logLevel: 'warning',
+  })
+}
+
+async function build() {
   const began = new Date()
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
   const { status } = spawnSync(
@@ -41,6 +72,8 @@ function build() {
     console.error('The build failed; what it says stands above.')
     process.exit(1)
   }
+  rmSync(join(DIST, 'bundle'), { recursive: true, force: true })
+  await bundle()
   writeFileSync(STAMP, '')
   utimesSync(STAMP, began, began)
 }
@@ -49,5 +82,5 @@ function build() {
 if (existsSync(join(ROOT, 'src'))) {
   const ifStale = process.argv.includes('--if-stale')
   if (!ifStale) rmSync(DIST, { recursive: true, force: true })
-  if (!ifStale || isStale()) build()
+  if (!ifStale || isStale()) await build()
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const OLDEST = [20, 19]
 const [major, minor] = process.versions.node.split('.').map(Number)
 const bin = dirname(fileURLToPath(import.meta.url))
-const program = join(bin, '..', 'dist', 'src', 'cli', 'main.js')
+const program = join(bin, '..', 'dist', 'bundle', 'cli', 'main.js')
 
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   console.error(
@@ -24,5 +24,5 @@ if (!existsSync(program)) {
   console.error('wiregraph: not built; run "npm ci" and "npm run build" first.')
   process.exit(2)
 }
-const { main } = await import('../dist/src/cli/main.js')
+const { main } = await import('../dist/bundle/cli/main.js')
 await main(process.argv.slice(2))
