@@ -1,5 +1,4 @@
 import { findTopic } from '../lexicon/topics.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type {
   EntityRef,
   LocalEntity,
@@ -9,10 +8,12 @@ import type {
   Negotiation,
   TradeFigure,
 } from '../model/reading.ts'
-import { evidenceAt } from './evidence-at.ts'
+import type { Span } from '../model/span.ts'
+import { sentenceAt } from './evidence-at.ts'
 import type { FactDocument } from './fact-document.ts'
 import type { FigureDraft } from './figures/read-figures.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiations/negotiation-draft.ts'
+import type { TopicMention } from './negotiations/read-topics.ts'
 
 /** Facts whose topics and talks are entities. */
 export interface AssembledFacts {
@@ -57,15 +58,31 @@ export function assembleFacts(document: FactDocument, drafts: FactDrafts): Assem
     ].sort(
       (one, other) => one.start - other.start || one.end - other.end || one.entity - other.entity,
     ),
-    figures: drafts.figures.map(({ topicKey, ...figure }) => ({
-      ...figure,
-      topic: topicKey === null ? null : (topics.refOf(topicKey) ?? null),
-    })),
+    figures: drafts.figures.map((figure) => toFigure(topics, figure)),
     negotiations,
     meetings: drafts.meetings.map(({ negotiationDrafts, ...meeting }) => ({
       ...meeting,
       negotiations: negotiationDrafts.flatMap((draft) => negotiationRefs[draft] ?? []),
     })),
+  }
+}
+
+function toFigure(topics: TopicEntities, draft: FigureDraft): TradeFigure {
+  const { text, value, valueTo, unit, unitText, currency } = draft
+  const { measure, topicKey, countries, period, evidence } = draft
+  const topic = topicKey === null ? null : (topics.refOf(topicKey) ?? null)
+  return {
+    text,
+    value,
+    valueTo,
+    unit,
+    unitText,
+    currency,
+    measure,
+    countries,
+    period,
+    evidence,
+    topic,
   }
 }
 
@@ -86,8 +103,15 @@ class TopicEntities {
   readonly entities: LocalTopic[] = []
   readonly mentions: Mention[] = []
   readonly #refs = new Map<string, EntityRef>()
+  /** Where the article names a topic of the lexicon, by its key. */
+  readonly #named = new Map<string, TopicMention[]>()
 
   constructor(document: FactDocument, drafts: FactDrafts) {
+    for (const mention of document.topics) {
+      const same = this.#named.get(mention.topic.key)
+      if (same) same.push(mention)
+      else this.#named.set(mention.topic.key, [mention])
+    }
     const ofTalks = new Set(drafts.negotiations.flatMap(({ topicKeys }) => topicKeys))
     for (const key of ofTalks) this.#add(document, key, drafts.negotiations)
     for (const { topicKey } of drafts.figures) {
@@ -108,20 +132,12 @@ class TopicEntities {
     if (this.#refs.has(key)) return
     const ref = document.entities.length + this.entities.length
     const row = findTopic(key)
-    const spans = row
-      ? document.topics.filter((mention) => mention.topic.key === key)
+    const spans: readonly Span[] = row
+      ? (this.#named.get(key) ?? [])
       : negotiations
           .flatMap(({ phrases }) => phrases)
           .filter((phrase) => phrase.key === key)
           .map(({ span }) => span)
-    const where: readonly Evidence[] = spans.map((span) =>
-      evidenceAt(
-        document.sentences,
-        span,
-        TOPIC_CONFIDENCE,
-        row ? 'read-topics/lexicon' : 'read-topics/phrase',
-      ),
-    )
     const name = row?.name ?? key
     const forms = spans.map(({ start, end }) =>
       document.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase(),
@@ -130,8 +146,12 @@ class TopicEntities {
     this.#refs.set(key, ref)
     const salience = Math.min(1, 0.2 + 0.1 * spans.length + (negotiations.length > 0 ? 0.3 : 0))
     this.entities.push({ type: 'TOPIC', key, name, aliases, salience })
-    this.mentions.push(
-      ...where.map((evidence) => ({ ...evidence, entity: ref, kind: 'NAME' as const })),
-    )
+    const method = row ? 'read-topics/lexicon' : 'read-topics/phrase'
+    for (const span of spans) {
+      const { start, end } = span
+      const sentence = sentenceAt(document.sentences, start)
+      const confidence = TOPIC_CONFIDENCE
+      this.mentions.push({ start, end, sentence, confidence, method, entity: ref, kind: 'NAME' })
+    }
   }
 }

@@ -1,5 +1,7 @@
-/** A node of the trie: what ends here and what may follow, by lower-case token. */
+/** What ends here and what may follow, by lower-case token. Most nodes have one that follows: it needs no map. */
 interface Node<Value> {
+  token: string | null
+  only: Node<Value> | null
   next: Map<string, Node<Value>> | null
   values: Value[] | null
 }
@@ -19,20 +21,12 @@ export interface TrieMatch<Value> {
  * however many names there are.
  */
 export class TokenTrie<Value> {
-  readonly #root: Node<Value> = { next: new Map(), values: null }
+  readonly #root: Node<Value> = { token: null, only: null, next: new Map(), values: null }
 
   /** Adds a name, given as the lower-case tokens that the tokeniser makes of it. */
   add(tokens: readonly string[], value: Value): void {
     let node = this.#root
-    for (const token of tokens) {
-      node.next ??= new Map()
-      let next = node.next.get(token)
-      if (!next) {
-        next = { next: null, values: null }
-        node.next.set(token, next)
-      }
-      node = next
-    }
+    for (const token of tokens) node = follow(node, token) ?? append(node, token)
     node.values ??= []
     if (node.values.length < MEANINGS && !node.values.includes(value)) node.values.push(value)
   }
@@ -44,11 +38,36 @@ export class TokenTrie<Value> {
     end: number,
   ): TrieMatch<Value> | null {
     let node: Node<Value> | undefined = this.#root
-    let found: TrieMatch<Value> | null = null
-    for (let i = at; i < end && node?.next; i += 1) {
-      node = node.next.get(tokens[i]?.lower ?? '')
-      if (node?.values) found = { end: i + 1, values: node.values }
+    let last = -1
+    let values: readonly Value[] | null = null
+    for (let i = at; i < end; i += 1) {
+      node = follow(node, tokens[i]?.lower ?? '')
+      if (!node) break
+      if (!node.values) continue
+      last = i
+      values = node.values
     }
-    return found
+    return values && { end: last + 1, values }
   }
+}
+
+function follow<Value>(node: Node<Value>, token: string): Node<Value> | undefined {
+  if (node.next) return node.next.get(token)
+  return node.only && node.token === token ? node.only : undefined
+}
+
+function append<Value>(node: Node<Value>, token: string): Node<Value> {
+  const added: Node<Value> = { token: null, only: null, next: null, values: null }
+  if (node.next) node.next.set(token, added)
+  else if (!node.only) {
+    node.token = token
+    node.only = added
+  } else {
+    node.next = new Map([
+      [node.token ?? '', node.only],
+      [token, added],
+    ])
+    node.only = null
+  }
+  return added
 }

@@ -5,8 +5,8 @@ import {
 } from '../../lexicon/abbreviations.ts'
 import type { TokenShape } from '../document.ts'
 import { isDigit, isLetter, isSpace, isUpper } from './characters.ts'
-import type { Word } from './word-of.ts'
-import { wordOf } from './word-of.ts'
+import type { Word } from './word-at.ts'
+import { wordAt } from './word-at.ts'
 
 /** A token as it is cut; whoever splits sentences sets its sentence. */
 export interface RawToken {
@@ -37,7 +37,7 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
     }
     const stop = tokenEnd(text, at, end, code)
     const sign = stop === at + 1 && code < 128 ? signs[code] : undefined
-    const { text: word, lower, shape, classes } = sign ?? wordOf(text.slice(at, stop))
+    const { text: word, lower, shape, classes } = sign ?? wordAt(text, at, stop)
     tokens.push({ start: at, end: stop, text: word, lower, shape, classes, sentence: 0 })
     at = stop
   }
@@ -173,5 +173,5 @@ function digitsEnd(text: string, at: number, end: number): number {
 
 /** The signs of ASCII as words, by code; they are looked up without cutting the text. */
 const signs: readonly Word[] = Array.from({ length: 128 }, (_, code) =>
-  wordOf(String.fromCharCode(code)),
+  wordAt(String.fromCharCode(code), 0, 1),
 )

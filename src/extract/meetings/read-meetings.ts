@@ -14,7 +14,7 @@ const MOST_TRIES = 24
 /** Meetings of people, or of the sides of talks, that the article tells of as held or set. */
 export function readMeetings(
   document: FactDocument,
-  quoteAt: Int32Array,
+  quoteAt: readonly number[],
   negotiations: readonly NegotiationDraft[],
 ): readonly MeetingDraft[] {
   let found: readonly EntityRef[] | undefined
@@ -33,7 +33,7 @@ export function readMeetings(
 
 function meetingsOf(
   document: FactDocument,
-  quoteAt: Int32Array,
+  quoteAt: readonly number[],
   sentence: number,
   main: () => readonly EntityRef[],
 ): readonly MeetingDraft[] {

@@ -50,7 +50,7 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
     if (claim.draft.woman !== null) women.set(entity, claim.draft.woman)
     if (claim.draft.type === 'PERSON') personAt.set(claim.first, { entity, end: claim.end })
     if (claim.title) {
-      titles.push({ person: entity, ...claim.title })
+      titles.push({ person: entity, first: claim.title.first, end: claim.title.end })
       const head = claims.lower(claim.title.end - 1)
       const list = holders.get(head)
       if (list) list.push({ entity, at: claim.first })

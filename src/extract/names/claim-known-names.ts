@@ -2,6 +2,7 @@ import { bodyByKey } from '../../lexicon/bodies.ts'
 import { countryByCode } from '../../lexicon/countries.ts'
 import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
 import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
+import type { MentionKind } from '../../model/entity.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { Claimed } from './entity-drafts.ts'
 import { isMetonym } from './is-metonym.ts'
@@ -50,7 +51,6 @@ function claimKnown(
   const country = names.find((name) => name.type === 'COUNTRY')
   const places = names.filter((name) => name.type === 'PLACE').map((name) => name.place)
   const body = names.find((name) => name.type === 'BODY')
-  const at = { first, end, title: null, confidence: 0.97 }
   if (body && !(country && country.kind === 'NAME')) {
     if (isPlainWord(claims, first, end, body.form)) return
     const { body: entry } = body
@@ -70,19 +70,32 @@ function claimKnown(
       name: (meant ?? entry).name,
       country: null,
     }
-    claims.claim(what, { ...at, kind: 'NAME', method: 'read-names/known-body' })
+    claimAs(claims, first, end, what, 'NAME', 'read-names/known-body')
     if (governments.has(entry.key) && entry.country) claimAlso(claims, first, end, entry.country)
   } else if (country && (isCurrency(claims, end) || isLanguage(claims, first, end, country.kind)))
     return
   else if (country && !isPlaceInstead(claims, first, country.code, places)) {
     const code = country.kind === 'METONYM' ? stateNow(claims, [country.code]) : country.code
     const what: Claimed = { type: 'COUNTRY', code }
-    claims.claim(what, {
-      ...at,
-      kind: country.kind,
-      method: `read-names/${country.kind.toLowerCase()}`,
-    })
+    claimAs(claims, first, end, what, country.kind, methods[country.kind])
   } else if (places.length > 0) claimPlace(claims, first, end, places)
+}
+
+const methods = {
+  NAME: 'read-names/name',
+  DEMONYM: 'read-names/demonym',
+  METONYM: 'read-names/metonym',
+} as const
+
+function claimAs(
+  claims: NameClaims,
+  first: number,
+  end: number,
+  what: Claimed,
+  kind: MentionKind,
+  method: string,
+): void {
+  claims.claim(what, { first, end, title: null, kind, confidence: 0.97, method })
 }
 
 function claimPlace(

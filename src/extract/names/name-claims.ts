@@ -41,11 +41,9 @@ export class NameClaims {
   /** Names that mean a second thing too: `White House` also the United States. */
   readonly also: NameClaim[] = []
   readonly drafts = new EntityDrafts()
-  /** Per token the bits of its word. */
-  readonly classes: Int32Array
   /** Small-written words of the story: a capital on one of them, first in a sentence, is no name. */
   readonly smallWords: ReadonlySet<string>
-  readonly #taken: Uint8Array
+  readonly #taken: boolean[]
   #words: Set<string> | null = null
   readonly #shouted = new Map<number, boolean>()
   #companies: Set<string> | null = null
@@ -55,15 +53,12 @@ export class NameClaims {
   constructor(document: Document) {
     const { tokens } = document
     this.document = document
-    this.#taken = new Uint8Array(tokens.length)
+    this.#taken = new Array<boolean>(tokens.length).fill(false)
     this.#known = new Array(tokens.length)
-    this.classes = new Int32Array(tokens.length)
     const small = new Set<string>()
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i]
-      if (!token || token.shape === 'PUNCTUATION' || token.shape === 'NUMBER') continue
-      this.classes[i] = token.classes
-      if (token.shape === 'LOWER') small.add(token.lower)
+      if (token?.shape === 'LOWER') small.add(token.lower)
     }
     this.smallWords = small
   }
@@ -77,7 +72,7 @@ export class NameClaims {
   }
 
   is(at: number, wordClass: number): boolean {
-    return ((this.classes[at] ?? 0) & wordClass) !== 0
+    return ((this.document.tokens[at]?.classes ?? 0) & wordClass) !== 0
   }
 
   isTaken(first: number, end = first + 1): boolean {
@@ -115,7 +110,7 @@ export class NameClaims {
   companyBeginnings(): ReadonlySet<string> {
     if (this.#companies) return this.#companies
     this.#companies = new Set()
-    for (let i = 1; i < this.classes.length; i += 1) {
+    for (let i = 1; i < this.document.tokens.length; i += 1) {
       if (!this.is(i, WordClass.COMPANY_SUFFIX) || !this.isCapital(i)) continue
       let first = i
       while (i - first < 5 && first > 0 && this.isCapital(first - 1)) first -= 1
@@ -176,10 +171,11 @@ export class NameClaims {
   /** The same for an entity that the article has named before. */
   claimDraft(draft: EntityDraft, claim: Omit<NameClaim, 'draft'>): boolean {
     if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
-    for (let i = claim.first; i < claim.end; i += 1) this.#taken[i] = 1
+    for (let i = claim.first; i < claim.end; i += 1) this.#taken[i] = true
     draft.lastToken = Math.max(draft.lastToken, claim.first)
     if (claim.kind === 'NAME' && !this.isShouted(claim.first)) draft.forms.add(this.#formOf(claim))
-    this.claims.push({ ...claim, draft })
+    const { first, end, kind, title, confidence, method } = claim
+    this.claims.push({ first, end, kind, draft, title, confidence, method })
     return true
   }
 

@@ -52,7 +52,13 @@ export function readNames(document: Document): NamedDocument {
   const agency = agencyDraft(claims, dateline)
   const built = buildEntities(claims, told)
   return {
-    ...document,
+    article: document.article,
+    text: document.text,
+    frame: document.frame,
+    tokens: document.tokens,
+    sentences: document.sentences,
+    capitalsOnly: document.capitalsOnly,
+    publishedOn: document.publishedOn,
     entities: built.entities,
     mentions: resolveReferences(document, built),
     titles: built.titles,

@@ -16,7 +16,7 @@ const MOST_PER_SENTENCE = 12
 /** Words of a sentence that tell of talks as a fact: not denied, not negated, not supposed, not quoted. */
 export function findAnchors(
   document: FactDocument,
-  quoteAt: Int32Array,
+  quoteAt: readonly number[],
   sentence: number,
 ): readonly Anchor[] {
   const { tokens } = document

@@ -31,7 +31,7 @@ export const NEGOTIATION_RULES: Readonly<Record<string, number>> = {
 /** Talks that the article reports, each with its parties, topics, negotiators and events. */
 export function readNegotiations(
   document: FactDocument,
-  quoteAt: Int32Array,
+  quoteAt: readonly number[],
 ): readonly NegotiationDraft[] {
   const reports = readReports(document, quoteAt)
   if (reports.length === 0) return []

@@ -22,7 +22,10 @@ const RULE_OF_KIND: Readonly<Record<TalkKind, string>> = {
 }
 
 /** Every report of talks in the article, in reading order; each sentence gives one at most for each way talks stand. */
-export function readReports(document: FactDocument, quoteAt: Int32Array): readonly TalkReport[] {
+export function readReports(
+  document: FactDocument,
+  quoteAt: readonly number[],
+): readonly TalkReport[] {
   return document.sentences.flatMap(({ part }, sentence) =>
     part === 'HEADLINE' || part === 'BODY' ? reportsOf(document, quoteAt, sentence) : [],
   )
@@ -30,7 +33,7 @@ export function readReports(document: FactDocument, quoteAt: Int32Array): readon
 
 function reportsOf(
   document: FactDocument,
-  quoteAt: Int32Array,
+  quoteAt: readonly number[],
   sentence: number,
 ): readonly TalkReport[] {
   const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }

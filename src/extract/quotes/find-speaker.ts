@@ -23,7 +23,7 @@ const LONGEST_ASIDE = 32
 /** The speaker of the verb of saying at token `verb`; null where the sentence does not tell. Bounded steps. */
 export function findSpeaker(
   document: FactDocument,
-  quoteAt: Int32Array,
+  quoteAt: readonly number[],
   verb: number,
   firstToken: number,
   endToken: number,
@@ -37,14 +37,14 @@ export function findSpeaker(
 
 class SpeakerSearch {
   readonly #document: FactDocument
-  readonly #quoteAt: Int32Array
+  readonly #quoteAt: readonly number[]
   readonly #first: number
   readonly #end: number
   readonly #past: readonly Speaker[]
 
   constructor(
     document: FactDocument,
-    quoteAt: Int32Array,
+    quoteAt: readonly number[],
     first: number,
     end: number,
     past: readonly Speaker[],

@@ -29,7 +29,7 @@ export interface SpeechOfArticle {
   readonly quotes: readonly Quote[]
   readonly sayings: readonly Saying[]
   /** For each token the quotation it stands in; -1 outside. */
-  readonly quoteAt: Int32Array
+  readonly quoteAt: readonly number[]
 }
 
 /** Speech between quotation marks with its speaker; words that are only set off by marks are left out. */
@@ -52,13 +52,13 @@ interface Attribution {
 
 class QuoteReader {
   readonly #document: FactDocument
-  readonly #quoteAt: Int32Array
+  readonly #quoteAt: readonly number[]
   readonly #sayings: readonly Saying[]
   /** First saying not before the quotation at hand; only moves on. */
   #next = 0
   #last: { readonly quotation: Quotation; readonly speaker: Speaker | null } | null = null
 
-  constructor(document: FactDocument, quoteAt: Int32Array, sayings: readonly Saying[]) {
+  constructor(document: FactDocument, quoteAt: readonly number[], sayings: readonly Saying[]) {
     this.#document = document
     this.#quoteAt = quoteAt
     this.#sayings = sayings

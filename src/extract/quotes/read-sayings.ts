@@ -1,5 +1,6 @@
 import { OPINION_NOUNS, QUOTING_VERBS, SAYING_VERBS } from '../../lexicon/speech-words.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { noneByToken } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findSpeaker } from './find-speaker.ts'
@@ -21,7 +22,7 @@ const PARTICIPLE = /ing$/
  * All sayings of an article in reading order. Pronouns mean who spoke last, or who the sentence began with; a participle
  * (`noting there were …`) goes with the saying before it.
  */
-export function readSayings(document: FactDocument, quoteAt: Int32Array): readonly Saying[] {
+export function readSayings(document: FactDocument, quoteAt: readonly number[]): readonly Saying[] {
   const { tokens, sentences } = document
   const sayings: Saying[] = []
   const past: Speaker[] = []
@@ -70,7 +71,7 @@ const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
 /** The person a sentence begins with, whom a pronoun later in it or in the next one may mean. */
 function findOpener(
   document: FactDocument,
-  quoteAt: Int32Array,
+  quoteAt: readonly number[],
   firstToken: number,
   endToken: number,
 ): { readonly token: number; readonly speaker: Speaker } | undefined {
@@ -94,8 +95,8 @@ function findOpener(
 export function quotationByToken(
   document: FactDocument,
   quotations: readonly Quotation[],
-): Int32Array {
-  const found = new Int32Array(document.tokens.length).fill(-1)
+): number[] {
+  const found = noneByToken(document.tokens)
   let at = 0
   quotations.forEach((quotation, index) => {
     while (at < found.length && (document.tokens[at]?.start ?? 0) < quotation.outer.start) at += 1

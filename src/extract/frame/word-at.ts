@@ -12,32 +12,45 @@ export interface Word {
   readonly classes: number
 }
 
-/** Words kept, and the letters that one may have: some megabytes, whatever the texts. */
-const MOST_KEPT = 30_000
+/** Words kept, as a power of two, and the letters that one may have: a few megabytes, whatever the texts. */
+const SLOTS = 1 << 15
 const LONGEST_KEPT = 24
 
-/** Newswire uses few words again and again; what is known of one is worked out once. */
-let kept = new Map<string, Word>()
+/** Newswire uses few words again and again; what is known of one is kept, each in the slot of its letters. */
+const slots: (Word | undefined)[] = Array.from({ length: SLOTS })
 
-/** What is known of a token by its letters. */
-export function wordOf(text: string): Word {
-  // There is no end of numbers, and little to know of one.
-  if (isDigit(text.charCodeAt(0)))
-    return { text, lower: text.toLowerCase(), shape: 'NUMBER', classes: 0 }
-  const known = kept.get(text)
-  if (known) return known
-  if (text.length > LONGEST_KEPT) return makeWord(text)
-  if (kept.size >= MOST_KEPT) kept = new Map()
-  const word = makeWord(copyOf(text))
-  kept.set(word.text, word)
+/** What is known of the token from `start` to `end` by its letters. */
+export function wordAt(text: string, start: number, end: number): Word {
+  const first = text.charCodeAt(start)
+  if (isDigit(first)) return numberOf(text.slice(start, end))
+  if (end - start > LONGEST_KEPT) return makeWord(text.slice(start, end))
+  let hash = first
+  for (let at = start + 1; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  const kept = slots[slot]
+  if (kept && isAt(kept.text, text, start, end)) return kept
+  const word = makeWord(copyOf(text, start, end))
+  slots[slot] = word
   return word
 }
 
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let i = 0; i < word.length; i += 1)
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
 /** The same letters as a string of their own: a slice would hold its whole article in memory. */
-function copyOf(text: string): string {
+function copyOf(text: string, start: number, end: number): string {
   const codes: number[] = []
-  for (let at = 0; at < text.length; at += 1) codes.push(text.charCodeAt(at))
+  for (let at = start; at < end; at += 1) codes.push(text.charCodeAt(at))
   return String.fromCharCode(...codes)
+}
+
+/** There is no end of numbers, and little to know of one. */
+function numberOf(text: string): Word {
+  return { text, lower: text.toLowerCase(), shape: 'NUMBER', classes: 0 }
 }
 
 function makeWord(text: string): Word {
@@ -54,7 +67,6 @@ const symbols = new Set('$£€¥%§©®°+=<>#@*~^|\\'.split(''))
 
 function shapeOf(text: string): TokenShape {
   const first = text.charCodeAt(0)
-  if (isDigit(first)) return 'NUMBER'
   if (!isLetter(first)) {
     if (first === 0x27 || first === 0x2019) return 'PUNCTUATION'
     return symbols.has(text[0] ?? '') && !quoteMarks.has(text) ? 'SYMBOL' : 'PUNCTUATION'
