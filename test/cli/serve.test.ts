@@ -99,8 +99,12 @@ describe('serve', { timeout: 120_000 }, () => {
     const { url, child, end } = await startServing(['serve'], { folder })
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
     socket.on('error', () => {})
-    socket.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{')
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+    )
     await once(socket, 'connect')
+    // An answer to a later request tells that the server has this one.
+    await fetch(new URL('/health/live', url))
     // Signals that come at the same time count as one.
     const impatient = setInterval(() => child.kill('SIGINT'), 100)
     const { exitCode, stderr } = await end
