@@ -1,3 +1,4 @@
+import { graphql } from 'graphql'
 import type { GraphContext } from '../../schema/context.ts'
 import { WiregraphError } from '../model/errors.ts'
 import { DONE, DONE_IN_PART } from './failure.ts'
@@ -14,8 +15,7 @@ export async function runQuery(words: readonly string[], options: Options): Prom
   const source = word === '-' ? await readStandardInput(MAX_DOCUMENT) : word
   const database = await openDatabase(options.db, 'READ')
   try {
-    const [{ graphql }, { schema }, { createSqliteStore }] = await Promise.all([
-      import('graphql'),
+    const [{ schema }, { createSqliteStore }] = await Promise.all([
       import('../../schema/build-schema.ts'),
       import('../store/sqlite/read/create-sqlite-store.ts'),
     ])
