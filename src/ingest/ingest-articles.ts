@@ -30,10 +30,10 @@ export interface IngestOptions {
 const PIECE_ARTICLES = 64
 const PIECE_LETTERS = 1_000_000
 /** They are written in larger ones, since what they change alike is written once a transaction. */
-const BATCH_ARTICLES = 1024
+const BATCH_ARTICLES = 2048
 const BATCH_LETTERS = 4_000_000
 /** What may be on its way through the pool, so that memory is bounded. */
-const WAITING_PIECES = 32
+const WAITING_PIECES = 48
 const WAITING_LETTERS = 4_000_000
 /** Threads take a while to start; a run with less to read is done by then. */
 const POOL_FROM_ARTICLES = 256

@@ -4,8 +4,22 @@ import type { EntityDescription } from '../../link/signature.ts'
 import type { BlockGroup, SignatureRow } from './derive-blocks.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 
+/** What is known of a group that is clustered anew. */
+export interface RegroupOptions {
+  /** Entities of the group whose signatures have left it. */
+  readonly orphans: readonly number[]
+  /** Ids of signatures that are new. */
+  readonly fresh: ReadonlySet<string>
+  /** Says whether a signature is another than before; then its entity may be called otherwise. */
+  readonly isChanged: (id: string) => boolean
+}
+
 /** What clustering a group anew has changed. */
 export interface Regrouping {
+  /** By key of signature, for all of the group. */
+  readonly entityKeys: ReadonlyMap<number, number>
+  /** Those of `described` whose row is new. */
+  readonly created: readonly number[]
   /** Signatures that were another entity before. */
   readonly moved: readonly SignatureRow[]
   /** Entities whose row is new or another. */
@@ -15,14 +29,13 @@ export interface Regrouping {
 }
 
 /**
- * Clusters a group of blocks and writes which entity each signature is, and how entities are called.
- * `orphans` are entities of the group whose signatures have left it. A cluster takes over the row of the
+ * Clusters a group of blocks and writes which entity each signature is, and how entities are called. A cluster takes over the row of the
  * entity that most articles knew it by, so that few rows elsewhere have to follow.
  */
 export function regroup(
   database: SqliteDatabase,
   group: BlockGroup,
-  orphans: readonly number[],
+  { orphans, fresh, isChanged }: RegroupOptions,
 ): Regrouping {
   const rows = new Map(group.signatures.map((row) => [row.id, row]))
   const clusters = clusterBlock(group.type, group.signatures, group.corrections).map((cluster) => ({
@@ -32,28 +45,53 @@ export function regroup(
   }))
   const claims = claimEntities(clusters.map((cluster) => cluster.members))
   const vanished = vanishedOf(group.signatures, orphans, claims)
-  const moved: SignatureRow[] = []
-  const described: number[] = []
-  const setEntity = database.prepare('update signature set entity_key = ? where key = ?')
+  const sizes = sizesOf(group.signatures, orphans)
+  const isSame = (members: readonly SignatureRow[], claimed: number): boolean =>
+    sizes.get(claimed) === members.length &&
+    members.every((row) => row.entity_key === claimed && !isChanged(row.id))
+  const wanted = clusters.map(({ leader }, place) => ({
+    id: leader,
+    entityKey: claims[place] ?? 0,
+  }))
   freeIds(
     database,
-    clusters.map((cluster, place) => ({ id: cluster.leader, entityKey: claims[place] ?? 0 })),
+    wanted.filter(({ id, entityKey }) => {
+      return !fresh.has(id) && (entityKey === 0 || rows.get(id)?.entity_key !== entityKey)
+    }),
   )
-  for (const [place, cluster] of clusters.entries()) {
-    const { key, changed } = writeEntity(
-      database,
-      claims[place] ?? 0,
-      cluster.leader,
-      cluster.description,
-    )
+  const moved: SignatureRow[] = []
+  const described: number[] = []
+  const created: number[] = []
+  const entityKeys = new Map<number, number>()
+  const setEntity = database.prepare('update signature set entity_key = ? where key = ?')
+  for (const [place, { leader, description, members }] of clusters.entries()) {
+    const claimed = claims[place] ?? 0
+    const { key, changed } =
+      claimed !== 0 && isSame(members, claimed)
+        ? { key: claimed, changed: false }
+        : writeEntity(database, claimed, leader, description)
     if (changed) described.push(key)
-    for (const member of cluster.members) {
+    if (claimed === 0) created.push(key)
+    for (const member of members) {
+      entityKeys.set(member.key, key)
       if (member.entity_key === key) continue
       setEntity.run(key, member.key)
       if (member.entity_key !== 0) moved.push(member)
     }
   }
-  return { moved, described, vanished }
+  return { entityKeys, moved, described, created, vanished }
+}
+
+/** How many signatures each entity had; one more for each that has left. */
+function sizesOf(
+  signatures: readonly SignatureRow[],
+  orphans: readonly number[],
+): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>()
+  for (const key of [...signatures.map((row) => row.entity_key), ...orphans]) {
+    sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  }
+  return sizes
 }
 
 /** For each cluster the entity whose row it takes over; 0 for none. */
@@ -91,7 +129,10 @@ function vanishedOf(
   return [...before]
 }
 
-/** Two entities may swap ids, or one take that of another that vanishes. */
+/**
+ * Two entities may swap ids, or one take that of another that vanishes. Nobody holds the id of a signature
+ * that is new, and none but its own entity that of one that stays.
+ */
 function freeIds(
   database: SqliteDatabase,
   wanted: readonly { readonly id: string; readonly entityKey: number }[],

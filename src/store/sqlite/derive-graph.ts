@@ -6,6 +6,7 @@ import { NegotiationChanges } from './derive-negotiation-changes.ts'
 import { writeNegotiation } from './derive-negotiations.ts'
 import { RelatedDeltas } from './derive-related.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
+import { RowInserter } from './write-insert.ts'
 
 /** An article's part in the derived tables, as its names are linked at present. */
 export interface Contributor {
@@ -25,6 +26,15 @@ interface AppearanceRow {
   readonly mentionCount: number
 }
 
+const APPEARANCE_COLUMNS = [
+  'entity_key',
+  'chronology',
+  'article_key',
+  'type',
+  'salience',
+  'mention_count',
+]
+
 /**
  * Keeps the derived tables in step with the articles of one transaction: what articles take out and
  * put in is gathered, and `finish` writes each derived row once.
@@ -36,6 +46,7 @@ export class GraphDerivation {
   readonly #negotiations: NegotiationChanges
   readonly #likenesses = new Set<string>()
   readonly #renamed = new Set<number>()
+  readonly #created = new Set<number>()
   readonly #vanished = new Set<number>()
   readonly #appearances: AppearanceRow[] = []
 
@@ -78,6 +89,11 @@ export class GraphDerivation {
     for (const key of entityKeys) this.#renamed.add(key)
   }
 
+  /** Entities whose row is new, so that nothing finds them yet. */
+  create(entityKeys: readonly number[]): void {
+    for (const key of entityKeys) this.#created.add(key)
+  }
+
   /** Entities that are no more. */
   vanish(entityKeys: readonly number[]): void {
     for (const key of entityKeys) this.#vanished.add(key)
@@ -95,26 +111,22 @@ export class GraphDerivation {
       this.#renamed.add(key)
     }
     for (const key of this.#negotiations.touched) writeNegotiation(this.#database, key)
-    writeNames(this.#database, this.#renamed)
+    writeNames(this.#database, this.#renamed, this.#created)
     return this.#negotiations.changed()
   }
 
   #writeAppearances(): void {
-    const insert = this.#database.prepare(
-      `insert into appearance (entity_key, chronology, article_key, type, salience, mention_count)
-       values (?, ?, ?, ?, ?, ?)`,
-    )
+    const rows = new RowInserter(this.#database, 'appearance', APPEARANCE_COLUMNS)
     this.#appearances.sort((a, b) => a.entityKey - b.entityKey || a.chronology - b.chronology)
     for (const row of this.#appearances) {
-      insert.run(
-        row.entityKey,
-        row.chronology,
-        row.articleKey,
-        row.type,
-        row.salience,
-        row.mentionCount,
-      )
+      rows.put(row.entityKey)
+      rows.put(row.chronology)
+      rows.put(row.articleKey)
+      rows.put(row.type)
+      rows.put(row.salience)
+      rows.put(row.mentionCount)
     }
+    rows.flush()
   }
 
   #touchNegotiations({ names }: Pick<Contributor, 'names'>): void {

@@ -31,8 +31,15 @@ export function entityWordsOf(entity: NamedEntityRow): { name: string; aliases: 
   return { name: entity.name, aliases: (JSON.parse(entity.aliases) as string[]).join('\n') }
 }
 
-/** Makes anew how the given entities are found by name and by full text; those that are gone, not at all. */
-export function writeNames(database: SqliteDatabase, entityKeys: Iterable<number>): void {
+/**
+ * Makes anew how the given entities are found by name and by full text; those that are gone, not at all.
+ * Of those that were created nothing has to be cleared.
+ */
+export function writeNames(
+  database: SqliteDatabase,
+  entityKeys: Iterable<number>,
+  created: ReadonlySet<number>,
+): void {
   const read = database.prepare(`${NAMED_ENTITY} where key = ?`)
   const clearForms = database.prepare('delete from entity_name where entity_key = ?')
   const addForm = database.prepare('insert into entity_name (form, entity_key) values (?, ?)')
@@ -41,8 +48,10 @@ export function writeNames(database: SqliteDatabase, entityKeys: Iterable<number
     'insert into entity_words (rowid, name, aliases) values (?, ?, ?)',
   )
   for (const key of entityKeys) {
-    clearForms.run(key)
-    clearWords.run(key)
+    if (!created.has(key)) {
+      clearForms.run(key)
+      clearWords.run(key)
+    }
     const entity = read.get(key) as NamedEntityRow | undefined
     if (entity === undefined) continue
     for (const form of nameFormsOf(entity)) addForm.run(form, key)

@@ -1,4 +1,3 @@
-import type BetterSqlite3 from 'better-sqlite3'
 import { type EntityPair, pairPlace, RELATION_KINDS } from './derive-links.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 
@@ -14,16 +13,28 @@ const SUM_OF_FACTS = COUNTERS.slice(1).join(' + ')
 const KINDS = COUNTERS.map((name, bit) => `(${name} > 0) * ${1 << bit}`).join(' + ')
 const STRENGTH = `same_sentence + ${FACT_WEIGHT} * (${SUM_OF_FACTS})`
 
-const UPSERT = `insert into related
-  (entity_key, other_key, article_count, ${COUNTERS.join(', ')}, kinds, strength)
-  select entity_key, other_key, article_count, ${COUNTERS.join(', ')}, ${KINDS}, ${STRENGTH}
-  from (select ? as entity_key, ? as other_key, ? as article_count, ${COUNTERS.map((name) => `? as ${name}`).join(', ')})
+const GIVEN = ['entity_key', 'other_key', 'article_count', ...COUNTERS]
+
+/** Adds the counts of that many pairs, their values one after the other in the order of `GIVEN`. */
+function formatUpsert(rows: number): string {
+  const row = `(${GIVEN.map(() => '?').join(', ')})`
+  return `insert into related (${GIVEN.join(', ')}, kinds, strength)
+  select ${GIVEN.join(', ')}, ${KINDS}, ${STRENGTH}
+  from (
+    select ${GIVEN.map((name, place) => `column${place + 1} as ${name}`).join(', ')}
+    from (values ${new Array<string>(rows).fill(row).join(', ')})
+  )
   where true
   on conflict (entity_key, other_key) do update set
     article_count = article_count + excluded.article_count,
     ${COUNTERS.map((name) => `${name} = ${name} + excluded.${name}`).join(',\n    ')},
     kinds = ${COUNTERS.map((name, bit) => `(${name} + excluded.${name} > 0) * ${1 << bit}`).join(' + ')},
     strength = strength + excluded.strength`
+}
+
+const PAIRS_TOGETHER = 32
+const UPSERT_ONE = formatUpsert(1)
+const UPSERT_MANY = formatUpsert(PAIRS_TOGETHER)
 
 const REMOVE = 'delete from related where entity_key = ? and other_key = ? and article_count = 0'
 
@@ -65,13 +76,11 @@ interface PairDelta {
 
 /** Gathers what articles add to and take from `related`, and writes each pair once. */
 export class RelatedDeltas {
-  readonly #upsert: BetterSqlite3.Statement
-  readonly #remove: BetterSqlite3.Statement
+  readonly #database: SqliteDatabase
   readonly #deltas = new Map<number, PairDelta>()
 
   constructor(database: SqliteDatabase) {
-    this.#upsert = database.prepare(UPSERT)
-    this.#remove = database.prepare(REMOVE)
+    this.#database = database
   }
 
   add(pairs: readonly EntityPair[], sign: 1 | -1): void {
@@ -94,9 +103,16 @@ export class RelatedDeltas {
         counts,
       })),
     ].sort((a, b) => a.entityKey - b.entityKey || a.otherKey - b.otherKey)
+    for (let place = 0; place < bothWays.length; ) {
+      const isMany = place + PAIRS_TOGETHER <= bothWays.length
+      const pairs = bothWays.slice(place, place + (isMany ? PAIRS_TOGETHER : 1))
+      const values = pairs.flatMap((pair) => [pair.entityKey, pair.otherKey, ...pair.counts])
+      this.#database.prepare(isMany ? UPSERT_MANY : UPSERT_ONE).run(...values)
+      place += pairs.length
+    }
+    const remove = this.#database.prepare(REMOVE)
     for (const { entityKey, otherKey, counts } of bothWays) {
-      this.#upsert.run(entityKey, otherKey, ...counts)
-      if ((counts[0] ?? 0) < 0) this.#remove.run(entityKey, otherKey)
+      if ((counts[0] ?? 0) < 0) remove.run(entityKey, otherKey)
     }
     this.#deltas.clear()
   }

@@ -19,8 +19,13 @@ export class SignatureLedger {
   readonly #orphans = new Map<string, number[]>()
   /** Signatures that have gone to another block. */
   readonly #displaced = new Set<number>()
-  /** By key of signature, as far as asked for since blocks were last clustered. */
+  /** By key of signature, as far as known since blocks were last clustered. */
   readonly #entityKeys = new Map<number, number>()
+  /** Ids of signatures that are new, and of those that are others than before. */
+  readonly #fresh = new Set<string>()
+  readonly #rewritten = new Set<string>()
+  /** Entities are described anew though their signatures are as before. */
+  #isAnew = false
 
   constructor(database: SqliteDatabase) {
     this.#database = database
@@ -46,6 +51,7 @@ export class SignatureLedger {
 
   /** These, and no others, stay though no article uses them. */
   refer(signatures: readonly Signature[]): void {
+    this.#isAnew = true
     const before = this.#database
       .prepare('update signature set reference = 0 where reference = 1 returning id')
       .all() as { id: string }[]
@@ -56,6 +62,11 @@ export class SignatureLedger {
 
   /** Blocks that are to be clustered anew though none of their signatures is new. */
   touch(blocks: readonly BlockName[]): void {
+    this.#isAnew = true
+    this.#touch(blocks)
+  }
+
+  #touch(blocks: readonly BlockName[]): void {
     for (const { type, block } of blocks)
       this.#blocks.set(placeOf({ type, block }), { type, block })
   }
@@ -81,17 +92,22 @@ export class SignatureLedger {
   /** Returns the keys of signatures that are another entity than before. */
   settle(derivation: GraphDerivation): readonly number[] {
     this.#retire(this.#writeUses())
-    this.#entityKeys.clear()
     const moved = [...this.#displaced]
     const blocks = [...this.#blocks.values()]
+    for (const { key, entity_key: entityKey } of this.#known.values()) {
+      this.#entityKeys.set(key, entityKey)
+    }
     for (const group of blockGroupsOf(this.#database, blocks, this.#left)) {
       const orphans = group.blocks.flatMap(
         (block) => this.#orphans.get(placeOf({ type: group.type, block })) ?? [],
       )
-      const result = regroup(this.#database, group, orphans)
+      const isChanged = (id: string) => this.#isAnew || this.#rewritten.has(id)
+      const result = regroup(this.#database, group, { orphans, fresh: this.#fresh, isChanged })
       derivation.rename(result.described)
+      derivation.create(result.created)
       derivation.vanish(result.vanished)
       moved.push(...result.moved.map((row) => row.key))
+      for (const [key, entityKey] of result.entityKeys) this.#entityKeys.set(key, entityKey)
     }
     return moved
   }
@@ -119,14 +135,16 @@ export class SignatureLedger {
       )
       .run(id, type, block, content)
     this.#database.prepare('delete from retired_signature where id = ?').run(id)
-    this.touch([signature])
+    this.#fresh.add(id)
+    this.#touch([signature])
     const key = Number(lastInsertRowid)
     return { key, id, type, block, content, articles: 0, reference: 0, entity_key: 0 }
   }
 
   /** What a name is compared by has changed, such as the day of an article that replaces itself. */
   #rewrite(row: SignatureRow, { block, content }: Signature): SignatureRow {
-    this.touch([row, { type: row.type, block }])
+    this.#rewritten.add(row.id)
+    this.#touch([row, { type: row.type, block }])
     const leaves = block !== row.block
     if (leaves) {
       this.#leave(row)
@@ -158,7 +176,7 @@ export class SignatureLedger {
     const remove = this.#database.prepare('delete from signature where key = ?')
     for (const row of unused) {
       remove.run(row.key)
-      this.touch([row])
+      this.#touch([row])
       this.#leave(row)
     }
     const findSuccessor = this.#database.prepare(
