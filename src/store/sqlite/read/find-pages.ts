@@ -4,7 +4,7 @@ import type { ConnectionSource, ListOrder } from './connection-source.ts'
 import { type CursorValue, formatCursor, parseCursor } from './cursor.ts'
 import { findPublicIds } from './find-public-ids.ts'
 import { listOrderOf, scopeOf } from './list-scope.ts'
-import { beyond, orderBy, type PageWindow, pageWindowOf } from './page-window.ts'
+import { beyond, NEVER, orderBy, type PageWindow, pageWindowOf } from './page-window.ts'
 import { Parameters, type SqlValue } from './parameters.ts'
 
 /** The columns of an edge, before they become its row. */
@@ -33,7 +33,7 @@ export function findPages(
   const window = pageWindowOf(request)
   const { order, orderName } = listOrderOf(name, source, request.orderBy)
   const parameters = new Parameters()
-  const conditions = conditionsOf(source, request.filter, parameters, database) ?? ['0']
+  const conditions = conditionsOf(source, request.filter, parameters, database) ?? [NEVER]
   const question = { database, source, order, window, request, conditions, parameters }
   const ids = findPublicIds(database, source.parent, parents)
   const inScope = scopeOf(name, request.filter, orderName)

@@ -4,6 +4,9 @@ import type { OrderTerm } from './connection-source.ts'
 import type { CursorValue } from './cursor.ts'
 import type { Parameters } from './parameters.ts'
 
+/** Never true. Not `0`: the planner folds that away, and with it the terms that `indexed by` needs. */
+export const NEVER = 'random() is null'
+
 /** Which end of the list a page is taken from, and how many. */
 export interface PageWindow {
   readonly size: number
@@ -52,7 +55,7 @@ export function beyond(
 ): string {
   const [term, ...rest] = terms
   const [value, ...others] = values
-  if (term === undefined || value === undefined) return inclusive ? '1' : '0'
+  if (term === undefined || value === undefined) return inclusive ? '1' : NEVER
   const name = parameters.bind(value)
   const operator = term.descending === (side === 'behind') ? '<' : '>'
   if (rest.length === 0) return `${term.sql} ${operator}${inclusive ? '=' : ''} ${name}`
