@@ -89,10 +89,14 @@ export async function ingestPaths(request: IngestRequest): Promise<IngestReport>
 /** One thread writes, the others read; with one alone there is no pool. */
 function poolOf(jobs: number): (() => Promise<ReadingPool>) | undefined {
   if (jobs === 1 || !canReadInThreads) return undefined
-  const onFailure = (error: Error) =>
+  const told = new Set<string>()
+  const onFailure = ({ message }: Error) => {
+    if (told.has(message)) return
+    told.add(message)
     console.error(
-      `wiregraph: A thread that reads articles has failed (${error.message}); its articles are read again.`,
+      `wiregraph: A thread that reads articles has failed (${message}); what it had before it is read again.`,
     )
+  }
   return () => createReadingPool({ threads: jobs - 1, reader: articleReader, onFailure })
 }
 

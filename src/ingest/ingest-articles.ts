@@ -91,6 +91,8 @@ interface Pending {
   readonly sha256: string
 }
 
+type ArticlePut = Extract<ArticleChange, { kind: 'put' }>
+
 /** Articles on their way through a reader. */
 interface Piece {
   readonly pending: readonly Pending[]
@@ -107,10 +109,12 @@ class Ingest {
   readonly #options: IngestOptions
   /** Every article of this run, so that an id that comes twice is noticed. */
   readonly #seen = new Map<string, string>()
+  /** Ids of articles that are on their way. */
+  readonly #unwritten = new Set<string>()
   #pending = new Map<string, Pending>()
   #pendingLetters = 0
   #pieces: Piece[] = []
-  #changes: ArticleChange[] = []
+  #changes: ArticlePut[] = []
   #changedLetters = 0
   #toRead = 0
   #pool: ReadingPool | undefined
@@ -146,9 +150,10 @@ class Ingest {
     }
     if (before !== undefined) {
       this.repeated.push({ externalId, source: article.path ?? '-' })
-      await this.finish()
+      if (this.#unwritten.has(externalId)) await this.finish()
     }
     this.#seen.set(externalId, sha256)
+    this.#unwritten.add(externalId)
     this.#pending.set(externalId, { article, sha256 })
     this.#pendingLetters += article.text.length
     const isFull = this.#pending.size >= PIECE_ARTICLES || this.#pendingLetters >= PIECE_LETTERS
@@ -164,7 +169,10 @@ class Ingest {
     const stored = await writer.fingerprints([...pending.keys()])
     const changed = [...pending.values()].filter(({ article, sha256 }) => {
       const fingerprint = stored.get(article.externalId)
-      return fingerprint?.sha256 !== sha256 || fingerprint.readerVersion !== reader.version
+      const isStored =
+        fingerprint?.sha256 === sha256 && fingerprint.readerVersion === reader.version
+      if (isStored) this.#unwritten.delete(article.externalId)
+      return !isStored
     })
     for (let unchanged = pending.size - changed.length; unchanged > 0; unchanged -= 1) {
       this.#count('unchanged')
@@ -225,6 +233,7 @@ class Ingest {
     this.#changedLetters = 0
     if (changes.length === 0) return
     const { outcomes } = await this.#options.writer.apply(changes)
+    for (const { article } of changes) this.#unwritten.delete(article.externalId)
     for (const { result } of outcomes) {
       if (result !== 'deleted' && result !== 'absent') this.#count(result)
     }

@@ -1,6 +1,6 @@
 import { ntriples } from '../../src/export/ntriples.ts'
 import { extract, READER_VERSION } from '../../src/extract/extract.ts'
-import type { ArticleReader } from '../../src/ingest/article-reader.ts'
+import type { ArticleReader, ReadingPool } from '../../src/ingest/article-reader.ts'
 import { ingestArticles } from '../../src/ingest/ingest-articles.ts'
 import type { IngestReport } from '../../src/ingest/ingest-report.ts'
 import type { ReadItem } from '../../src/ingest/read-articles.ts'
@@ -19,10 +19,14 @@ export function openGraph() {
   return {
     database,
     writer,
-    ingest: (articles: readonly SourceArticle[]): Promise<IngestReport> =>
+    ingest: (
+      articles: readonly SourceArticle[],
+      startPool?: () => Promise<ReadingPool>,
+    ): Promise<IngestReport> =>
       ingestArticles(itemsOf(articles), {
         writer,
         reader,
+        startPool,
         now: () => new Date(Date.UTC(2000, 0, 1, hour++)).toISOString(),
         elapsed: () => 0,
         signal: new AbortController().signal,

@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import type { ReadingPool } from '../../src/ingest/article-reader.ts'
+import { readInThread } from '../../src/ingest/read-in-thread.ts'
+import type { SourceArticle } from '../../src/model/article.ts'
+import { openGraph } from './graph.ts'
+
+const CITIES = ['Tokyo', 'Washington', 'Jakarta', 'Canberra', 'Ottawa', 'Paris', 'Rome']
+
+/** Enough of them that threads are started. */
+const articles = Array.from({ length: 700 }, (_, place): SourceArticle => {
+  const city = CITIES[place % CITIES.length] ?? ''
+  const day = String((place % 28) + 1).padStart(2, '0')
+  return {
+    externalId: `story-${place}`,
+    format: 'text',
+    path: `story-${place}.txt`,
+    url: null,
+    headline: `TALKS ON WHEAT IN ${city.toUpperCase()}`,
+    publishedOn: `1987-03-${day}`,
+    agency: null,
+    byline: [],
+    marks: null,
+    text: `TALKS ON WHEAT IN ${city.toUpperCase()}\n\n${city.toUpperCase()}, March ${day} - Japan and Australia held talks on wheat worth ${place + 1} mln dlrs here, said Paul Ward${place % 5}, trade minister of Canada.\n`,
+  }
+})
+
+/** Threads that answer in another order than they are asked. */
+function createShufflingPool() {
+  const pieces: number[] = []
+  let closed = 0
+  const pool: ReadingPool = {
+    async read(piece) {
+      pieces.push(piece.length)
+      const readings = readInThread(piece)
+      await sleep(pieces.length % 3 === 0 ? 0 : 20)
+      return JSON.parse(readings)
+    },
+    async close() {
+      closed += 1
+    },
+  }
+  return { startPool: async () => pool, pieces, timesClosed: () => closed }
+}
+
+async function triplesOf(work: (graph: ReturnType<typeof openGraph>) => Promise<void>) {
+  const graph = openGraph()
+  try {
+    await work(graph)
+    return await graph.triples()
+  } finally {
+    graph.close()
+  }
+}
+
+describe('threads that read', { timeout: 120_000 }, () => {
+  test('give the graph that one thread gives, whatever their order', async () => {
+    const pool = createShufflingPool()
+    const alone = await triplesOf(async (graph) => {
+      await graph.ingest(articles)
+    })
+    const together = await triplesOf(async (graph) => {
+      const report = await graph.ingest(articles.toReversed(), pool.startPool)
+      expect(report).toMatchObject({ articles: 700, created: 700 })
+      const again = await graph.ingest(articles, pool.startPool)
+      expect(again).toMatchObject({ articles: 700, created: 0, unchanged: 700 })
+    })
+    expect(pool.pieces.length).toBeGreaterThan(3)
+    expect(pool.timesClosed()).toBe(1)
+    expect(together === alone).toBe(true)
+  })
+
+  test('are not started for a few articles', async () => {
+    const pool = createShufflingPool()
+    await triplesOf(async (graph) => {
+      await graph.ingest(articles.slice(0, 100), pool.startPool)
+    })
+    expect(pool.pieces).toEqual([])
+  })
+
+  test('of an id that comes twice the later content counts', async () => {
+    const pool = createShufflingPool()
+    const changed = articles.map((article) => ({
+      ...article,
+      text: `${article.text}More later.\n`,
+    }))
+    const both = await triplesOf(async (graph) => {
+      const report = await graph.ingest([...articles, ...changed], pool.startPool)
+      expect(report.repeated).toHaveLength(700)
+    })
+    const later = await triplesOf(async (graph) => {
+      await graph.ingest(changed)
+    })
+    expect(both === later).toBe(true)
+  })
+
+  test('that fail stop the run, and what was written stays', async () => {
+    const pool: ReadingPool = {
+      read: () => Promise.reject(new Error('no thread is left')),
+      close: async () => {},
+    }
+    const graph = openGraph()
+    await expect(graph.ingest(articles, async () => pool)).rejects.toThrow('no thread is left')
+    const report = await graph.ingest(articles)
+    expect(report.created + report.unchanged).toBe(700)
+    graph.close()
+  })
+})
