@@ -73,39 +73,36 @@ export function toFactDocument(named: NamedDocument, people: PeopleOfArticle): F
 
 type EntitiesByToken = Record<
   'personAt' | 'organizationAt' | 'countryAt' | 'placeAt' | 'pronounAt',
-  number[]
+  readonly number[]
 >
 
 function entitiesByToken({ tokens, entities, mentions }: NamedDocument): EntitiesByToken {
-  const found: EntitiesByToken = {
-    personAt: noneByToken(tokens),
-    organizationAt: noneByToken(tokens),
-    countryAt: noneByToken(tokens),
-    placeAt: noneByToken(tokens),
-    pronounAt: noneByToken(tokens),
-  }
+  // What no token is part of shares one list of nothing.
+  const none: readonly number[] = noneByToken(tokens)
+  const lists: (number[] | undefined)[] = []
   let first = 0
   for (const { entity, kind, start, end } of mentions) {
     while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1
-    const list = listOf(found, entities[entity]?.type, kind === 'PRONOUN')
-    for (let token = first; list && token < tokens.length; token += 1) {
+    const at = listOf(entities[entity]?.type, kind === 'PRONOUN')
+    if (at === undefined) continue
+    const list = lists[at] ?? noneByToken(tokens)
+    lists[at] = list
+    for (let token = first; token < tokens.length; token += 1) {
       if ((tokens[token]?.start ?? 0) >= end) break
       list[token] = entity
     }
   }
-  return found
+  const [personAt = none, organizationAt = none, countryAt = none, placeAt = none] = lists
+  return { personAt, organizationAt, countryAt, placeAt, pronounAt: lists[4] ?? none }
 }
 
-function listOf(
-  lists: EntitiesByToken,
-  type: EntityType | undefined,
-  pronoun: boolean,
-): number[] | undefined {
-  if (pronoun) return type === 'PERSON' ? lists.pronounAt : undefined
-  if (type === 'PERSON') return lists.personAt
-  if (type === 'ORGANIZATION') return lists.organizationAt
-  if (type === 'COUNTRY') return lists.countryAt
-  return type === 'PLACE' ? lists.placeAt : undefined
+/** Which of the lists a mention belongs in. */
+function listOf(type: EntityType | undefined, pronoun: boolean): number | undefined {
+  if (pronoun) return type === 'PERSON' ? 4 : undefined
+  if (type === 'PERSON') return 0
+  if (type === 'ORGANIZATION') return 1
+  if (type === 'COUNTRY') return 2
+  return type === 'PLACE' ? 3 : undefined
 }
 
 /** One number a token, -1 for none. */

@@ -14,33 +14,33 @@ export class MentionIndex {
   /** Names of people, in reading order. */
   readonly people: readonly NamedPerson[]
   readonly #named: NamedDocument
-  readonly #byStart = new Map<number, Mention[]>()
-  readonly #endOf = new Map<Mention, number>()
-  readonly #firstOf = new Map<Mention, number>()
-  readonly #order = new Map<Mention, number>()
+  /** The first token of each mention; rises, as mentions are sorted. */
+  readonly #firsts: readonly number[]
   readonly #titleAt = new Map<number, number>()
 
   constructor(named: NamedDocument) {
+    const { tokens } = named
     this.#named = named
     const people: NamedPerson[] = []
+    const firsts: number[] = []
     let token = 0
     for (const mention of named.mentions) {
-      while (token > 0 && (named.tokens[token]?.start ?? 0) > mention.start) token -= 1
-      while (token < named.tokens.length && (named.tokens[token]?.start ?? 0) < mention.start)
-        token += 1
-      let end = token
-      while (end < named.tokens.length && (named.tokens[end]?.end ?? 0) <= mention.end) end += 1
-      const here = this.#byStart.get(token)
-      if (here) here.push(mention)
-      else this.#byStart.set(token, [mention])
-      this.#firstOf.set(mention, token)
-      this.#endOf.set(mention, end)
+      while (token < tokens.length && (tokens[token]?.start ?? 0) < mention.start) token += 1
+      firsts.push(token)
       if (mention.kind === 'NAME' && named.entities[mention.entity]?.type === 'PERSON')
-        people.push({ mention, first: token, end })
+        people.push({ mention, first: token, end: this.#endOf(mention, token) })
     }
     this.people = people
-    for (const [at, person] of people.entries()) this.#order.set(person.mention, at)
+    this.#firsts = firsts
     for (const title of named.titles) this.#titleAt.set(title.end, title.first)
+  }
+
+  /** The token behind a mention that begins at token `first`. */
+  #endOf(mention: Mention, first: number): number {
+    const { tokens } = this.#named
+    let end = first
+    while (end < tokens.length && (tokens[end]?.end ?? 0) <= mention.end) end += 1
+    return end
   }
 
   /** The words of tokens [first, end), line ends as blanks. */
@@ -50,13 +50,16 @@ export class MentionIndex {
     return this.#named.text.slice(start, stop).replace(/\s+/g, ' ')
   }
 
-  firstOf(mention: Mention): number {
-    return this.#firstOf.get(mention) ?? 0
+  /** The token behind a mention. */
+  #behind(mention: Mention): number {
+    const { tokens } = this.#named
+    const first = lowerBound(tokens.length, (at) => (tokens[at]?.start ?? 0) < mention.start)
+    return this.#endOf(mention, first)
   }
 
   /** Whether no noun follows that the mention qualifies: `of Japan`, not `of the Japan office`. */
   endsPhrase(mention: Mention): boolean {
-    const next = this.#named.tokens[this.#endOf.get(mention) ?? -1]
+    const next = this.#named.tokens[this.#behind(mention)]
     return (
       mention.kind === 'NAME' &&
       (!next || next.shape === 'PUNCTUATION' || /^(and|who|said|has|is|was|will)$/.test(next.lower))
@@ -66,17 +69,27 @@ export class MentionIndex {
   /** Mentions of a type that begin between two tokens, from left to right. */
   inside(type: EntityType, first: number, end: number): Mention[] {
     const found: Mention[] = []
-    for (let i = first; i < end; i += 1) {
-      for (const mention of this.#byStart.get(i) ?? [])
-        if (this.#named.entities[mention.entity]?.type === type) found.push(mention)
+    const { mentions, entities } = this.#named
+    for (let at = this.#from(first); (this.#firsts[at] ?? end) < end; at += 1) {
+      const mention = mentions[at]
+      if (mention && entities[mention.entity]?.type === type) found.push(mention)
     }
     return found
   }
 
-  startingAt(type: EntityType, at: number): Mention | undefined {
-    return this.#byStart
-      .get(at)
-      ?.find((mention) => this.#named.entities[mention.entity]?.type === type)
+  startingAt(type: EntityType, token: number): Mention | undefined {
+    const { mentions, entities } = this.#named
+    for (let at = this.#from(token); this.#firsts[at] === token; at += 1) {
+      const mention = mentions[at]
+      if (mention && entities[mention.entity]?.type === type) return mention
+    }
+    return undefined
+  }
+
+  /** The first mention that begins at or behind a token. */
+  #from(token: number): number {
+    const firsts = this.#firsts
+    return lowerBound(firsts.length, (at) => (firsts[at] ?? 0) < token)
   }
 
   /** The country whose possessive or adjective ends right before a token: `Japan's`, `German`. */
@@ -86,7 +99,7 @@ export class MentionIndex {
     if (tokens[end - 1]?.lower === "'s" || tokens[end - 1]?.lower === "'") end -= 1
     for (let i = end - 1; i >= Math.max(0, end - 4); i -= 1) {
       const mention = this.startingAt('COUNTRY', i)
-      if (mention && this.#endOf.get(mention) === end) return mention
+      if (mention && this.#endOf(mention, i) === end) return mention
     }
     return undefined
   }
@@ -107,16 +120,24 @@ export class MentionIndex {
     )
   }
 
+  /** Where a name of a person stands among `people`. */
+  #orderOf(mention: Mention): number {
+    const { people } = this
+    return lowerBound(people.length, (at) => (people[at]?.mention.start ?? 0) < mention.start)
+  }
+
   /** The people of a list `A, B and C` that ends with this mention; at most ten. */
   listEndingWith(last: Mention): Mention[] {
+    const order = this.#orderOf(last)
     const list = [last]
-    for (let at = (this.#order.get(last) ?? 0) - 1; at >= 0 && list.length < 10; at -= 1) {
+    let first = this.people[order]?.first ?? 0
+    for (let at = order - 1; at >= 0 && list.length < 10; at -= 1) {
       const person = this.people[at]
-      const next = list[0]
-      if (!person || !next || this.firstOf(next) - person.end > 2) break
+      if (!person || first - person.end > 2) break
       const joint = this.#named.tokens[person.end]?.lower
       if (joint !== 'and' && joint !== ',') break
       list.unshift(person.mention)
+      first = person.first
     }
     return list
   }
@@ -157,7 +178,7 @@ export class MentionIndex {
       const their = [first - 3, first - 4, first - 5].some((at) => tokens[at]?.lower === 'their')
       const people = this.listStartingWith(mention)
       if (!their || people.length < 2) continue
-      const at = this.#order.get(mention) ?? 0
+      const at = this.#orderOf(mention)
       const before = this.people.slice(Math.max(0, at - people.length), at)
       lists.push({ people, owners: before.map((person) => person.mention.entity) })
     }
@@ -166,18 +187,16 @@ export class MentionIndex {
 
   /** The people of a list `A, B and C` that begins with this mention; at most ten. */
   listStartingWith(first: Mention): Mention[] {
+    const order = this.#orderOf(first)
     const list = [first]
-    for (
-      let at = (this.#order.get(first) ?? 0) + 1;
-      at < this.people.length && list.length < 10;
-      at += 1
-    ) {
+    let end = this.people[order]?.end ?? 0
+    for (let at = order + 1; at < this.people.length && list.length < 10; at += 1) {
       const next = this.people[at]
-      const last = list.at(-1)
-      if (!next || !last || next.first - (this.#endOf.get(last) ?? next.first) > 2) break
+      if (!next || next.first - end > 2) break
       const joint = this.#named.tokens[next.first - 1]?.lower
       if (joint !== 'and' && joint !== ',') break
       list.push(next.mention)
+      end = next.end
     }
     return list
   }
@@ -186,4 +205,16 @@ export class MentionIndex {
   titledFirst(first: number): number {
     return this.#titleAt.get(first) ?? first
   }
+}
+
+/** How many of the indices below `length`, from the first on, come before what is sought. */
+function lowerBound(length: number, isBefore: (at: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -30,7 +30,7 @@ export const MEETING_RULES = {
   'met-group': 0.82,
   /** `officials of both sides meet on Dec. 5` */
   'sides-met': 0.82,
-  /** `the talks will be headed by A and B` */
+  /** `the session will be headed by A and B` */
   headed: 0.85,
 } as const
 type MeetingRule = keyof typeof MEETING_RULES
@@ -161,7 +161,7 @@ export class SentenceMeetings {
     return -1
   }
 
-  /** `After a day of meetings with A, B said`. */
+  /** `After two days of meetings with A, B said`. */
   #ahead(link: number): readonly EntityRef[] {
     const opener = this.#people.lower(this.#first)
     return opener === 'after' || opener === 'before' ? this.#people.object(link) : []
@@ -189,7 +189,7 @@ export class SentenceMeetings {
     return { rule: 'met-group', people: subject, token: at }
   }
 
-  /** `The two sides in the talks will be headed by A and B`. */
+  /** `Both sides in the session will be headed by A and B`. */
   #headed(at: number): Found | undefined {
     const ahead = ['be', 'as'].includes(this.#people.lower(at - 1))
     if (!ahead) return undefined

@@ -4,8 +4,8 @@ import { WordClass } from '../frame/word-class.ts'
 import type { NameClaims } from './name-claims.ts'
 
 /**
- * Claims the company of a headline in capitals that the wire marks: `NUMAC OIL AND GAS LTD <NMC> YEAR
- * NET`, `<FRONTIER TEXAS CORP> 2ND QTR NET`. Only for what the story itself does not name.
+ * Claims the company of a headline in capitals that the wire marks: `NORDEN TIN LTD <NDT> YEAR NET`,
+ * `<NORDEN TIN CORP> 2ND QTR NET`. Only for what the story itself does not name.
  */
 export function claimHeadlineCompany(claims: NameClaims, { firstToken, endToken }: Sentence): void {
   let from = firstToken

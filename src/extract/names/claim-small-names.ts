@@ -38,7 +38,7 @@ export function claimSmallNames(claims: NameClaims, { firstToken, endToken }: Se
   }
 }
 
-/** `prime minister edward seaga said`: up to three words between an office and a verb of saying. */
+/** `prime minister anna berg said`: up to three words between an office and a verb of saying. */
 function personEnd(claims: NameClaims, first: number, limit: number): number {
   if (!claims.is(first - 1, WordClass.OFFICE)) return first
   const no = WordClass.OPENER | WordClass.SPEECH_VERB | WordClass.OFFICE | WordClass.OFFICE_MODIFIER

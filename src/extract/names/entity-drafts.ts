@@ -2,7 +2,7 @@ import type { BodyEntry } from '../../lexicon/bodies.ts'
 import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
 import { companySuffixes } from '../../lexicon/organization-words.ts'
 import { foldWords } from './fold-words.ts'
-import { agreeGiven, familyKey, splitPersonName } from './person-name.ts'
+import { agreeGiven, familyKey, givenKey } from './person-name.ts'
 
 /** What a claim says that its tokens name. */
 export type Claimed =
@@ -28,6 +28,8 @@ export interface EntityDraft {
   name: string
   /** A person's name, word by word. */
   words: readonly string[]
+  /** `givenKey` of the words. */
+  given: string | null
   woman: boolean | null
   readonly code: string | null
   readonly place: PlaceEntry | null
@@ -72,19 +74,20 @@ export class EntityDrafts {
 
   #person(words: readonly string[], woman: boolean | null): EntityDraft {
     const key = familyKey(words)
-    const { givenName } = splitPersonName(words)
+    const given = givenKey(words)
     const namesakes = this.#people.get(key) ?? []
     let found: EntityDraft | null = null
     for (const draft of namesakes.slice(-NAMESAKES)) {
-      const other = splitPersonName(draft.words).givenName
-      if (!agreeGiven(givenName, other)) continue
-      if (woman !== null && draft.woman !== null && woman !== draft.woman && !(givenName && other))
-        continue
+      const other = draft.given
+      if (!agreeGiven(given, other)) continue
+      const told = given !== null && other !== null
+      if (woman !== null && draft.woman !== null && woman !== draft.woman && !told) continue
       if (!found || draft.lastToken > found.lastToken) found = draft
     }
     if (found) {
       if (words.length > found.words.length) {
         found.words = words
+        found.given = given
         found.name = joinWords(words)
       }
       found.woman ??= woman
@@ -122,6 +125,7 @@ function draftOf(what: Claimed): EntityDraft {
           ? joinWords(what.words)
           : what.name,
     words: what.type === 'PERSON' ? what.words : [],
+    given: what.type === 'PERSON' ? givenKey(what.words) : null,
     woman: what.type === 'PERSON' ? what.woman : null,
     code: what.type === 'COUNTRY' ? what.code : null,
     place: what.type === 'PLACE' ? what.place : null,

@@ -73,7 +73,7 @@ function companyFirst(claims: NameClaims, first: number): number {
   return first
 }
 
-/** `Mines and Energy Minister Subroto`: what looks like a body is part of a title. */
+/** `Forests and Fisheries Minister Berg`: what looks like a body is part of a title. */
 function opensTitle(claims: NameClaims, run: Run): boolean {
   if (claims.lower(run.end) !== 'and') return false
   let at = run.end + 1
@@ -89,7 +89,7 @@ const companyNouns = new Set(
   ),
 )
 
-/** `Canada Zero, a sole purpose company`: told behind the comma. */
+/** `Blue Ledge, a shipping company`: told behind the comma. */
 function isExplainedAsCompany(claims: NameClaims, run: Run): boolean {
   if (claims.lower(run.end) !== ',') return false
   const article = claims.lower(run.end + 1)

@@ -31,7 +31,7 @@ export function findPerson(claims: NameClaims, run: Run): PersonSpan | null {
   )
 }
 
-/** `U.S. Trade Representative Mickey Kantor`, `Secretary of State George Shultz`, `King Charles`. */
+/** `U.S. Trade Representative Mickey Kantor`, `King Charles`. */
 function behindTitle(claims: NameClaims, run: Run): PersonSpan | null {
   for (let head = run.end - 1; head >= run.first; head -= 1) {
     if (!claims.is(head, WordClass.OFFICE | WordClass.HONORIFIC)) continue

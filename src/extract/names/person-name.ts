@@ -46,12 +46,17 @@ export function familyKey(words: readonly string[]): string {
   )
 }
 
+/** The first given name of a person, folded for `agreeGiven`; null where none is told. */
+export function givenKey(words: readonly string[]): string | null {
+  const { givenName } = splitPersonName(words)
+  return givenName ? (foldWords(givenName).split(' ', 1)[0] ?? '') : null
+}
+
 /** Whether two given names can be one person's: equal, an initial of the other, or one not told. */
-export function agreeGiven(a: string | null, b: string | null): boolean {
-  if (!a || !b) return true
-  const [x = ''] = foldWords(a).split(' ')
-  const [y = ''] = foldWords(b).split(' ')
+export function agreeGiven(x: string | null, y: string | null): boolean {
   return (
+    x === null ||
+    y === null ||
     x === y ||
     (x.length === 1 && y.startsWith(x)) ||
     (y.length === 1 && x.startsWith(y)) ||

@@ -196,7 +196,7 @@ const MEANS: ReadonlySet<string> = new Set([
   'subsidies',
 ])
 
-/** `would not agree to a cut in oil prices`: no talks are told of. */
+/** `would not agree to a cut in copper tariffs`: no talks are told of. */
 function isWeak({ anchor, status }: TalkReport): boolean {
   return anchor.kind === 'AGREE' && status === 'REJECTED'
 }

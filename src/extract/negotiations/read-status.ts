@@ -131,7 +131,7 @@ class StatusSearch {
     return link === 'in' || link === 'during' || link === 'after' || link === 'with'
   }
 
-  /** `failure to live up to a pact`: a pact broken is no stop of talks. */
+  /** `failure to live up to the treaty`: a pact broken is no stop of talks. */
   #isBreach(at: number, token: number): boolean {
     for (let next = at + 1; next < token; next += 1) if (KEEPING.has(this.#lower(next))) return true
     return false

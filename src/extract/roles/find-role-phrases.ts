@@ -141,7 +141,7 @@ function lastInRow(named: NamedDocument, head: number, limit: number): number {
 
 const links = new Set('of for at to in on'.split(' '))
 
-/** Goes on over `of the Federal Home Loan Bank of Dallas`, `for international trade policy`. */
+/** Goes on over `of the Northern Savings Bank of Leeds`, `for international trade policy`. */
 function officeEnd(named: NamedDocument, from: number, limit: number): number {
   let end = from
   while (end < limit && links.has(lower(named, end))) {
@@ -203,7 +203,7 @@ function apposedBefore(
   return null
 }
 
-/** `Egyptian ambassador to Moscow NAME`. */
+/** `Peruvian ambassador to Oslo NAME`. */
 function ambassadorTo(named: NamedDocument, { mention, first }: NamedPerson): RolePhrase | null {
   const head = first - 3
   if (lower(named, first - 2) !== 'to' || !isOffice(named, head)) return null

@@ -20,7 +20,8 @@ export function readRoles(named: NamedDocument): {
   readonly represents: readonly Representation[]
 } {
   const index = new MentionIndex(named)
-  const people = index.people
+  const { people } = index
+  if (people.length === 0 && named.titles.length === 0) return { roles: [], represents: [] }
   const found = new FoundRoles(named, index)
   const phrases = findRolePhrases(named, index)
   for (const phrase of phrases) found.addRole(phrase)

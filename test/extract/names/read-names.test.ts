@@ -256,7 +256,7 @@ describe('organisations', () => {
     ],
     [
       'what is told behind a comma',
-      'Blue Zero, a sole purpose company, issued bonds.',
+      'Blue Zero, a single purpose company, issued bonds.',
       ['Blue Zero'],
     ],
     [

@@ -117,9 +117,9 @@ describe('roles and whom people speak for', () => {
     ],
     [
       'an ambassador to somewhere',
-      'Egyptian ambassador to Moscow Salah Nasser left.',
-      ['Salah Nasser: Egyptian ambassador to Moscow'],
-      ['Salah Nasser: Egypt'],
+      'Peruvian ambassador to Oslo Salah Nasser left.',
+      ['Salah Nasser: Peruvian ambassador to Oslo'],
+      ['Salah Nasser: Peru'],
     ],
     ['a predecessor is no office', "Day's predecessor, Al Roe, left Peru.", [], []],
     ['nobody without an office', 'Mr. Al Roe and Bo Day left Peru.', [], []],
