@@ -36,7 +36,8 @@ const wordsInCapitals = new Set(
   'who us car un it so ban aim ps ap cp an as at pa aa ma wb eca mena iso'.split(' '),
 )
 
-const trie = buildTrie()
+/** Made when the first article is read: a server that only answers needs none. */
+let trie: TokenTrie<KnownName> | undefined
 
 /** The longest name of the lexicon that begins at token `at`; null if none does. */
 export function knownNameAt(
@@ -45,6 +46,7 @@ export function knownNameAt(
   end: number,
   capitals: boolean,
 ): { readonly end: number; readonly names: readonly KnownName[] } | null {
+  trie ??= buildTrie()
   const match = trie.longestAt(tokens, at, end)
   if (!match) return null
   const names = match.values.filter((name) => isPrintedAs(tokens, at, match.end, name, capitals))
@@ -75,13 +77,17 @@ function firstWord(form: string): string {
   return form.split(' ')[0] ?? form
 }
 
+/** Most forms are plain words, which need no tokenizer. */
+function wordsOf(form: string): readonly string[] {
+  return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(form)
+    ? form.toLowerCase().split(' ')
+    : tokenize(form, 0, form.length).map((token) => token.lower)
+}
+
 function buildTrie(): TokenTrie<KnownName> {
   const names = new TokenTrie<KnownName>()
   const add = (form: string, name: KnownName): void => {
-    names.add(
-      tokenize(form, 0, form.length).map((token) => token.lower),
-      name,
-    )
+    names.add(wordsOf(form), name)
   }
   for (const { code, name, aliases, demonyms } of countries) {
     for (const form of [name, ...aliases]) add(form, { type: 'COUNTRY', code, kind: 'NAME', form })
