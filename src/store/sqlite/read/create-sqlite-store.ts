@@ -14,6 +14,7 @@ import { toStoreError } from '../open-failure.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
 import { connectionSourceOf } from './connection-sources.ts'
 import { countGraph } from './count-graph.ts'
+import { type CountMemory, createCountMemory } from './count-memory.ts'
 import { countHits, findHits } from './find-hits.ts'
 import { findLists } from './find-lists.ts'
 import { findArticlesByExternalId, findCountriesByCode, findEntitiesByName } from './find-names.ts'
@@ -28,6 +29,7 @@ import { defineSqlFunctions } from './sql-functions.ts'
 /** The graph's questions, answered by SQLite. `close` closes the database. */
 export function createSqliteStore(database: SqliteDatabase): GraphStore {
   defineSqlFunctions(database)
+  const remember = createCountMemory(database)
   const ask = <Answer>(question: () => Answer): Promise<Answer> => inSnapshot(database, question)
   return {
     nodes: (ids) => ask(() => findNodes(database, ids)),
@@ -37,14 +39,14 @@ export function createSqliteStore(database: SqliteDatabase): GraphStore {
     pages: (connection, parents, request) =>
       ask(() => findConnectionPages(database, connection, parents, request)),
     counts: (connection, parents, filter) =>
-      ask(() => countConnection(database, connection, parents, filter)),
+      ask(() => countConnection(database, remember, connection, parents, filter)),
     articlesByExternalId: (ids) => ask(() => findArticlesByExternalId(database, ids)),
     entitiesByName: (type, names) => ask(() => findEntitiesByName(database, type, names)),
     countriesByCode: (codes) => ask(() => findCountriesByCode(database, codes)),
     search: (request) => ask(() => findHits(database, request)),
     searchCount: (request) => ask(() => countHits(database, request)),
     path: (fromId, toId, maxSteps) => ask(() => findPath(database, fromId, toId, maxSteps)),
-    statistics: () => ask(() => countGraph(database)),
+    statistics: () => ask(() => remember('statistics', () => countGraph(database))),
     close: async () => database.close(),
   }
 }
@@ -73,12 +75,17 @@ async function inSnapshot<Answer>(
 
 function countConnection(
   database: SqliteDatabase,
+  remember: CountMemory,
   connection: ConnectionName,
   parents: readonly number[],
   filter: Filter | null,
 ): readonly number[] {
   const source = connectionSourceOf(connection, { filter, orderBy: null }, database)
-  return countEdges(database, source, parents, filter)
+  return parents.map((parent) =>
+    remember(`${connection} ${parent} ${JSON.stringify(filter)}`, () =>
+      countEdges(database, source, parent, filter),
+    ),
+  )
 }
 
 const ROW_LOADERS = { article: loadArticles, entity: loadEntities }

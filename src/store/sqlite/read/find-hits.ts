@@ -31,7 +31,7 @@ export function findHits(database: SqliteDatabase, request: SearchRequest): Page
 /** How much a search finds in all. */
 export function countHits(database: SqliteDatabase, request: SearchRequest): number {
   const source = toSource(parseSearch(request.query), request.types)
-  return countEdges(database, source, [0], null)[0] ?? 0
+  return countEdges(database, source, 0, null)
 }
 
 /** At this bm25 an article scores 0.5. */

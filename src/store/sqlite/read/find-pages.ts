@@ -45,27 +45,25 @@ export function findPages(
   )
 }
 
-/** The size of the whole list of each parent. */
+/** The size of the whole list of one parent. */
 export function countEdges(
   database: SqliteDatabase,
   source: ConnectionSource,
-  parents: readonly number[],
+  parent: number,
   filter: Filter | null,
-): readonly number[] {
+): number {
   const parameters = new Parameters()
   const conditions = conditionsOf(source, filter, parameters, database)
-  if (conditions === undefined) return parents.map(() => 0)
+  if (conditions === undefined) return 0
   const sql =
     conditions.length === 0 && source.count !== undefined
       ? source.count
       : `select count(*) from ${source.from} where ${[source.where, ...conditions].join(' and ')}`
-  const statement = database.prepare(sql).raw()
-  return parents.map((parent) => {
-    const row = statement.get({ ...source.values, ...parameters.values, parent }) as
-      | [number | null]
-      | undefined
-    return row?.[0] ?? 0
-  })
+  const row = database
+    .prepare(sql)
+    .raw()
+    .get({ ...source.values, ...parameters.values, parent }) as [number | null] | undefined
+  return row?.[0] ?? 0
 }
 
 function conditionsOf(
