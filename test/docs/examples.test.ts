@@ -11,7 +11,7 @@ interface Example {
   readonly result: string
 }
 
-/** Lines `@example expression => result` in the comments of the pure rooms. */
+/** Lines `@example expression => result` in the comments of the pure rooms and of the bench. */
 function examplesIn(folder: string): readonly Example[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
@@ -30,7 +30,9 @@ function examplesIn(folder: string): readonly Example[] {
 const evaluate = (code: string, scope: Record<string, unknown>): unknown =>
   new Function(...Object.keys(scope), `"use strict"; return (${code})`)(...Object.values(scope))
 
-const examples = ['src/model', 'src/lexicon', 'src/extract', 'src/link'].flatMap(examplesIn)
+const examples = ['src/model', 'src/lexicon', 'src/extract', 'src/link', 'bench'].flatMap(
+  examplesIn,
+)
 
 describe('examples in comments are true', () => {
   test.each(examples)('$file: $expression => $result', async ({ file, expression, result }) => {
