@@ -72,6 +72,28 @@ export function reference<Type extends TypeRef, Name extends string>(type: Type,
   } as const
 }
 
+/** The same for another article. */
+export function articleReference<Type extends TypeRef, Name extends string>(
+  type: Type,
+  name: Name,
+) {
+  return {
+    ...described({ kind: 'reference', column: name, rows: 'article' }),
+    type,
+    nullable: true,
+    resolve: (
+      row: { readonly [name in Name]: number | null },
+      _args: object,
+      context: GraphContext,
+    ) => {
+      const key: number | null = row[name]
+      return key === null
+        ? null
+        : (loadersOf(context).row('article', key) as Promise<Type['$inferType']>)
+    },
+  } as const
+}
+
 /** A field that is the row whose key the parent row always holds. */
 export function requiredReference<Type extends TypeRef, Name extends string>(
   type: Type,

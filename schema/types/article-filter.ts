@@ -19,6 +19,10 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     }),
     topics: t.idList({ description: 'Ids of topics that are all named.' }),
     negotiations: t.idList({ description: 'Ids of negotiations that are all reported on.' }),
+    duplicate: t.boolean({
+      description:
+        'Only articles that repeat another (true), or only originals (false); see `Article.duplicateOf`.',
+    }),
     publishedFrom: t.field({
       type: 'EDTF',
       description:

@@ -4,6 +4,7 @@ import { connectionOf, pageArguments } from '../connection.ts'
 import { loadersOf } from '../loaders.ts'
 import { checkWord } from '../page-arguments.ts'
 import {
+  articleReference,
   asked,
   column,
   connection,
@@ -134,6 +135,17 @@ Article.implement({
       type: ArticleSource,
       description: 'Where the article came from.',
       ...part(),
+    }),
+    duplicateOf: t.field({
+      description:
+        'The article whose story this one repeats, corrects or updates in largely the same words and with the same figures, at most three days later (an article without a date: any time): the first of them, which is no duplicate itself. Null where it repeats none.',
+      ...articleReference(Article, 'duplicateOfKey'),
+    }),
+    duplicates: t.field({
+      type: ArticleConnection,
+      description: 'The articles of which it is the original (see `duplicateOf`), oldest first.',
+      args: pageArguments,
+      ...connection('Article.duplicates'),
     }),
     mentions: t.field({
       type: MentionConnection,

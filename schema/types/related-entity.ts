@@ -47,7 +47,7 @@ RelatedEntityEdge.implement({
       ...edgeColumn('relations'),
     }),
     articleCount: t.int({
-      description: 'How many articles say so.',
+      description: 'How many articles say so; an article and its duplicates count once.',
       ...edgeColumn('articleCount'),
     }),
     evidence: t.field({

@@ -8,6 +8,8 @@ export interface ReportedEvent {
   /** Public id of the fact. */
   readonly id: string
   readonly articleId: string
+  /** Of the article that this one repeats; else the article's own. */
+  readonly storyId: string
   /** EDTF. */
   readonly publishedOn: string | null
   /** Of the article. */
@@ -31,7 +33,8 @@ export interface PlacedEvent {
 /**
  * Orders the events of one negotiation, oldest first, and says which reports of different articles
  * tell the same event: equal status, and dates that can be the same day. An event that says no date
- * has the date of its article; one of an article without date is older than all others.
+ * has the date of its article; one of an article without date is older than all others. An article and
+ * its repeats tell the same where they say the same date or none.
  */
 export function historyOf(events: readonly ReportedEvent[]): readonly PlacedEvent[] {
   const canonical = canonicalIdsOf(events)
@@ -51,11 +54,17 @@ function canonicalIdsOf(events: readonly ReportedEvent[]): ReadonlyMap<string, s
   const canonical = new Map<string, string>()
   for (const alike of groupBy(events, (event) => event.status).values()) {
     const shown: ShownEvent[] = []
-    for (const { id, articleId, date, publishedOn } of alike.sort(compareByChronology)) {
+    for (const { id, articleId, storyId, date, publishedOn } of alike.sort(compareByChronology)) {
       const days = datedDays(date ?? publishedOn ?? '')
-      const same = shown.find((one) => !one.articles.has(articleId) && isSameDate(one.days, days))
-      if (same) same.articles.add(articleId)
-      else shown.push({ id, days, articles: new Set([articleId]) })
+      const telling = `${storyId} ${date}`
+      const others = shown.filter((one) => !one.articles.has(articleId))
+      const same =
+        others.find((one) => one.tellings.has(telling)) ??
+        others.find((one) => isSameDate(one.days, days))
+      same?.articles.add(articleId)
+      same?.tellings.add(telling)
+      if (!same)
+        shown.push({ id, days, articles: new Set([articleId]), tellings: new Set([telling]) })
       canonical.set(id, same?.id ?? id)
     }
   }
@@ -67,6 +76,8 @@ interface ShownEvent {
   readonly days: DatedDays
   /** Those that have told the event: an article that tells two events means two. */
   readonly articles: Set<string>
+  /** By story and printed date. */
+  readonly tellings: Set<string>
 }
 
 function compareByChronology(one: ReportedEvent, other: ReportedEvent): number {

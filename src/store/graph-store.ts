@@ -75,6 +75,7 @@ export interface ArticleRow extends NodeBase<'Article'> {
   readonly url: string | null
   readonly sha256: string
   readonly ingestedAt: string
+  readonly duplicateOfKey: number | null
 }
 
 interface EntityBase<T extends string> extends NodeBase<T> {
@@ -222,6 +223,7 @@ export interface RowByConnection {
   'Article.meetings': MeetingRow
   'Article.quotes': QuoteRow
   'Article.tradeFigures': TradeFigureRow
+  'Article.duplicates': ArticleRow
   'Entity.mentions': MentionRow
   'Entity.articles': ArticleRow
   'Entity.related': RelatedRow

@@ -1,10 +1,12 @@
 import { chronologyOf } from '../link/chronology-of.ts'
 import { type Relation, relationsOf } from '../link/relations-of.ts'
 import { signaturesOf } from '../link/signatures-of.ts'
+import { sketchStory } from '../link/story-sketch.ts'
 import type { SourceArticle } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Reading } from '../model/reading.ts'
 import type { PreparedFact, PreparedName, PreparedReading } from './prepared-reading.ts'
+import { packSketch } from './sketch-bytes.ts'
 import { RELATION_KINDS } from './sqlite/derive-links.ts'
 import { factDraftsOf } from './sqlite/write-fact-drafts.ts'
 import { articleIdOf, createFactIds } from './sqlite/write-public-id.ts'
@@ -44,6 +46,9 @@ export function prepareReading(article: SourceArticle, reading: Reading): Prepar
       ...rows.evidence(one.evidence),
     ]),
     facts: factsOf(article, reading, rows),
+    sketch: packSketch(sketchStory(frame.headline, article.text, frame.paragraphs)).toString(
+      'base64',
+    ),
     words: rows.words,
   }
 }

@@ -14,6 +14,7 @@ function eventsFrom(lines: readonly string[]): readonly ReportedEvent[] {
     return {
       id: line,
       articleId,
+      storyId: articleId.split('~')[0] ?? '',
       publishedOn,
       chronology,
       ordinal,

@@ -117,5 +117,6 @@ export function fakeArticle(key: number, externalId: string): ArticleRow {
     url: null,
     sha256: '0'.repeat(64),
     ingestedAt: '2026-01-01T00:00:00Z',
+    duplicateOfKey: null,
   }
 }

@@ -78,6 +78,7 @@ export const ARTICLE: ArticleRow = {
   url: null,
   sha256: '',
   ingestedAt: '2000-01-01T00:00:00Z',
+  duplicateOfKey: null,
 }
 
 /** A desk that takes everything and tells of what it is told to. */

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WiregraphError } from '../../src/model/errors.ts'
+import { SCHEMA_VERSION } from '../../src/store/sqlite/open-migrations.ts'
 import { openSqliteDatabase } from '../../src/store/sqlite/open-sqlite-database.ts'
 import { putOf, type Story } from './made-articles.ts'
 import { openGraph } from './open-graph.ts'
@@ -129,7 +130,7 @@ describe('schema versions', () => {
     const error = refusalOf(() => openSqliteDatabase(path))
     expect(error.code).toBe('STORE_INVALID')
     expect(error.message).toContain('schema version 99')
-    expect(error.message).toContain('versions up to 1')
+    expect(error.message).toContain(`versions up to ${SCHEMA_VERSION}`)
   })
 })
 

@@ -22,6 +22,7 @@ interface ArticleRow {
   readonly byline: string
   readonly paragraphs: string
   readonly text: string
+  readonly original: string | null
 }
 
 const named = (ref: string) =>
@@ -29,7 +30,9 @@ const named = (ref: string) =>
 
 const ARTICLES = `
   select a.*, ${named('agency_ref')} as agency, ${named('dateline_place_ref')} as dateline_place,
-    ${named('dateline_country_ref')} as dateline_country
+    ${named('dateline_country_ref')} as dateline_country,
+    (select o.id from duplicate d join article o on o.key = d.original_key
+      where d.article_key = a.key) as original
   from article a where a.id > ? order by a.id limit ?`
 
 const APPEARANCES = `
@@ -63,6 +66,7 @@ export function readArticleRecords(
         dateline: datelineOf(row),
         publishedOn: row.published_on,
         agency: reference(row.agency),
+        duplicateOf: reference(row.original),
         byline: JSON.parse(row.byline) as string[],
         text: row.text,
         paragraphs: paragraphsOf(row),

@@ -1,6 +1,7 @@
 import { WiregraphError } from '../../model/errors.ts'
 import type { Finding } from '../finding.ts'
 import { findDamage, findOddSchema, findUnsearchable } from './check-database.ts'
+import { findOddDuplicates } from './check-duplicates.ts'
 import { findOddFacts } from './check-facts.ts'
 import { findOddLinks } from './check-links.ts'
 import { findOddNames } from './check-names.ts'
@@ -21,6 +22,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   spans: findOddSpans,
   ...ROW_CHECKS,
   links: findOddLinks,
+  duplicates: findOddDuplicates,
   facts: findOddFacts,
   negotiations: findOddNegotiations,
   names: findOddNames,

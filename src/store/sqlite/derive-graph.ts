@@ -5,6 +5,8 @@ import { writeNames } from './derive-names.ts'
 import { NegotiationChanges } from './derive-negotiation-changes.ts'
 import { writeNegotiation } from './derive-negotiations.ts'
 import { RelatedDeltas } from './derive-related.ts'
+import { StoryDerivation } from './derive-stories.ts'
+import type { StoredStory } from './derive-story-blocks.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { RowInserter } from './write-insert.ts'
 
@@ -44,6 +46,7 @@ export class GraphDerivation {
   readonly #counts: CountDeltas
   readonly #related: RelatedDeltas
   readonly #negotiations: NegotiationChanges
+  readonly #stories: StoryDerivation
   readonly #likenesses = new Set<string>()
   readonly #renamed = new Set<number>()
   readonly #created = new Set<number>()
@@ -55,16 +58,28 @@ export class GraphDerivation {
     this.#counts = new CountDeltas(database)
     this.#related = new RelatedDeltas(database)
     this.#negotiations = new NegotiationChanges(database)
+    this.#stories = new StoryDerivation(database, this.#related)
   }
 
   /** To be called while the article's rows are still as they were. */
   takeOut(article: Contributor): void {
     this.#touchNegotiations(article)
+    this.#stories.takeOut(article.key)
     const { appearances, pairs } = contributionOf(article.names, article.relations)
     this.#counts.add(appearances, -1)
     this.#related.add(pairs, -1)
     for (const likeness of article.likenesses) this.#likenesses.add(likeness)
     this.#database.prepare('delete from appearance where article_key = ?').run(article.key)
+  }
+
+  /** To be called, after `takeOut`, for an article whose rows will go. */
+  remove(articleKey: number): void {
+    this.#stories.remove(articleKey)
+  }
+
+  /** A new article, with what its words are compared by. */
+  compare(story: StoredStory, sketch: Uint8Array): void {
+    this.#stories.add(story, sketch)
   }
 
   /** To be called before the rows of a new article are written, so that changes can be told. */
@@ -102,6 +117,11 @@ export class GraphDerivation {
   /** Writes all that is left to write. Returns the public ids of negotiations that changed. */
   finish(): readonly string[] {
     this.#writeAppearances()
+    this.#stories.settle(({ key }) => {
+      for (const entityKey of negotiationsIn(this.#database, key)) {
+        this.#negotiations.touch(entityKey)
+      }
+    })
     this.#related.flush()
     for (const key of this.#counts.flush()) this.#renamed.add(key)
     writeCanonical(this.#database, this.#likenesses)
@@ -134,4 +154,12 @@ export class GraphDerivation {
       if (type === 'NEGOTIATION') this.#negotiations.touch(entityKey)
     }
   }
+}
+
+/** Talks that an article reports. */
+function negotiationsIn(database: SqliteDatabase, articleKey: number): readonly number[] {
+  const find = database.prepare(
+    "select entity_key as key from appearance where article_key = ? and type = 'NEGOTIATION'",
+  )
+  return (find.all(articleKey) as { key: number }[]).map(({ key }) => key)
 }

@@ -4,7 +4,9 @@ import type { SqliteDatabase } from './sqlite-database.ts'
 /** All events of a negotiation, as its articles report them. */
 const EVENTS = `
   select f.key, f.id, f.ordinal, f.chronology, f.canonical_key as canonicalKey,
-    e.history_order as historyOrder, e.status, e.date, a.id as articleId, a.published_on as publishedOn
+    e.history_order as historyOrder, e.status, e.date, a.id as articleId, a.published_on as publishedOn,
+    coalesce((select o.id from duplicate d join article o on o.key = d.original_key
+      where d.article_key = a.key), a.id) as storyId
   from participant p
   join fact f on f.key = p.fact_key
   join negotiation_event e on e.fact_key = f.key

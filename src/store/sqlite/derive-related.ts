@@ -38,7 +38,9 @@ const UPSERT_MANY = formatUpsert(PAIRS_TOGETHER)
 
 const REMOVE = 'delete from related where entity_key = ? and other_key = ? and article_count = 0'
 
-/** The same as one query over the rows it is derived from; `check` compares. */
+const STORY = 'coalesce(d.original_key, r.article_key)'
+
+/** The same as one query over the rows it is derived from; `check` compares. An article and its repeats count once. */
 export const RELATED_ANEW = `
   select entity_key, other_key, article_count, ${COUNTERS.join(', ')}, ${KINDS} as kinds, ${STRENGTH} as strength
   from (
@@ -48,14 +50,16 @@ export const RELATED_ANEW = `
       select entity_key, other_key, article_key,
         ${COUNTERS.map((_, bit) => `max(kinds & ${1 << bit})`).join(' | ')} as kinds
       from (
-        select one.entity_key, other.entity_key as other_key, r.article_key, r.kinds
+        select one.entity_key, other.entity_key as other_key, ${STORY} as article_key, r.kinds
         from relation r
+        left join duplicate d on d.article_key = r.article_key
         join named one on one.article_key = r.article_key and one.ref = r.ref
         join named other on other.article_key = r.article_key and other.ref = r.other_ref
         where one.entity_key <> other.entity_key
         union all
-        select other.entity_key, one.entity_key, r.article_key, r.kinds
+        select other.entity_key, one.entity_key, ${STORY}, r.kinds
         from relation r
+        left join duplicate d on d.article_key = r.article_key
         join named one on one.article_key = r.article_key and one.ref = r.ref
         join named other on other.article_key = r.article_key and other.ref = r.other_ref
         where one.entity_key <> other.entity_key

@@ -17,6 +17,7 @@ import { WiregraphError } from '../../model/errors.ts'
 import { toStoreError } from './open-failure.ts'
 import { assertKnownSchema, migrate, readSchemaVersion, SCHEMA_VERSION } from './open-migrations.ts'
 import { createSqliteDatabase, type SqliteDatabase } from './sqlite-database.ts'
+import { writeMissingSketches } from './write-missing-sketches.ts'
 import { writeReferenceEntities } from './write-reference-entities.ts'
 
 export interface SqliteOptions {
@@ -42,7 +43,10 @@ export function openSqliteDatabase(path: string, options: SqliteOptions = {}): S
       if (inMemory) migrate(handle)
       admit(handle, path, readOnly)
       const database = createSqliteDatabase(path, handle, { readOnly, busyMilliseconds })
-      if (!readOnly) writeReferenceEntities(database)
+      if (!readOnly) {
+        writeReferenceEntities(database)
+        writeMissingSketches(database)
+      }
       // From here on the writer waits by itself, without holding up whoever else this process serves.
       handle.pragma(`busy_timeout = ${Math.min(busyMilliseconds, 100)}`)
       return database
@@ -106,9 +110,9 @@ function createFile(path: string): void {
     const handle = openHandle(draft, false, 0)
     try {
       migrate(handle)
-      writeReferenceEntities(
-        createSqliteDatabase(draft, handle, { readOnly: false, busyMilliseconds: 0 }),
-      )
+      const database = createSqliteDatabase(draft, handle, { readOnly: false, busyMilliseconds: 0 })
+      writeReferenceEntities(database)
+      writeMissingSketches(database)
       handle.pragma('journal_mode = WAL')
     } finally {
       handle.close()

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-/** The tables of the database as Kysely sees them; columns as in migrations/0001-graph.ts. */
+/** The tables of the database as Kysely sees them; columns as in migrations. */
 export interface Tables {
   readonly article: ArticleTable
   readonly signature: SignatureTable
@@ -23,6 +23,9 @@ export interface Tables {
   readonly trade_figure: TradeFigureTable
   readonly relation: RelationTable
   readonly related: RelatedTable
+  readonly sketch: SketchTable
+  readonly sketch_band: SketchBandTable
+  readonly duplicate: DuplicateTable
   readonly setting: SettingTable
   readonly article_words: ArticleWordsTable
   readonly entity_words: EntityWordsTable
@@ -240,6 +243,22 @@ interface RelatedTable {
   readonly role_at: number
   readonly located_in: number
   readonly about: number
+}
+
+interface SketchTable {
+  readonly article_key: number
+  readonly words: Uint8Array
+}
+
+interface SketchBandTable {
+  readonly band: number
+  readonly chronology: number
+  readonly article_key: number
+}
+
+interface DuplicateTable {
+  readonly article_key: number
+  readonly original_key: number
 }
 
 interface SettingTable {

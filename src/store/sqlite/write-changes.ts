@@ -27,6 +27,7 @@ export function writeChanges(
   for (const key of removals) {
     const article = readStoredArticle(database, key)
     derivation.takeOut(article)
+    derivation.remove(key)
     ledger.release(new Set(article.names.map((name) => name.signatureKey)))
     removeArticleRows(database, key)
   }
@@ -41,7 +42,8 @@ export function writeChanges(
     const linked = { ...article, names: linkNames(article.reading, ledger) }
     derivation.announce(linked.names)
     const { key, likenesses } = writer.write(linked)
-    const { chronology } = article.reading
+    const { id, chronology, sketch } = article.reading
+    derivation.compare({ key, id, chronology }, Buffer.from(sketch, 'base64'))
     const relations = relationsOf(article.reading)
     derivation.putIn({ key, chronology, names: linked.names, relations, likenesses })
   }

@@ -1,7 +1,7 @@
 import type { SqliteDatabase } from './sqlite-database.ts'
 
 /** What a column can hold; undefined is null. */
-export type ColumnValue = string | number | null | undefined
+export type ColumnValue = string | number | Uint8Array | null | undefined
 
 /** An `insert` of that many rows, their values one after the other in the order of `columns`. */
 export function formatInsert(table: string, columns: readonly string[], rows = 1): string {

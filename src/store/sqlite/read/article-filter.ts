@@ -17,6 +17,11 @@ export const filterArticles: FilterToSql = (filter: Filter, parameters, database
       select 1 from appearance named where named.entity_key = ${parameters.bind(key)}
         and named.chronology = a.chronology and named.article_key = a.key)`)
   }
+  const duplicate = values.truth('duplicate')
+  if (duplicate !== undefined) {
+    conditions.push(`${duplicate ? '' : 'not '}exists (
+      select 1 from duplicate d where d.article_key = a.key)`)
+  }
   const externalId = values.word('externalId')
   if (externalId !== undefined) conditions.push(`a.external_id = ${parameters.bind(externalId)}`)
   const text = values.word('text')

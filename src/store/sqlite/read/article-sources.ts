@@ -61,4 +61,13 @@ export const ARTICLE_SOURCES = {
   'Article.meetings': statedIn('Meeting'),
   'Article.quotes': statedIn('Quote'),
   'Article.tradeFigures': statedIn('TradeFigure'),
+  'Article.duplicates': {
+    parent: 'article',
+    edge: 'article',
+    columns: 'a.key',
+    from: 'duplicate d cross join article a on a.key = d.article_key',
+    where: 'd.original_key = @parent',
+    orders: { PUBLISHED_ASC: { terms: [ascending('a.chronology'), ascending('a.id')] } },
+    count: 'select count(*) from duplicate where original_key = @parent',
+  },
 } satisfies Readonly<Record<string, ConnectionSource>>

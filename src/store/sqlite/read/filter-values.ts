@@ -28,6 +28,12 @@ export class FilterValues {
     throw unfit(name, value, 'a number')
   }
 
+  truth(name: string): boolean | undefined {
+    const value = this.#filter[name] ?? undefined
+    if (value === undefined || typeof value === 'boolean') return value
+    throw unfit(name, value, 'true or false')
+  }
+
   /** Empty where the filter does not restrict by it. */
   words(name: string): readonly string[] {
     const value = this.#filter[name] ?? []

@@ -8,7 +8,8 @@ const SELECT = `select a.key, a.id, a.external_id as externalId, a.headline,
     a.dateline_text as datelineText, ${entityOf('dateline_place_ref')} as datelinePlaceKey,
     ${entityOf('dateline_country_ref')} as datelineCountryKey, a.dateline_date as datelineDate,
     a.published_on as publishedOn, ${entityOf('agency_ref')} as agencyKey, a.byline, a.text,
-    a.paragraphs, a.format, a.path, a.url, a.sha256, a.ingested_at as ingestedAt
+    a.paragraphs, a.format, a.path, a.url, a.sha256, a.ingested_at as ingestedAt,
+    (select d.original_key from duplicate d where d.article_key = a.key) as duplicateOfKey
   from json_each(?) k cross join article a on a.key = k.value`
 
 type StoredArticle = Omit<ArticleRow, 'typename' | 'byline' | 'paragraphs'> & {
