@@ -84,13 +84,13 @@ export const TOPICS: readonly TopicRow[] = [
   ...rows('aluminium', ['aluminium', 'aluminium', 'aluminum', 'bauxite']),
   ...rows(
     'metals',
-    ['tin', 'tin', 'tin pact', 'tin agreement'],
     ['copper', 'copper'],
     ['zinc', 'zinc'],
     ['nickel', 'nickel'],
     ['gold', 'gold', 'bullion'],
     ['silver', 'silver'],
   ),
+  ...rows('tin', ['tin', 'tin', 'tin pact', 'tin agreement']),
   ...rows('textiles', [
     'textiles',
     'textiles',

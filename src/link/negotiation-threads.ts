@@ -6,16 +6,18 @@ export interface KnownReport {
   readonly id: string
   /** Reports of one article are told apart by it. */
   readonly article: string
-  /** Keys of topics by which it can be linked; with none it stays alone. */
+  /** By which others follow it; with none it stays alone. */
   readonly subjects: readonly string[]
+  /** All that it tells, for one without date to find its thread by. */
+  readonly topics: readonly string[]
   /** Day number of publication; null where the article has no date. */
   readonly day: number | null
 }
 
 /**
  * Parts reports of talks between the same parties into threads: reports that follow each other on
- * one subject, without a longer silence between them (in days). A report of no date joins the thread with which
- * it shares most subjects, of several the earliest.
+ * one subject, without a longer silence between them (in days). A report of no date joins the thread of one
+ * of its subjects with which it shares most topics, of several the earliest.
  */
 export function groupReports(
   reports: readonly KnownReport[],
@@ -26,6 +28,7 @@ export function groupReports(
     .map((members) => ({
       members,
       subjects: new Set(members.flatMap(({ subjects }) => subjects)),
+      topics: new Set(members.flatMap(({ topics }) => topics)),
       firstDay: members.reduce((first, { day }) => Math.min(first, day), Infinity),
       firstId: members.map(({ id }) => id).sort()[0] ?? '',
     }))
@@ -45,12 +48,15 @@ export function groupReports(
 
 interface Thread {
   readonly subjects: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
 }
 
-/** The place of the thread that shares most subjects with a report, of several the first; -1 for none. */
+/** The place of the thread that fits a report best; -1 for none. */
 function bestThread(report: KnownReport, threads: readonly Thread[]): number {
-  const shared = threads.map(
-    ({ subjects }) => report.subjects.filter((subject) => subjects.has(subject)).length,
+  const shared = threads.map(({ subjects, topics }) =>
+    report.subjects.some((subject) => subjects.has(subject))
+      ? 1 + report.topics.filter((topic) => topics.has(topic)).length
+      : 0,
   )
   const most = shared.reduce((high, next) => Math.max(high, next), 0)
   return most === 0 ? -1 : shared.indexOf(most)

@@ -1,3 +1,4 @@
+import { MEANS_FAMILIES, WORLD_MARKET_FAMILIES } from '../lexicon/topic-families.ts'
 import { findTopic } from '../lexicon/topics.ts'
 import { edtfRange, isEdtf } from '../model/edtf.ts'
 import type { EntityRef, LocalEntity, Reading } from '../model/reading.ts'
@@ -13,6 +14,8 @@ interface NegotiationContent {
   readonly article: string
   readonly parties: readonly KeyAndName[]
   readonly topics: readonly KeyAndName[]
+  /** Keys of the topics in the order of the article, where it is not theirs. */
+  readonly order?: readonly string[]
   /** Of publication; EDTF. */
   readonly publishedOn?: string
   /** What the article calls the talks, where it names neither parties nor topics. */
@@ -25,6 +28,9 @@ type KeyAndName = readonly [key: string, name: string]
 /** Talks that nobody reports for longer are new talks; in days. */
 const EIGHTEEN_MONTHS = 548
 const THREE_MONTHS = 92
+
+/** Parties that report more subjects than these at once tell of them in passing: others follow only the first. */
+const MOST_SUBJECTS = 2
 
 /** Topics that a thread's name tells at most. */
 const MOST_TOPICS = 3
@@ -39,10 +45,12 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
     const topics = sortByKey(inOrder)
     const isNameless = parties.length === 0 && topics.length === 0
     const forms = entity.aliases.filter((alias) => alias !== entity.name)
+    const order = inOrder.map(([key]) => key)
     const content = {
       article: shortHash(article.externalId),
       parties,
       topics,
+      order: order.some((key, place) => key !== topics[place]?.[0]) ? order : null,
       publishedOn: article.publishedOn,
       name: isNameless ? entity.name : null,
       forms: forms.length > 0 ? forms : null,
@@ -75,9 +83,9 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
   },
 }
 
-/** Talks of which nobody says who holds them are soon others. */
+/** Talks of which nobody says who holds them, or who else, are soon others. */
 function longestSilence([first]: readonly Signature[]): number {
-  return first && contentOf(first).parties.length > 0 ? EIGHTEEN_MONTHS : THREE_MONTHS
+  return first && contentOf(first).parties.length > 1 ? EIGHTEEN_MONTHS : THREE_MONTHS
 }
 
 const contentOf = (signature: Signature) => JSON.parse(signature.content) as NegotiationContent
@@ -86,7 +94,7 @@ const contentOf = (signature: Signature) => JSON.parse(signature.content) as Neg
 function blockOf(parties: readonly KeyAndName[], topics: readonly KeyAndName[]): string {
   if (parties.length > 0) return parties.map(([key]) => key).join('+')
   const [main] = topics
-  return `about:${main ? (findTopic(main[0])?.family ?? main[0]) : ''}`
+  return `about:${main ? familyOf(main[0]) : ''}`
 }
 
 function namedIn(reading: Reading, refs: readonly EntityRef[]): readonly KeyAndName[] {
@@ -109,24 +117,42 @@ function keyOf(entity: LocalEntity): string {
 }
 
 function toReport(signature: Signature): KnownReport {
-  const { article, parties, topics } = contentOf(signature)
+  const { article, parties, topics, order } = contentOf(signature)
+  const keys = order ?? topics.map(([key]) => key)
   return {
     id: signature.id,
     article,
-    subjects: subjectsOf(
-      topics.map(([key]) => key),
-      parties.length > 0,
-    ),
+    subjects: parties.length > 1 ? mainSubjects(keys, MOST_SUBJECTS) : subjectsOfOne(parties, keys),
+    topics: keys,
     day: dayOf(signature),
   }
 }
 
-/** Broad topics count only between parties, and where there are no others. */
-function subjectsOf(topics: readonly string[], hasParties: boolean): readonly string[] {
-  const telling = topics.filter((key) => !findTopic(key)?.broad)
-  if (telling.length > 0 || !hasParties) return telling
-  return topics.length > 0 ? topics : ['']
+/** What talks are on, by family: goods and causes before means, means before broad topics. */
+function mainSubjects(topics: readonly string[], most: number): readonly string[] {
+  const isBroad = (key: string) => findTopic(key)?.broad === true
+  const isMeans = (key: string) => MEANS_FAMILIES.has(familyOf(key))
+  const telling = topics.filter((key) => !isBroad(key))
+  const causes = telling.filter((key) => !isMeans(key))
+  const [main = ['']] = [causes, telling, topics].filter(({ length }) => length > 0)
+  const families = [...new Set(main.map(familyOf))]
+  return families.length > most ? families.slice(0, 1) : families
 }
+
+/** The market that talks are on or that their only party is the body of; else what that party talks of first. */
+function subjectsOfOne(
+  parties: readonly KeyAndName[],
+  topics: readonly string[],
+): readonly string[] {
+  const named = parties.flatMap(([, name]) => foldName(name).split(' '))
+  const markets = [...named, ...topics.map(familyOf)].filter((word) =>
+    WORLD_MARKET_FAMILIES.has(word),
+  )
+  if (markets.length > 0) return [...new Set(markets)]
+  return parties.length > 0 ? mainSubjects(topics, 1) : []
+}
+
+const familyOf = (key: string) => findTopic(key)?.family ?? key
 
 function dayOf(signature: Signature): number | null {
   const { publishedOn } = contentOf(signature)

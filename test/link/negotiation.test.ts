@@ -79,6 +79,14 @@ describe('talks', () => {
     'a JP,US rice = b@1987-01 JP,US rice | a JP,US rice,beef',
     // No parties: by subject. No subject either: no link.
     'a@1987-01 - tin = b@1987-02 - tin | c@1987-02 - cocoa | d@1987-09 - tin',
+    // Debts and takeovers are many: without parties only a world market has one set of talks.
+    'a@1987-01 - debt | b@1987-01 - debt | c@1987-01 - takeover | d@1987-01 - takeover',
+    // Of one party it is not known with whom it talks: soon they are others.
+    'a@1987-01 BR debt = b@1987-03 BR debt | c@1987-09 BR debt',
+    // Means do not link where reports tell what they are used on.
+    'a@1987-01 JP,US semiconductors,tariffs | b@1987-01 JP,US beef,tariffs | c@1987-02 JP,US tariffs = d@1987-02 JP,US tariffs,trade',
+    // Who tells of many subjects tells of them in passing: only the first counts.
+    'a@1987-01 JP,US rice | b@1987-01 JP,US steel,rice,semiconductors = c@1987-02 JP,US steel | d@1987-02 JP,US semiconductors',
     'a@1987-01 - - | b@1987-01 - - | c@1987-01 - trade | d@1987-01 - trade | e - -',
     'a@1987-01 JP,US - = b@1987-02 JP,US -',
     'a@1987-01 Sonatrach,Trunkline gas = b@1987-02 Sonatrach,Trunkline gas',
