@@ -37,6 +37,7 @@ const WAITING_PIECES = 48
 const WAITING_LETTERS = 4_000_000
 /** Threads take a while to start; a run with less to read is done by then. */
 const POOL_FROM_ARTICLES = 256
+const POOL_FROM_LETTERS = 400_000
 
 /**
  * Takes articles into the graph, in the order in which they come. What is stored already and was read
@@ -116,7 +117,9 @@ class Ingest {
   #pieces: Piece[] = []
   #changes: ArticlePut[] = []
   #changedLetters = 0
-  #toRead = 0
+  /** What waits until it is clear whether threads are worth their start. */
+  #unread: Pending[] = []
+  #unreadLetters = 0
   #pool: ReadingPool | undefined
 
   constructor(options: IngestOptions) {
@@ -132,6 +135,7 @@ class Ingest {
   /** Returns when all that has been taken is written. */
   async finish(): Promise<void> {
     await this.#lookUp()
+    await this.#readWaiting()
     while (this.#pieces.length > 0) await this.#receive()
     await this.#write()
   }
@@ -181,10 +185,31 @@ class Ingest {
     else if (pending.size > 0) this.#showProgress()
   }
 
+  /** Nothing is read here before it is clear that threads will not: two of them would get to know the reader. */
   async #read(pending: readonly Pending[]): Promise<void> {
-    const { reader, startPool } = this.#options
-    this.#toRead += pending.length
-    if (startPool && this.#toRead >= POOL_FROM_ARTICLES) this.#pool ??= await startPool()
+    const { startPool } = this.#options
+    if (startPool && this.#pool === undefined) {
+      this.#unread.push(...pending)
+      this.#unreadLetters += lettersOf(pending)
+      const isMuch =
+        this.#unread.length >= POOL_FROM_ARTICLES || this.#unreadLetters >= POOL_FROM_LETTERS
+      if (!isMuch) return
+      this.#pool = await startPool()
+      await this.#readWaiting()
+    } else await this.#readPiece(pending)
+  }
+
+  async #readWaiting(): Promise<void> {
+    const unread = this.#unread
+    this.#unread = []
+    this.#unreadLetters = 0
+    for (let place = 0; place < unread.length; place += PIECE_ARTICLES) {
+      await this.#readPiece(unread.slice(place, place + PIECE_ARTICLES))
+    }
+  }
+
+  async #readPiece(pending: readonly Pending[]): Promise<void> {
+    const { reader } = this.#options
     const articles = pending.map(({ article }) => article)
     const pool = this.#pool
     const readings = pool
@@ -192,8 +217,7 @@ class Ingest {
       : Promise.resolve(articles.map((article) => reader.read(article)))
     // A failure is told where the readings are received.
     readings.catch(() => {})
-    const letters = articles.reduce((sum, { text }) => sum + text.length, 0)
-    this.#pieces.push({ pending, letters, readings })
+    this.#pieces.push({ pending, letters: lettersOf(pending), readings })
     while (!pool || this.#isCrowded()) {
       if (this.#pieces.length === 0) return
       await this.#receive()
@@ -248,4 +272,8 @@ class Ingest {
     this.counts.articles++
     this.counts[result]++
   }
+}
+
+function lettersOf(pending: readonly Pending[]): number {
+  return pending.reduce((sum, { article }) => sum + article.text.length, 0)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * One number that orders articles in time, the same on every machine: the day of publication as
@@ -10,6 +10,6 @@ export function chronologyOf(publishedOn: string | null, articleId: string): num
     /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(publishedOn ?? '') ?? []
   const inMonth = Number(month) > 12 ? 0 : Number(month) // a season says no month
   const date = Number(year) * 10_000 + inMonth * 100 + Number(day)
-  const tie = createHash('sha256').update(articleId).digest().readUInt32BE(0) >>> 6
+  const tie = Number.parseInt(hash('sha256', articleId, 'hex').slice(0, 8), 16) >>> 6
   return date * 2 ** 26 + tie
 }

@@ -9,10 +9,11 @@ export function nearestPairs<Value>(
 ): readonly (readonly [Value, Value])[] {
   const pairs: (readonly [Value, Value])[] = []
   for (let apart = 1; apart < values.length; apart += 1) {
-    for (const [place, value] of values.slice(0, values.length - apart).entries()) {
+    for (let place = 0; place + apart < values.length; place += 1) {
+      const value = values[place]
       const other = values[place + apart]
       if (pairs.length === limit) return pairs
-      if (other !== undefined) pairs.push([value, other])
+      if (value !== undefined && other !== undefined) pairs.push([value, other])
     }
   }
   return pairs

@@ -27,11 +27,11 @@ export function createRelationSet(): RelationSet {
   const gathered = new Map<number, Gathered>()
   return {
     add: (kind, one, other, evidence) => {
-      const [first] = evidence
-      if (one === other || !first) return
-      const best = evidence.reduce((most, next) => (isBetter(next, most) ? next : most), first)
+      const best = bestOf(evidence)
+      if (one === other || best === undefined) return
       const isFact = kind !== 'SAME_SENTENCE'
-      const [ref, otherRef] = one < other ? [one, other] : [other, one]
+      const ref = Math.min(one, other)
+      const otherRef = Math.max(one, other)
       const key = ref * MOST_NAMES + otherRef
       const known = gathered.get(key)
       if (!known) {
@@ -54,6 +54,12 @@ export function createRelationSet(): RelationSet {
           evidence: toEvidence(evidence),
         })),
   }
+}
+
+function bestOf(evidence: readonly Evidence[]): Evidence | undefined {
+  let best: Evidence | undefined
+  for (const next of evidence) if (best === undefined || isBetter(next, best)) best = next
+  return best
 }
 
 /** The surer one; of equally sure ones the earlier. A fact always says more than a sentence. */

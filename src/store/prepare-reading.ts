@@ -8,7 +8,7 @@ import type { Reading } from '../model/reading.ts'
 import type { PreparedFact, PreparedName, PreparedReading } from './prepared-reading.ts'
 import { packSketch } from './sketch-bytes.ts'
 import { RELATION_KINDS } from './sqlite/derive-links.ts'
-import { factDraftsOf } from './sqlite/write-fact-drafts.ts'
+import { factDraftsOf, type ParticipantDraft } from './sqlite/write-fact-drafts.ts'
 import { articleIdOf, createFactIds } from './sqlite/write-public-id.ts'
 
 /**
@@ -34,17 +34,8 @@ export function prepareReading(article: SourceArticle, reading: Reading): Prepar
     paragraphs: JSON.stringify(frame.paragraphs.map(({ start, end }) => [start, end])),
     sentences: JSON.stringify(reading.sentences.map(({ start, end }) => [start, end])),
     names: namesOf(article, reading),
-    mentions: reading.mentions.flatMap((one) => [
-      one.entity,
-      rows.word(one.kind),
-      ...rows.evidence(one),
-    ]),
-    relations: relationsOf(reading).flatMap((one) => [
-      one.ref,
-      one.otherRef,
-      toBits(one.kinds),
-      ...rows.evidence(one.evidence),
-    ]),
+    mentions: mentionsOf(reading, rows),
+    relations: relationRowsOf(reading, rows),
     facts: factsOf(article, reading, rows),
     sketch: packSketch(sketchStory(frame.headline, article.text, frame.paragraphs)).toString(
       'base64',
@@ -53,20 +44,41 @@ export function prepareReading(article: SourceArticle, reading: Reading): Prepar
   }
 }
 
+function mentionsOf({ mentions }: Reading, rows: NumberRows): readonly number[] {
+  const numbers: number[] = []
+  for (const mention of mentions) {
+    numbers.push(mention.entity, rows.word(mention.kind))
+    rows.addEvidence(numbers, mention)
+  }
+  return numbers
+}
+
+function relationRowsOf(reading: Reading, rows: NumberRows): readonly number[] {
+  const numbers: number[] = []
+  for (const { ref, otherRef, kinds, evidence } of relationsOf(reading)) {
+    numbers.push(ref, otherRef, toBits(kinds))
+    rows.addEvidence(numbers, evidence)
+  }
+  return numbers
+}
+
 function namesOf({ externalId }: SourceArticle, reading: Reading): readonly PreparedName[] {
-  const counts = new Array<number>(reading.entities.length).fill(0)
+  const { entities, frame } = reading
+  const counts = new Array<number>(entities.length).fill(0)
   for (const { entity } of reading.mentions) counts[entity] = (counts[entity] ?? 0) + 1
-  const { publishedOn } = reading.frame
-  return signaturesOf({ externalId, publishedOn }, reading).map((signature, ref) => {
-    const entity = reading.entities[ref]
-    return {
+  const names: PreparedName[] = []
+  for (const signature of signaturesOf({ externalId, publishedOn: frame.publishedOn }, reading)) {
+    const ref = names.length
+    const entity = entities[ref]
+    names.push({
       signature,
       name: entity?.name ?? '',
       aliases: JSON.stringify(entity?.aliases ?? []),
       salience: entity?.salience ?? 0,
       mentionCount: counts[ref] ?? 0,
-    }
-  })
+    })
+  }
+  return names
 }
 
 function factsOf(
@@ -75,26 +87,45 @@ function factsOf(
   rows: NumberRows,
 ): readonly PreparedFact[] {
   const idOf = createFactIds(externalId)
-  return factDraftsOf(reading).map((draft) => {
-    const [first] = draft.evidence
-    if (first === undefined) throw new Error(`A ${draft.type} without evidence was read.`)
-    return {
-      id: idOf(draft.type, first.start, first.end),
-      type: draft.type,
-      participants: draft.participants.flatMap((one) => [
-        rows.word(one.part),
-        one.ordinal,
-        one.ref,
-      ]),
-      values: draft.values,
-      evidence: draft.evidence.flatMap((one) => rows.evidence(one)),
-    }
-  })
+  const facts: PreparedFact[] = []
+  for (const { type, participants, values, evidence } of factDraftsOf(reading)) {
+    const first = evidence[0]
+    if (first === undefined) throw new Error(`A ${type} without evidence was read.`)
+    facts.push({
+      id: idOf(type, first.start, first.end),
+      type,
+      participants: participantsOf(participants, rows),
+      values,
+      evidence: evidenceOf(evidence, rows),
+    })
+  }
+  return facts
+}
+
+function participantsOf(
+  participants: readonly ParticipantDraft[],
+  rows: NumberRows,
+): readonly number[] {
+  const numbers: number[] = []
+  for (const { part, ordinal, ref } of participants) numbers.push(rows.word(part), ordinal, ref)
+  return numbers
+}
+
+function evidenceOf(evidence: readonly Evidence[], rows: NumberRows): readonly number[] {
+  const numbers: number[] = []
+  for (const one of evidence) rows.addEvidence(numbers, one)
+  return numbers
+}
+
+const BITS = Object.fromEntries(RELATION_KINDS.map((kind, bit) => [kind, 1 << bit])) as {
+  readonly [K in (typeof RELATION_KINDS)[number]]: number
 }
 
 /** The bit set of `relation.kinds`. */
 function toBits(kinds: Relation['kinds']): number {
-  return RELATION_KINDS.reduce((bits, kind, bit) => (kinds.has(kind) ? bits | (1 << bit) : bits), 0)
+  let bits = 0
+  for (const kind of kinds) bits |= BITS[kind]
+  return bits
 }
 
 /** Turns evidence and words into numbers. */
@@ -109,14 +140,15 @@ class NumberRows {
     this.#sentences = sentences
   }
 
-  evidence({ start, end, sentence, confidence, method }: Evidence): number[] {
+  addEvidence(numbers: number[], evidence: Evidence): void {
+    const { start, end, sentence, confidence, method } = evidence
     const inside = start >= 0 && start < end && end <= this.#textLength
     if (!inside || !(sentence >= 0 && sentence < this.#sentences)) {
       throw new Error(
         `Evidence by ${method} at [${start}, ${end}) in sentence ${sentence} lies outside its text of ${this.#textLength} letters and ${this.#sentences} sentences.`,
       )
     }
-    return [start, end, sentence, confidence, this.word(method)]
+    numbers.push(start, end, sentence, confidence, this.word(method))
   }
 
   word(word: string): number {

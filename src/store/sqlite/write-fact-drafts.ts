@@ -39,99 +39,92 @@ export interface FactDraft {
   readonly evidence: readonly Evidence[]
 }
 
-/** All facts of a reading, in the order in which they are numbered. */
+/**
+ * All facts of a reading, in the order in which they are numbered. Hot, so each type has a small
+ * function of its own, which compiles at once; one that holds all of them took longer to compile than to run.
+ */
 export function factDraftsOf(reading: Reading): readonly FactDraft[] {
-  return [
-    ...reading.represents.map(
-      (fact): FactDraft => ({
-        type: 'Representation',
-        participants: [...one('holder', fact.person), ...one('country', fact.country)],
-        values: [],
-        evidence: fact.evidence,
-      }),
-    ),
-    ...reading.roles.map(
-      (fact): FactDraft => ({
-        type: 'Role',
-        participants: [
-          ...one('holder', fact.person),
-          ...one('country', fact.country),
-          ...one('organization', fact.organization),
-        ],
-        values: [fact.title],
-        evidence: fact.evidence,
-      }),
-    ),
-    ...reading.quotes.map(
-      (fact): FactDraft => ({
-        type: 'Quote',
-        participants: one('speaker', fact.speaker),
-        values: [fact.text, fact.attribution],
-        evidence: fact.evidence,
-      }),
-    ),
-    ...reading.meetings.map(
-      (fact): FactDraft => ({
-        type: 'Meeting',
-        participants: [
-          ...many('participant', fact.participants),
-          ...many('party', fact.parties),
-          ...one('place', fact.place),
-          ...many('negotiation', fact.negotiations),
-        ],
-        values: [fact.date, fact.duration],
-        evidence: fact.evidence,
-      }),
-    ),
-    ...reading.negotiations.flatMap(negotiationDrafts),
-    ...reading.figures.map(
-      (fact): FactDraft => ({
-        type: 'TradeFigure',
-        participants: [...one('topic', fact.topic), ...many('country', fact.countries)],
-        values: [
-          fact.text,
-          fact.value,
-          fact.valueTo,
-          fact.unit,
-          fact.unitText,
-          fact.currency,
-          fact.measure,
-          fact.period,
-        ],
-        evidence: fact.evidence,
-      }),
-    ),
-  ]
+  const drafts: FactDraft[] = []
+  for (const fact of reading.represents) drafts.push(representationDraft(fact))
+  for (const fact of reading.roles) drafts.push(roleDraft(fact))
+  for (const fact of reading.quotes) drafts.push(quoteDraft(fact))
+  for (const fact of reading.meetings) drafts.push(meetingDraft(fact))
+  for (const fact of reading.negotiations) {
+    drafts.push(reportDraft(fact))
+    for (const event of fact.events) drafts.push(eventDraft(fact.entity, event))
+  }
+  for (const fact of reading.figures) drafts.push(figureDraft(fact))
+  return drafts
 }
 
-function negotiationDrafts(fact: Reading['negotiations'][number]): readonly FactDraft[] {
-  return [
-    {
-      type: 'NegotiationReport',
-      participants: [
-        ...one('negotiation', fact.entity),
-        ...many('party', fact.parties),
-        ...many('topic', fact.topics),
-        ...many('negotiator', fact.negotiators),
-      ],
-      values: [fact.scheduledFor],
-      evidence: fact.evidence,
-    },
-    ...fact.events.map(
-      (event): FactDraft => ({
-        type: 'NegotiationEvent',
-        participants: one('negotiation', fact.entity),
-        values: [event.status, event.date, event.cameo],
-        evidence: event.evidence,
-      }),
-    ),
-  ]
+function representationDraft(fact: Reading['represents'][number]): FactDraft {
+  const participants: ParticipantDraft[] = []
+  addOne(participants, 'holder', fact.person)
+  addOne(participants, 'country', fact.country)
+  return { type: 'Representation', participants, values: [], evidence: fact.evidence }
 }
 
-function one(part: Part, ref: EntityRef | null): readonly ParticipantDraft[] {
-  return ref === null ? [] : [{ part, ordinal: 0, ref }]
+function roleDraft(fact: Reading['roles'][number]): FactDraft {
+  const participants: ParticipantDraft[] = []
+  addOne(participants, 'holder', fact.person)
+  addOne(participants, 'country', fact.country)
+  addOne(participants, 'organization', fact.organization)
+  return { type: 'Role', participants, values: [fact.title], evidence: fact.evidence }
 }
 
-function many(part: Part, refs: readonly EntityRef[]): readonly ParticipantDraft[] {
-  return [...new Set(refs)].map((ref, ordinal) => ({ part, ordinal, ref }))
+function quoteDraft(fact: Reading['quotes'][number]): FactDraft {
+  const participants: ParticipantDraft[] = []
+  addOne(participants, 'speaker', fact.speaker)
+  const values = [fact.text, fact.attribution]
+  return { type: 'Quote', participants, values, evidence: fact.evidence }
+}
+
+function meetingDraft(fact: Reading['meetings'][number]): FactDraft {
+  const participants: ParticipantDraft[] = []
+  addMany(participants, 'participant', fact.participants)
+  addMany(participants, 'party', fact.parties)
+  addOne(participants, 'place', fact.place)
+  addMany(participants, 'negotiation', fact.negotiations)
+  const values = [fact.date, fact.duration]
+  return { type: 'Meeting', participants, values, evidence: fact.evidence }
+}
+
+function reportDraft(fact: Reading['negotiations'][number]): FactDraft {
+  const participants: ParticipantDraft[] = []
+  addOne(participants, 'negotiation', fact.entity)
+  addMany(participants, 'party', fact.parties)
+  addMany(participants, 'topic', fact.topics)
+  addMany(participants, 'negotiator', fact.negotiators)
+  const values = [fact.scheduledFor]
+  return { type: 'NegotiationReport', participants, values, evidence: fact.evidence }
+}
+
+function eventDraft(
+  negotiation: EntityRef,
+  event: Reading['negotiations'][number]['events'][number],
+): FactDraft {
+  const participants: ParticipantDraft[] = []
+  addOne(participants, 'negotiation', negotiation)
+  const values = [event.status, event.date, event.cameo]
+  return { type: 'NegotiationEvent', participants, values, evidence: event.evidence }
+}
+
+function figureDraft(fact: Reading['figures'][number]): FactDraft {
+  const participants: ParticipantDraft[] = []
+  addOne(participants, 'topic', fact.topic)
+  addMany(participants, 'country', fact.countries)
+  const { text, value, valueTo, unit, unitText, currency, measure, period, evidence } = fact
+  const values = [text, value, valueTo, unit, unitText, currency, measure, period]
+  return { type: 'TradeFigure', participants, values, evidence }
+}
+
+function addOne(participants: ParticipantDraft[], part: Part, ref: EntityRef | null): void {
+  if (ref !== null) participants.push({ part, ordinal: 0, ref })
+}
+
+function addMany(participants: ParticipantDraft[], part: Part, refs: readonly EntityRef[]): void {
+  const first = participants.length
+  for (const ref of new Set(refs)) {
+    participants.push({ part, ordinal: participants.length - first, ref })
+  }
 }
