@@ -4,6 +4,7 @@ import { connectionOf, pageArguments } from '../connection.ts'
 import { loadersOf } from '../loaders.ts'
 import { asked, column, connection, reference, rootConnection } from '../stored.ts'
 import { Entity } from './entity.ts'
+import { EntityOrder } from './entity-order.ts'
 import { NegotiationConnection } from './negotiation.ts'
 import { NegotiationFilter } from './negotiation-filter.ts'
 import { Node } from './node.ts'
@@ -85,8 +86,12 @@ builder.queryFields((t) => ({
   }),
   countries: t.field({
     type: CountryConnection,
-    description: 'Countries that articles name, by name from A to Z.',
-    args: pageArguments,
+    description:
+      'Countries that articles name, by name from A to Z unless `orderBy` says otherwise.',
+    args: {
+      ...pageArguments,
+      orderBy: t.arg({ type: EntityOrder, description: 'The order; null for NAME_ASC.' }),
+    },
     ...rootConnection('Query.countries'),
   }),
 }))

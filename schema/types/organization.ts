@@ -5,6 +5,7 @@ import { entityByName } from '../entity-by-name.ts'
 import { asked, column, connection, reference, rootConnection } from '../stored.ts'
 import { Country } from './country.ts'
 import { Entity } from './entity.ts'
+import { EntityOrder } from './entity-order.ts'
 import { nameFilterDescription } from './name-filter.ts'
 import { NegotiationConnection } from './negotiation.ts'
 import { NegotiationFilter } from './negotiation-filter.ts'
@@ -76,10 +77,11 @@ builder.queryFields((t) => ({
   }),
   organizations: t.field({
     type: OrganizationConnection,
-    description: 'Organizations, by name from A to Z.',
+    description: 'Organizations, by name from A to Z unless `orderBy` says otherwise.',
     args: {
       ...pageArguments,
       filter: t.arg({ type: OrganizationFilter, description: 'Which of them; null for all.' }),
+      orderBy: t.arg({ type: EntityOrder, description: 'The order; null for NAME_ASC.' }),
     },
     ...rootConnection('Query.organizations'),
   }),

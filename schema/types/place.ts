@@ -5,6 +5,7 @@ import { entityByName } from '../entity-by-name.ts'
 import { asked, column, connection, reference, rootConnection } from '../stored.ts'
 import { Country } from './country.ts'
 import { Entity } from './entity.ts'
+import { EntityOrder } from './entity-order.ts'
 import { MeetingConnection } from './meeting.ts'
 import { nameFilterDescription } from './name-filter.ts'
 import { Node } from './node.ts'
@@ -68,10 +69,11 @@ builder.queryFields((t) => ({
   }),
   places: t.field({
     type: PlaceConnection,
-    description: 'Places that articles name, by name from A to Z.',
+    description: 'Places that articles name, by name from A to Z unless `orderBy` says otherwise.',
     args: {
       ...pageArguments,
       filter: t.arg({ type: PlaceFilter, description: 'Which places; null for all.' }),
+      orderBy: t.arg({ type: EntityOrder, description: 'The order; null for NAME_ASC.' }),
     },
     ...rootConnection('Query.places'),
   }),

@@ -4,6 +4,7 @@ import { connectionOf, pageArguments } from '../connection.ts'
 import { entityByName } from '../entity-by-name.ts'
 import { asked, connection, rootConnection } from '../stored.ts'
 import { Entity } from './entity.ts'
+import { EntityOrder } from './entity-order.ts'
 import { nameFilterDescription } from './name-filter.ts'
 import { NegotiationConnection } from './negotiation.ts'
 import { NegotiationFilter } from './negotiation-filter.ts'
@@ -67,10 +68,12 @@ builder.queryFields((t) => ({
   }),
   topics: t.field({
     type: TopicConnection,
-    description: 'Topics that articles are about, by name from A to Z.',
+    description:
+      'Topics that articles are about, by name from A to Z unless `orderBy` says otherwise.',
     args: {
       ...pageArguments,
       filter: t.arg({ type: TopicFilter, description: 'Which topics; null for all.' }),
+      orderBy: t.arg({ type: EntityOrder, description: 'The order; null for NAME_ASC.' }),
     },
     ...rootConnection('Query.topics'),
   }),

@@ -295,6 +295,8 @@ describe.each(STORES)('$name', ({ open }) => {
     ['Query.articles', 'INGESTED_DESC', ['opening', 'breakdown', 'agreement', 'visit', 'undated']],
     ['Query.people', null, ['Ann Lee', 'Bo Tan', 'Zoé Moreau', 'Ruth O’Otieno']],
     ['Query.people', 'NAME_ASC', ['Ann Lee', 'Bo Tan', 'Ruth O’Otieno', 'Zoé Moreau']],
+    ['Query.countries', null, ['France', 'Japan', 'Kenya', 'United States']],
+    ['Query.countries', 'MENTIONS_DESC', ['United States', 'Japan', 'France', 'Kenya']],
     ['Query.quotes', null, ['an end_of it', 'We began well at the café,']],
     ['Query.meetings', null, ['XXXX-04-09', '1994-02-28']],
     ['Query.tradeFigures', 'VALUE_DESC', ['60 to 70 dollars', '5 tonnes']],

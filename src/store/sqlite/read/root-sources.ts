@@ -23,6 +23,8 @@ import {
   newestFirst,
 } from './order-terms.ts'
 
+const ENTITY_ORDERS = { NAME_ASC: BY_NAME, MENTIONS_DESC: MOST_MENTIONED }
+
 /** Entities that an article names: the lexicon's own countries and capitals only then. */
 function entities(
   type: string,
@@ -78,10 +80,10 @@ export const ROOT_SOURCES = {
     { MENTIONS_DESC: MOST_MENTIONED, NAME_ASC: BY_NAME },
     filterPeople,
   ),
-  'Query.organizations': entities('ORGANIZATION', { NAME_ASC: BY_NAME }, filterOrganizations),
-  'Query.countries': entities('COUNTRY', { NAME_ASC: BY_NAME }),
-  'Query.places': entities('PLACE', { NAME_ASC: BY_NAME }, filterPlaces),
-  'Query.topics': entities('TOPIC', { NAME_ASC: BY_NAME }, filterTopics),
+  'Query.organizations': entities('ORGANIZATION', ENTITY_ORDERS, filterOrganizations),
+  'Query.countries': entities('COUNTRY', ENTITY_ORDERS),
+  'Query.places': entities('PLACE', ENTITY_ORDERS, filterPlaces),
+  'Query.topics': entities('TOPIC', ENTITY_ORDERS, filterTopics),
   'Query.negotiations': {
     ...entities(
       'NEGOTIATION',
