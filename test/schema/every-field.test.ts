@@ -57,7 +57,7 @@ function aliased(selection: string, prefix: string): string {
 }
 
 const REQUIRED: Readonly<Record<string, string>> = {
-  article: '(externalId: "glass-1994-12-07")',
+  article: '(externalId: "glass-1994-12-06")',
   person: '(name: "Keller")',
   organization: '(name: "trade board")',
   country: '(code: "JP")',

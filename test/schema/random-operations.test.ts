@@ -95,6 +95,7 @@ function drawValue(dice: Dice, type: GraphQLInputType): string {
   }
   if (type.name === 'Int')
     return pick(dice, ['-1', '0', '1', '2', '20', '100', '101', '2147483647'])
+  if (type.name === 'Boolean') return pick(dice, ['true', 'false'])
   if (type.name === 'Float') return pick(dice, ['-1', '0', '6.5e10', '1e308', '-0.0'])
   if (type.name === 'ID') return JSON.stringify(pick(dice, [...ids, ...STRANGE]))
   return JSON.stringify(pick(dice, WORDS[type.name] ?? STRANGE))
