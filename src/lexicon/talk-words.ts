@@ -1,10 +1,6 @@
 import type { NegotiationStatus } from '../model/fact.ts'
 
-/**
- * How wires tell of talks. CAMEO codes after Schrodt, Conflict and Mediation Event Observations Codebook 1.1b3:
- * 036 express intent to meet or negotiate, 046 engage in negotiation, 057 sign formal agreement, 120 reject,
- * 125 reject proposal to meet or negotiate, 164 halt negotiations.
- */
+/** How wires tell of talks. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Parties speak with each other. */
@@ -150,13 +146,3 @@ export const UNREAL_WORDS = words('if unless whether could may might should unti
 export const DENIAL_WORDS = words('deny denies denied denying')
 
 export const NEGATIONS = words("no not never neither nor nothing n't cannot without")
-
-export const CAMEO_OF_STATUS: Readonly<Record<NegotiationStatus, string>> = {
-  PLANNED: '036',
-  SCHEDULED: '036',
-  RESUMING: '036',
-  ONGOING: '046',
-  STALLED: '164',
-  AGREED: '057',
-  REJECTED: '120',
-}

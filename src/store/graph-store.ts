@@ -1,5 +1,15 @@
 import type { EntityType, MentionKind, RelationKind } from '../model/entity.ts'
 import type { FigureUnit, NegotiationStatus, TradeMeasure } from '../model/fact.ts'
+import type { Filter, Page, PageRequest } from './page-request.ts'
+
+export {
+  DEFAULT_PAGE_SIZE,
+  type Filter,
+  MAXIMUM_LIST_LENGTH,
+  MAXIMUM_PAGE_SIZE,
+  type Page,
+  type PageRequest,
+} from './page-request.ts'
 
 /**
  * Every question that can be asked of the graph, each for many parents at once, named after the
@@ -122,6 +132,8 @@ export interface NegotiationEventRow extends NodeBase<'NegotiationEvent'> {
   readonly status: NegotiationStatus
   readonly date: string | null
   readonly cameo: string | null
+  readonly plover: string | null
+  readonly ploverMode: string | null
 }
 export interface MeetingRow extends NodeBase<'Meeting'> {
   readonly placeKey: number | null
@@ -177,11 +189,11 @@ export interface NamedRow<E extends EntityRow = EntityRow> {
 }
 
 /** All entities are one kind of row: their key alone says which. */
-export type RowKind = 'article' | 'entity'
 export interface RowByKind {
   article: ArticleRow
   entity: EntityRow
 }
+export type RowKind = keyof RowByKind
 
 // --- Lists and connections --------------------------------------------------------------------
 
@@ -247,31 +259,6 @@ export interface RowByConnection {
   'Meeting.negotiations': NegotiationRow
 }
 export type ConnectionName = keyof RowByConnection
-
-/** The contract's filter inputs, as they come from GraphQL; `null` and absent mean the same. */
-export type Filter = Readonly<Record<string, unknown>>
-
-/** The size of a page where neither `first` nor `last` is given. */
-export const DEFAULT_PAGE_SIZE = 20
-/** The most that `first` and `last` may ask for. */
-export const MAXIMUM_PAGE_SIZE = 100
-/** The most values that a list in a filter may hold. */
-export const MAXIMUM_LIST_LENGTH = 100
-
-export interface PageRequest {
-  readonly first: number | null
-  readonly last: number | null
-  readonly after: string | null
-  readonly before: string | null
-  readonly filter: Filter | null
-  /** The contract's order enums, such as `PUBLISHED_DESC`; null for the list's own order. */
-  readonly orderBy: string | null
-}
-export interface Page<Row> {
-  readonly edges: readonly { readonly row: Row; readonly cursor: string }[]
-  readonly hasNextPage: boolean
-  readonly hasPreviousPage: boolean
-}
 
 // --- Search, path, statistics -----------------------------------------------------------------
 

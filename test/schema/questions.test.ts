@@ -101,7 +101,7 @@ it('how a negotiation went, in whose words', async () => {
   expect(
     await answer(`{ negotiations(filter: { topic: "glass", parties: ["JP"] }) { edges { node {
       name status scheduledFor topics { name } negotiators { edges { node { name } } }
-      history { status date cameo evidence { exact method confidence article { publishedOn } } } } } } }`),
+      history { status date cameo plover ploverMode evidence { exact method confidence article { publishedOn } } } } } } }`),
   ).toMatchInlineSnapshot(`
     "- name: "Japan–Trade Board–United States: flat glass"
       status: ONGOING
@@ -115,6 +115,8 @@ it('how a negotiation went, in whose words', async () => {
         - status: ONGOING
           date: 1994-12-06
           cameo: "036"
+          plover: AGREE
+          ploverMode: null
           evidence:
             - exact: Anna Keller met Kenji Mori
               method: test/by-hand
@@ -127,6 +129,8 @@ it('how a negotiation went, in whose words', async () => {
         - status: ONGOING
           date: 1994-12-08
           cameo: "036"
+          plover: AGREE
+          ploverMode: null
           evidence:
             - exact: Anna Keller met Kenji Mori
               method: test/by-hand

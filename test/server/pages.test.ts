@@ -19,6 +19,8 @@ function evilStore(): GraphStore {
     status: 'STALLED',
     date: EVIL,
     cameo: null,
+    plover: null,
+    ploverMode: null,
   }
   return fakeStore({
     entitiesByName: async (_type, names) => names.map(() => undefined),

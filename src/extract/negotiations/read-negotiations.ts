@@ -1,8 +1,8 @@
-import { CAMEO_OF_STATUS } from '../../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { EntityRef, NegotiationEvent } from '../../model/reading.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { cameoOf } from './cameo-of.ts'
 import { completeParties, findMainParties } from './find-parties.ts'
 import type { Thread } from './group-reports.ts'
 import { groupReports } from './group-reports.ts'
@@ -110,7 +110,10 @@ function toEvents(
     return {
       status: first.status,
       date: dated?.date?.edtf ?? null,
-      cameo: CAMEO_OF_STATUS[first.status],
+      cameo: cameoOf(
+        first.status,
+        group.map(({ anchor }) => anchor.kind),
+      ),
       evidence: group
         .slice(0, MOST_EVENTS)
         .map((report) =>

@@ -30,7 +30,7 @@ const SHAPES: { readonly [T in ArchivedFactType]: FactShape } = {
   },
   NegotiationEvent: {
     table: 'negotiation_event',
-    columns: 't.status, t.date, t.cameo',
+    columns: 't.status, t.date, t.cameo, t.plover, t.plover_mode as ploverMode',
     participants: { negotiation: one('negotiation') },
   },
   Quote: {

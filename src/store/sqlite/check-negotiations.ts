@@ -1,3 +1,4 @@
+import { ploverOf } from '../../lexicon/plover.ts'
 import { type EventRow, negotiationStateOf, readEvents } from './derive-negotiations.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 
@@ -15,8 +16,21 @@ const NEGOTIATIONS = `
     last_chronology as lastChronology
   from entity where type = 'NEGOTIATION' and id > ? order by id limit 200`
 
+const CODES = 'select distinct cameo, plover, plover_mode as mode from negotiation_event'
+
+interface CodesRow {
+  readonly cameo: string | null
+  readonly plover: string | null
+  readonly mode: string | null
+}
+
 /** Talks whose state or history is not what their reports say. */
 export function* findOddNegotiations(database: SqliteDatabase): Generator<string> {
+  for (const { cameo, plover, mode } of database.prepare(CODES).all() as CodesRow[]) {
+    const expected = ploverOf(cameo)
+    if (plover === (expected?.event ?? null) && mode === (expected?.mode ?? null)) continue
+    yield `Events of CAMEO code ${cameo} are said to be ${plover} ${mode} in PLOVER; ${expected?.event} ${expected?.mode} is right.`
+  }
   let after = ''
   for (;;) {
     const rows = database.prepare(NEGOTIATIONS).all(after) as NegotiationRow[]

@@ -201,6 +201,8 @@ interface NegotiationEventTable {
   readonly status: string
   readonly date: string | null
   readonly cameo: string | null
+  readonly plover: string | null
+  readonly plover_mode: string | null
   readonly history_order: Generated<number>
 }
 

@@ -1,3 +1,4 @@
+import { ploverOf } from '../../lexicon/plover.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { EntityRef, Reading } from '../../model/reading.ts'
 
@@ -105,7 +106,7 @@ function eventDraft(
 ): FactDraft {
   const participants: ParticipantDraft[] = []
   addOne(participants, 'negotiation', negotiation)
-  const values = [event.status, event.date, event.cameo]
+  const values = [event.status, event.date, event.cameo, ...ploverValues(event.cameo)]
   return { type: 'NegotiationEvent', participants, values, evidence: event.evidence }
 }
 

@@ -12,7 +12,10 @@ const FACT_TABLES = {
   Role: { table: 'role', columns: ['title'] },
   Quote: { table: 'quote', columns: ['text', 'attribution'] },
   Meeting: { table: 'meeting', columns: ['date', 'duration'] },
-  NegotiationEvent: { table: 'negotiation_event', columns: ['status', 'date', 'cameo'] },
+  NegotiationEvent: {
+    table: 'negotiation_event',
+    columns: ['status', 'date', 'cameo', 'plover', 'plover_mode'],
+  },
   NegotiationReport: { table: 'negotiation_report', columns: ['scheduled_for'] },
   TradeFigure: {
     table: 'trade_figure',

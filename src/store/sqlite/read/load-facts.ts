@@ -16,7 +16,10 @@ const COLUMNS: {
     table: 'role',
     columns: `x.title, ${entityAs('country')} as countryKey, ${entityAs('organization')} as organizationKey`,
   },
-  NegotiationEvent: { table: 'negotiation_event', columns: 'x.status, x.date, x.cameo' },
+  NegotiationEvent: {
+    table: 'negotiation_event',
+    columns: 'x.status, x.date, x.cameo, x.plover, x.plover_mode as ploverMode',
+  },
   Meeting: { table: 'meeting', columns: `${entityAs('place')} as placeKey, x.date, x.duration` },
   Quote: {
     table: 'quote',
