@@ -119,6 +119,12 @@ function figureDraft(fact: Reading['figures'][number]): FactDraft {
   return { type: 'TradeFigure', participants, values, evidence }
 }
 
+/** The class and the mode. */
+function ploverValues(cameo: string | null): readonly (string | null)[] {
+  const plover = ploverOf(cameo)
+  return [plover?.event ?? null, plover?.mode ?? null]
+}
+
 function addOne(participants: ParticipantDraft[], part: Part, ref: EntityRef | null): void {
   if (ref !== null) participants.push({ part, ordinal: 0, ref })
 }
