@@ -31,7 +31,7 @@ interface Open {
   readonly at: number
 }
 
-/** Takes one element apart. Tags must be known and properly nested. */
+/** Takes one element apart. Tags must be known and properly nested, in capitals or not. */
 export function readReutersMarkup(markup: string): ReutersParts | MarkupProblem {
   const stack: Open[] = []
   const found = new Map<string, string>()
@@ -49,7 +49,8 @@ export function readReutersMarkup(markup: string): ReutersParts | MarkupProblem 
   }
 
   for (const tag of markup.matchAll(/<(\/?)([A-Za-z]{0,20})([^<>]{0,2000})(>?)/g)) {
-    const [whole, slash, name = '', attributes = '', end] = tag
+    const [whole, slash, written = '', attributes = '', end] = tag
+    const name = written.toUpperCase()
     const at = tag.index
     const isKnown = READ.has(name) || PASSED_OVER.has(name)
     if (!isKnown || end === '' || !/^(?:\s|$)/.test(attributes)) {
@@ -69,7 +70,7 @@ export function readReutersMarkup(markup: string): ReutersParts | MarkupProblem 
       found.set(name, '')
     }
     if (name === 'REUTERS') newId = attribute(attributes, 'NEWID')
-    if (name === 'TEXT') type = attribute(attributes, 'TYPE') ?? 'NORM'
+    if (name === 'TEXT') type = attribute(attributes, 'TYPE')?.toUpperCase() ?? 'NORM'
   }
   const open = stack.pop()
   if (open !== undefined) return { problem: `<${open.name}> is not closed.`, at: open.at }
@@ -97,8 +98,8 @@ function crossed(name: string, open: Open | undefined, at: number): MarkupProble
 }
 
 function attribute(attributes: string, name: string): string | undefined {
-  for (const [, key, value] of attributes.matchAll(/\b([A-Z]{1,20})="([^"]{0,200})"/g)) {
-    if (key === name) return value
+  for (const [, key, value] of attributes.matchAll(/\b([A-Z]{1,20})="([^"]{0,200})"/gi)) {
+    if (key?.toUpperCase() === name) return value
   }
   return undefined
 }

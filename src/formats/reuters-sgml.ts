@@ -1,12 +1,13 @@
 import type { ArticleMarks, Refusal, SourceArticle } from '../model/article.ts'
 import { isEdtf } from '../model/edtf.ts'
 import { isExternalId, textProblem } from './article-limits.ts'
+import { decodeStart } from './decode-chunks.ts'
 import { type ReutersParts, readReutersMarkup } from './reuters-markup.ts'
 import type { Source, SourceFormat } from './source-format.ts'
 import { type Piece, splitReuters } from './split-reuters.ts'
 
 /**
- * The newswire of 1987 as SGML, many articles a file, in Latin-1. Of each: headline, byline, dateline
+ * The newswire of 1987 as SGML, many articles a file, in Latin-1 or in what a byte order mark says. Of each: headline, byline, dateline
  * and body as printed, with its lines. What the provider's indexers added (topics, places, people,
  * organisations, exchanges, companies) is not read.
  */
@@ -14,9 +15,10 @@ export const reutersSgml: SourceFormat = {
   name: 'reuters-sgml',
 
   recognizes(head) {
-    const start = Buffer.from(head).toString('latin1').trimStart()
+    const start = decodeStart(head).trimStart()
     if (/^<!DOCTYPE lewis\b/i.test(start)) return 1
-    return /^<REUTERS\s/.test(start) ? 0.9 : 0
+    if (/^<REUTERS\s/i.test(start)) return 0.9
+    return start.startsWith('<!--') && /<REUTERS\s/i.test(start) ? 0.8 : 0
   },
 
   async *read(bytes, source) {
@@ -29,8 +31,10 @@ function readPiece(piece: Piece, source: Source): SourceArticle | Refusal {
     const line = piece.line + piece.markup.slice(0, at).split('\n').length - 1
     return { source: source.path, line, externalId, reason }
   }
-  const id = /^<REUTERS\s[^<>]{0,2000}?\bNEWID="([^"<>]{1,100})"/.exec(piece.markup)?.[1] ?? null
+  const id = /^<REUTERS\s[^<>]{0,2000}?\bNEWID="([^"<>]{1,100})"/i.exec(piece.markup)?.[1] ?? null
   if (piece.problem !== null) return refuse(piece.problem, id)
+  const broken = piece.markup.indexOf('\ufffd')
+  if (broken !== -1) return refuse('A letter is not valid in the encoding of the file.', id, broken)
   const parts = readReutersMarkup(piece.markup)
   if ('problem' in parts) return refuse(parts.problem, id, parts.at)
   const externalId = parts.newId ?? ''

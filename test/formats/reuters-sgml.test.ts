@@ -281,6 +281,108 @@ describe('what is broken is refused, and takes no other with it', () => {
   })
 })
 
+describe('articles in comments are none', () => {
+  const other = (id: string) => GOOD.replace('"7"', `"${id}"`)
+  const told = (items: readonly object[]) =>
+    items.map((item) =>
+      'reason' in item && 'line' in item
+        ? `${item.line}: ${item.reason}`
+        : (item as SourceArticle).externalId,
+    )
+
+  test.each<[string, string, readonly string[]]>([
+    ['a comment', `<!-- ${other('1')} -->\n${GOOD}`, ['7']],
+    ['a CDATA section', `${GOOD}<![CDATA[${other('1')}]]>${other('8')}`, ['7', '8']],
+    [
+      'a comment that is not closed takes no article with it',
+      `${other('6')}<!-- \n${GOOD}<!--${other('8')}`,
+      [
+        '6',
+        '14: Not closed: "-->" is expected.',
+        '7',
+        '28: Text outside of "<REUTERS…</REUTERS>": "<!--".',
+        '8',
+      ],
+    ],
+    [
+      'a comment in an article',
+      `<REUTERS NEWID="1"><TEXT>\n<!-- \n${other('2')} -->\n</TEXT></REUTERS>\n${GOOD}`,
+      [
+        '1: Not closed: "</REUTERS>" is expected before the next "<REUTERS".',
+        '17: Text outside of "<REUTERS…</REUTERS>": "</TEXT></REUTERS>\\n".',
+        '7',
+      ],
+    ],
+    [
+      'an open comment in an open article',
+      `<REUTERS NEWID="1"><TEXT>\n<!-- \n${GOOD}`,
+      [
+        '1: Not closed: "</REUTERS>" is expected before the next "<REUTERS".',
+        '2: Not closed: "-->" is expected.',
+        '7',
+      ],
+    ],
+  ])('%s', async (_, content, expected) => {
+    expect(told(await readAll(reutersSgml, content))).toEqual(expected)
+  })
+
+  test('a file that begins with a comment is of this format', () => {
+    expect(reutersSgml.recognizes(Buffer.from(`<!-- old -->\n${GOOD}`), 'a.sgm')).toBeGreaterThan(0)
+    expect(reutersSgml.recognizes(Buffer.from('<!-- a page --><html>'), 'a.html')).toBe(0)
+  })
+
+  test('what is opened again and again and never closed is told in time', async () => {
+    for (const opening of ['<REUTERS ', '<REUTERS NEWID="1"><!-- ', '<!-- ', '<![CDATA[']) {
+      const items = await readAll(reutersSgml, opening.repeat(100_000))
+      expect(items.every((item) => 'reason' in item)).toBe(true)
+    }
+  })
+})
+
+describe('encodings', () => {
+  const content = `${DOCTYPE}${GOOD}${article('8', story({ body: 'Zürich.' }))}`
+  const wide = Buffer.from(`\ufeff${content}`, 'utf16le')
+  test.each<[string, Uint8Array]>([
+    ['Latin-1', Buffer.from(content, 'latin1')],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${content}`)],
+    ['UTF-16 with a byte order mark', wide],
+    ['UTF-16 without', wide.subarray(2)],
+    ['UTF-16 the other way round', Buffer.from(wide).swap16()],
+    ['UTF-16 the other way round without', Buffer.from(wide).swap16().subarray(2)],
+  ])('%s', async (_, bytes) => {
+    expect(reutersSgml.recognizes(bytes.subarray(0, 4096), 'a.sgm')).toBe(1)
+    for (const pieces of [1, 3, 65_536]) {
+      const texts = (await readAll(reutersSgml, bytes, { pieces })).map(
+        (item) => 'text' in item && item.text,
+      )
+      expect(texts).toEqual(['TIN TALKS\nLIMA, Feb 26 - Talks began.', 'Zürich.'])
+    }
+  })
+
+  test('a letter that is none makes its article wrong, and no other', async () => {
+    const bytes = Buffer.from(`\ufeff${article('6', story({ body: 'Z#rich.' }))}${GOOD}`)
+    bytes[bytes.indexOf('#', bytes.indexOf('BODY'))] = 0xfc
+    const items = await readAll(reutersSgml, bytes)
+    expect(items).toEqual([
+      {
+        source: 'story.txt',
+        line: 10,
+        externalId: '6',
+        reason: 'A letter is not valid in the encoding of the file.',
+      },
+      expect.objectContaining({ externalId: '7' }),
+    ])
+  })
+
+  test('tags and attributes in small letters', async () => {
+    const small = GOOD.replace(/<[^>]*>/g, (tag) => tag.toLowerCase())
+    expect(reutersSgml.recognizes(Buffer.from(small), 'a.sgm')).toBeGreaterThan(0)
+    expect(await readAll(reutersSgml, small + GOOD)).toEqual(
+      await readAll(reutersSgml, GOOD + GOOD),
+    )
+  })
+})
+
 describe('a stream of any pieces', () => {
   const content = `${DOCTYPE}${GOOD}<REUTERS NEWID="1">\r\n<TEXT>\r\n${GOOD}\r\n`
 
@@ -307,6 +409,10 @@ describe('a stream of any pieces', () => {
       '\n',
       'x',
       '<!DOCTYPE lewis',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      '<reuters>',
       '\0',
     )
     await fc.assert(
