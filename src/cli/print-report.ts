@@ -1,15 +1,17 @@
 import type { IngestReport } from '../ingest/ingest-report.ts'
 import { writeOut } from './write-out.ts'
 
-/** How many lines of a kind people are shown; `--json` gives all refusals. */
+/** How many lines of a kind people are shown; `--json` gives all that the report lists. */
 const MAX_LINES = 50
 
 /** The outcome on standard output: one JSON object, or a table for people. */
 export async function printReport(report: IngestReport, json: boolean): Promise<void> {
-  const { articles, created, updated, unchanged, refused, seconds } = report
+  const { articles, created, updated, unchanged, refused, seconds, unlisted } = report
+  const refusedCount = refused.length + unlisted.refused
   if (json) {
     const counts = { articles, created, updated, unchanged, refused, seconds }
-    await writeOut(`${JSON.stringify(counts)}\n`)
+    const whole = unlisted.refused === 0 ? counts : { ...counts, refusedCount }
+    await writeOut(`${JSON.stringify(whole)}\n`)
     return
   }
   const rows: readonly (readonly [string, number])[] = [
@@ -17,7 +19,7 @@ export async function printReport(report: IngestReport, json: boolean): Promise<
     ['created', created],
     ['updated', updated],
     ['unchanged', unchanged],
-    ['refused', refused.length],
+    ['refused', refusedCount],
     ['seconds', seconds],
   ]
   const width = Math.max(...rows.map(([, value]) => String(value).length))
@@ -37,7 +39,10 @@ export function printNotes(report: IngestReport): void {
     ({ source, externalId }) =>
       `repeated ${source}: article ${externalId} came before with other content; this one counts.`,
   )
-  for (const lines of [refused, skipped, repeated]) printLines(lines)
+  const { unlisted } = report
+  printLines(refused, unlisted.refused)
+  printLines(skipped, unlisted.skipped)
+  printLines(repeated, unlisted.repeated)
   if (report.interrupted) {
     console.error(`Interrupted; ${report.articles} articles are in. Run it again to go on.`)
   } else if (report.articles === 0 && report.refused.length === 0) {
@@ -45,7 +50,8 @@ export function printNotes(report: IngestReport): void {
   }
 }
 
-function printLines(lines: readonly string[]): void {
+function printLines(lines: readonly string[], unlisted: number): void {
   for (const line of lines.slice(0, MAX_LINES)) console.error(line)
-  if (lines.length > MAX_LINES) console.error(`… and ${lines.length - MAX_LINES} more like this.`)
+  const more = lines.length + unlisted - MAX_LINES
+  if (more > 0) console.error(`… and ${more} more like this.`)
 }

@@ -1,33 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import { DONE } from './failure.ts'
-import { openDatabase } from './open-database.ts'
 import type { Options } from './options.ts'
 import { printNotes } from './print-report.ts'
-import { assertSources, formatOf, ingestPaths } from './run-ingest.ts'
 import { serveDatabase } from './serve-database.ts'
-import { listenForStop } from './stop-signal.ts'
+import { withIngested } from './with-ingested.ts'
 
 /** `wiregraph start [PATH…]` */
-export async function runStart(words: readonly string[], options: Options): Promise<number> {
+export function runStart(words: readonly string[], options: Options): Promise<number> {
   const paths = words.length > 0 ? words : [seedsFolder()]
-  assertSources(paths)
-  const format = formatOf(options.format)
-  const stop = listenForStop()
-  const database = await openDatabase(options.db, 'MAKE')
-  try {
-    const { createSqliteWriter } = await import('../store/sqlite/create-sqlite-writer.ts')
-    const writer = createSqliteWriter(database)
-    const report = await ingestPaths({
-      paths,
-      format,
-      jobs: options.jobs,
-      writer,
-      signal: stop.signal,
-    })
+  return withIngested(paths, options, async ({ database, report, stop }) => {
     // What lies beside our own samples is no news.
     printNotes(words.length > 0 ? report : { ...report, skipped: [] })
+    const { articles, created, updated, unchanged, refused, unlisted } = report
     console.error(
-      `${report.articles} articles: ${report.created} new, ${report.updated} changed, ${report.unchanged} as before, ${report.refused.length} refused.`,
+      `${articles} articles: ${created} new, ${updated} changed, ${unchanged} as before, ${refused.length + unlisted.refused} refused.`,
     )
     if (stop.signal.aborted) return DONE
     await serveDatabase(database, options, stop, (address) => {
@@ -36,9 +22,7 @@ export async function runStart(words: readonly string[], options: Options): Prom
       console.error('Ctrl-C stops it.')
     })
     return DONE
-  } finally {
-    database.close()
-  }
+  })
 }
 
 function seedsFolder(): string {

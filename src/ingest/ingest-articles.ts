@@ -4,11 +4,13 @@ import type { ArticleChange, GraphWriter } from '../store/graph-writer.ts'
 import type { PreparedReading } from '../store/prepared-reading.ts'
 import type { ArticleReader, ReadingPool } from './article-reader.ts'
 import { hashArticle } from './hash-article.ts'
-import type {
-  IngestProgress,
-  IngestReport,
-  RepeatedArticle,
-  SkippedSource,
+import {
+  type IngestProgress,
+  type IngestReport,
+  MAX_LISTED,
+  type RepeatedArticle,
+  type SkippedSource,
+  type Unlisted,
 } from './ingest-report.ts'
 import type { ReadItem } from './read-articles.ts'
 
@@ -60,6 +62,7 @@ export async function ingestArticles(
     refused: ingest.refused,
     skipped: ingest.skipped,
     repeated: ingest.repeated,
+    unlisted: ingest.unlisted,
     seconds: Math.round(options.elapsed() - started) / 1000,
     interrupted: options.signal.aborted,
   }
@@ -107,6 +110,7 @@ class Ingest {
   readonly refused: Refusal[] = []
   readonly skipped: SkippedSource[] = []
   readonly repeated: RepeatedArticle[] = []
+  readonly unlisted = { refused: 0, skipped: 0, repeated: 0 }
   readonly #options: IngestOptions
   /** Every article of this run, so that an id that comes twice is noticed. */
   readonly #seen = new Map<string, string>()
@@ -128,8 +132,8 @@ class Ingest {
 
   async take(item: ReadItem): Promise<void> {
     if (item.kind === 'article') await this.#takeArticle(item.article)
-    else if (item.kind === 'refused') this.refused.push(item.refusal)
-    else this.skipped.push({ source: item.source, reason: item.reason })
+    else if (item.kind === 'refused') this.#list('refused', item.refusal)
+    else this.#list('skipped', { source: item.source, reason: item.reason })
   }
 
   /** Returns when all that has been taken is written. */
@@ -153,7 +157,7 @@ class Ingest {
       return
     }
     if (before !== undefined) {
-      this.repeated.push({ externalId, source: article.path ?? '-' })
+      this.#list('repeated', { externalId, source: article.path ?? '-' })
       if (this.#unwritten.has(externalId)) await this.finish()
     }
     this.#seen.set(externalId, sha256)
@@ -264,8 +268,16 @@ class Ingest {
     this.#showProgress()
   }
 
+  /** Lists are bounded, since a broken file may hold millions of what is refused. */
+  #list<Kind extends keyof Unlisted>(kind: Kind, item: Ingest[Kind][number]): void {
+    const list: Ingest[Kind][number][] = this[kind]
+    if (list.length < MAX_LISTED) list.push(item)
+    else this.unlisted[kind]++
+  }
+
   #showProgress(): void {
-    this.#options.onProgress({ articles: this.counts.articles, refused: this.refused.length })
+    const refused = this.refused.length + this.unlisted.refused
+    this.#options.onProgress({ articles: this.counts.articles, refused })
   }
 
   #count(result: 'created' | 'updated' | 'unchanged'): void {

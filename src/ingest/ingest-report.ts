@@ -1,5 +1,8 @@
 import type { Refusal } from '../model/article.ts'
 
+/** How many refusals a report lists, and as many skipped files and repeated ids; the others it counts. */
+export const MAX_LISTED = 1_000
+
 /** What an ingest did. */
 export interface IngestReport {
   /** Taken in or found there already. */
@@ -12,10 +15,14 @@ export interface IngestReport {
   readonly skipped: readonly SkippedSource[]
   /** Ids that came twice with different content; the later one counts. */
   readonly repeated: readonly RepeatedArticle[]
+  /** How many more of each there are than are listed. */
+  readonly unlisted: Unlisted
   readonly seconds: number
   /** Stopped before the end; what was taken in until then is kept. */
   readonly interrupted: boolean
 }
+
+export type Unlisted = Readonly<Record<'refused' | 'skipped' | 'repeated', number>>
 
 export interface SkippedSource {
   readonly source: string

@@ -45,6 +45,17 @@ describe('what an ingest reports', () => {
     )
   })
 
+  test('of very many refusals the first thousand, and how many there are', async () => {
+    const articles = folderWith({ 'a.sgm': `${'<REUTERS '.repeat(1_500)}` })
+    const json = await wiregraph(['ingest', articles, '--json'])
+    expect(json.exitCode).toBe(1)
+    const { refused, refusedCount } = report(json.stdout)
+    expect([refused.length, refusedCount]).toEqual([1_000, 1_500])
+    const { stdout, stderr } = await wiregraph(['ingest', articles])
+    expect(stdout).toMatch(/^refused +1500$/m)
+    expect(stderr).toMatch(/^… and 1450 more like this\.$/m)
+  })
+
   test('a changed article replaces itself', async () => {
     const folder = scratchFolder()
     const articles = folderWith({ 'a.txt': STORY, 'b.txt': STORY })
