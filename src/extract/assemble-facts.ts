@@ -51,6 +51,7 @@ export function assembleFacts(document: FactDocument, drafts: FactDrafts): Assem
     entities,
     mentions: [
       ...document.mentions,
+      ...document.within,
       ...topics.mentions,
       ...negotiations.flatMap(({ entity, evidence }) =>
         evidence.map((where) => ({ ...where, entity, kind: 'NAME' as const })),

@@ -64,6 +64,8 @@ export interface NamedDocument extends Document {
   readonly entities: readonly LocalEntity[]
   /** Sorted by start. */
   readonly mentions: readonly Mention[]
+  /** Countries inside the names of organisations: named, but no party to what the organisation does. Sorted by start. */
+  readonly within: readonly Mention[]
   readonly dateline: Dateline | null
   /** The news agency, among the entities. */
   readonly agency: EntityRef | null

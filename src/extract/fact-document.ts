@@ -51,6 +51,7 @@ export function toFactDocument(named: NamedDocument, people: PeopleOfArticle): F
     publishedOn: named.publishedOn,
     entities: named.entities,
     mentions: named.mentions,
+    within: named.within,
     titles: named.titles,
     agency: named.agency,
     dateline: named.dateline,

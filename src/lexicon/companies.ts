@@ -196,3 +196,10 @@ export const companies: readonly Agency[] = table
       country: country || null,
     }
   })
+
+const keys = new Set(companies.map(({ key }) => key))
+
+/** Whether an organisation of the lexicon is a company. */
+export function isCompany({ key }: { readonly key: string }): boolean {
+  return keys.has(key)
+}

@@ -138,7 +138,7 @@ KZ|Kazakhstan||Kazakh,Kazakhstani,Kazakhs|astana-kz
 LA|Laos||Laotian,Lao,Laotians|vientiane-la
 LB|Lebanon||Lebanese|beirut-lb
 LC|Saint Lucia|St. Lucia,St Lucia|St. Lucian|castries-lc
-LI|Liechtenstein|||vaduz-li
+LI|Liechtenstein|Lichtenstein||vaduz-li
 LK|Sri Lanka|Ceylon|Sri Lankan,Sri Lankans|colombo-lk
 LR|Liberia||Liberian,Liberians|monrovia-lr
 LS|Lesotho||Basotho|maseru-ls
@@ -244,13 +244,14 @@ VN|Vietnam|Viet Nam,North Vietnam,South Vietnam|Vietnamese,North Vietnamese,Sout
 VU|Vanuatu|New Hebrides|Ni-Vanuatu|port-vila-vu
 WS|Samoa|Western Samoa|Samoan,Western Samoan|apia-ws
 XK|Kosovo||Kosovar,Kosovan,Kosovars|pristina-xk
-YE|Yemen|North Yemen,South Yemen,Yemen Arab Republic|Yemeni,North Yemeni,South Yemeni,Yemenis|sanaa-ye
+YE|Yemen|North Yemen,Yemen Arab Republic|Yemeni,North Yemeni,Yemenis,North Yemenis|sanaa-ye
 ZA|South Africa|S. Africa|South African,South Africans|pretoria-za
 ZM|Zambia||Zambian,Zambians|lusaka-zm
 ZW|Zimbabwe|Rhodesia,Zimbabwe-Rhodesia|Zimbabwean,Rhodesian,Zimbabweans|harare-zw
 SU|Soviet Union|USSR,U.S.S.R.,Union of Soviet Socialist Republics|Soviet,Soviets|moscow-ru|1991
 DD|East Germany|German Democratic Republic,GDR,G.D.R.|East German,East Germans|east-berlin-de|1990
 YU|Yugoslavia|Federal Republic of Yugoslavia|Yugoslav,Yugoslavian,Yugoslavs|belgrade-rs|2003
+YD|South Yemen|Democratic Yemen,People's Democratic Republic of Yemen|South Yemeni,South Yemenis|aden-ye|1990
 CS|Czechoslovakia|Czech and Slovak Federal Republic|Czechoslovak,Czechoslovakian,Czechoslovaks|prague-cz|1992
 `
 

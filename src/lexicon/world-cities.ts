@@ -189,7 +189,7 @@ Bilbao|ES|43.26|-2.93
 Valencia|ES|39.47|-0.38
 Seville|ES|37.39|-5.98
 Malaga|ES|36.72|-4.42
-Zaragoza|ES|41.65|-0.89
+Zaragoza|ES|41.65|-0.89|Saragossa
 Algeciras|ES|36.13|-5.45
 Espoo|FI|60.21|24.66
 Tampere|FI|61.5|23.76
@@ -523,7 +523,7 @@ Juneau|US|58.3|-134.42||Alaska
 Tampa|US|27.95|-82.46||Florida
 Orlando|US|28.54|-81.38||Florida
 Jacksonville|US|30.33|-81.66||Florida
-Fort Lauderdale|US|26.12|-80.14||Florida
+Fort Lauderdale|US|26.12|-80.14|Ft. Lauderdale|Florida
 Palm Beach|US|26.71|-80.04||Florida
 Birmingham|US|33.52|-86.8||Alabama
 Louisville|US|38.25|-85.76||Kentucky
@@ -605,4 +605,303 @@ Ndola|ZM|-12.97|28.64
 Kitwe|ZM|-12.8|28.21
 Bulawayo|ZW|-20.15|28.58
 Victoria Falls|ZW|-17.93|25.83
+New Haven|US|41.31|-72.92||Connecticut
+East Hartford|US|41.76|-72.61||Connecticut
+Boca Raton|US|26.36|-80.08||Florida
+West Palm Beach|US|26.72|-80.05||Florida
+Miami Beach|US|25.79|-80.13||Florida
+Hialeah|US|25.86|-80.28||Florida
+Key West|US|24.56|-81.78||Florida
+Key Biscayne|US|25.69|-80.16||Florida
+Cape Canaveral|US|28.39|-80.61||Florida
+Fort Myers|US|26.64|-81.87|Ft. Myers|Florida
+Tallahassee|US|30.44|-84.28||Florida
+Port Arthur|US|29.9|-93.93||Texas
+Corpus Christi|US|27.8|-97.4||Texas
+Lubbock|US|33.58|-101.86||Texas
+Amarillo|US|35.2|-101.83||Texas
+Galveston|US|29.3|-94.8||Texas
+South San Francisco|US|37.65|-122.41||California
+San Mateo|US|37.56|-122.32||California
+Santa Barbara|US|34.42|-119.7||California
+Santa Ana|US|33.75|-117.87||California
+Santa Rosa|US|38.44|-122.71||California
+Costa Mesa|US|33.64|-117.92||California
+Menlo Park|US|37.45|-122.18||California
+Redwood City|US|37.49|-122.24||California
+Foster City|US|37.56|-122.27||California
+Los Gatos|US|37.23|-121.97||California
+Anaheim|US|33.84|-117.91||California
+Fresno|US|36.74|-119.79||California
+Bakersfield|US|35.37|-119.02||California
+La Jolla|US|32.83|-117.27||California
+El Segundo|US|33.92|-118.42||California
+Culver City|US|34.02|-118.4||California
+Studio City|US|34.14|-118.39||California
+Universal City|US|34.14|-118.35||California
+Palm Springs|US|33.83|-116.55||California
+Valley Forge|US|40.1|-75.45||Pennsylvania
+King of Prussia|US|40.1|-75.38||Pennsylvania
+Bryn Mawr|US|40.02|-75.32||Pennsylvania
+Bala Cynwyd|US|40.01|-75.23||Pennsylvania
+Harrisburg|US|40.27|-76.88||Pennsylvania
+Allentown|US|40.6|-75.47||Pennsylvania
+Scranton|US|41.41|-75.66||Pennsylvania
+Three Mile Island|US|40.15|-76.72||Pennsylvania
+Sioux Falls|US|43.55|-96.73||South Dakota
+Sioux City|US|42.5|-96.4||Iowa
+Cedar Rapids|US|41.98|-91.67||Iowa
+Green Bay|US|44.51|-88.02||Wisconsin
+Oak Brook|US|41.83|-87.93||Illinois
+Fort Wayne|US|41.08|-85.14||Indiana
+South Bend|US|41.68|-86.25||Indiana
+Battle Creek|US|42.32|-85.18||Michigan
+Southfield|US|42.47|-83.22||Michigan
+Youngstown|US|41.1|-80.65||Ohio
+Bartlesville|US|36.75|-95.98||Oklahoma
+Colorado Springs|US|38.83|-104.82||Colorado
+Fort Collins|US|40.59|-105.08||Colorado
+Scottsdale|US|33.49|-111.92||Arizona
+Los Alamos|US|35.88|-106.3||New Mexico
+Carson City|US|39.16|-119.77||Nevada
+Garden City|US|40.73|-73.63||New York
+Great Neck|US|40.8|-73.73||New York
+Niagara Falls|US|43.09|-79.06||New York
+New Rochelle|US|40.91|-73.78||New York
+Poughkeepsie|US|41.7|-73.92||New York
+Schenectady|US|42.81|-73.94||New York
+Hauppauge|US|40.83|-73.2||New York
+Jersey City|US|40.73|-74.08||New Jersey
+Fort Lee|US|40.85|-73.97||New Jersey
+Cherry Hill|US|39.93|-75.03||New Jersey
+Silver Spring|US|38.99|-77.03||Maryland
+Bethesda|US|38.98|-77.09||Maryland
+Rockville|US|39.08|-77.15||Maryland
+Falls Church|US|38.88|-77.17||Virginia
+Newport News|US|37.09|-76.47||Virginia
+Virginia Beach|US|36.85|-75.98||Virginia
+Research Triangle Park|US|35.9|-78.86||North Carolina
+Myrtle Beach|US|33.69|-78.89||South Carolina
+Hilton Head|US|32.22|-80.75||South Carolina
+Oak Ridge|US|36.01|-84.27||Tennessee
+Huntsville|US|34.73|-86.59||Alabama
+Shreveport|US|32.53|-93.75||Louisiana
+Biloxi|US|30.4|-88.89||Mississippi
+Bentonville|US|36.37|-94.21||Arkansas
+Pearl Harbor|US|21.34|-157.97||Hawaii
+Fairbanks|US|64.84|-147.72||Alaska
+Prudhoe Bay|US|70.3|-148.4||Alaska
+Cape Cod|US|41.7|-70.3||Massachusetts
+Framingham|US|42.28|-71.42||Massachusetts
+Billerica|US|42.56|-71.27||Massachusetts
+Needham|US|42.28|-71.23||Massachusetts
+Las Palmas|ES|28.12|-15.43|Las Palmas de Gran Canaria
+Palma de Mallorca|ES|39.57|2.65|Palma
+Santander|ES|43.46|-3.81
+Vigo|ES|42.24|-8.72
+Cadiz|ES|36.53|-6.3|Cádiz
+San Sebastian|ES|43.32|-1.98
+San Remo|IT|43.82|7.78|Sanremo
+Ancona|IT|43.62|13.51
+Brescia|IT|45.54|10.22
+Modena|IT|44.65|10.93
+Taranto|IT|40.47|17.24
+Messina|IT|38.19|15.55
+Vicenza|IT|45.55|11.55
+Perugia|IT|43.11|12.39
+Flensburg|DE|54.78|9.44
+Regensburg|DE|49.02|12.1
+Augsburg|DE|48.37|10.9
+Kassel|DE|51.31|9.5
+Bochum|DE|51.48|7.22
+Krefeld|DE|51.33|6.56
+Wuppertal|DE|51.26|7.18
+Freiburg|DE|48|7.85
+Baden-Baden|DE|48.76|8.24
+Emden|DE|53.37|7.21
+Wilhelmshaven|DE|53.53|8.11
+Clermont-Ferrand|FR|45.78|3.08
+Saint-Nazaire|FR|47.28|-2.21|St. Nazaire,St Nazaire
+Brest|FR|48.39|-4.49
+Toulon|FR|43.12|5.93
+Montpellier|FR|43.61|3.88
+Rennes|FR|48.11|-1.68
+Reims|FR|49.26|4.03|Rheims
+Dijon|FR|47.32|5.04
+Metz|FR|49.12|6.18
+Biarritz|FR|43.48|-1.56
+Deauville|FR|49.36|0.08
+Swansea|GB|51.62|-3.94
+Leicester|GB|52.64|-1.13
+Sunderland|GB|54.91|-1.38
+Dundee|GB|56.46|-2.97
+Inverness|GB|57.48|-4.22
+Londonderry|GB|55|-7.31
+Milton Keynes|GB|52.04|-0.76
+Ipswich|GB|52.06|1.16
+Immingham|GB|53.62|-0.22
+Teesside|GB|54.57|-1.24
+Middlesbrough|GB|54.57|-1.23
+Grangemouth|GB|56.01|-3.72
+Ravenscraig|GB|55.79|-3.96
+Zomba|MW|-15.39|35.32
+Blantyre|MW|-15.79|35
+Bergen op Zoom|NL|51.5|4.29
+Nijmegen|NL|51.84|5.86
+Tilburg|NL|51.56|5.09
+Breda|NL|51.59|4.78
+Ijmuiden|NL|52.46|4.62|IJmuiden
+Vlissingen|NL|51.45|3.57|Flushing
+Odense|DK|55.4|10.4
+Esbjerg|DK|55.48|8.45
+Uppsala|SE|59.86|17.64
+Bydgoszcz|PL|53.12|18
+Lublin|PL|51.25|22.57
+Cluj|RO|46.77|23.6
+Brasov|RO|45.65|25.6
+Gorky|RU|56.33|44
+Chelyabinsk|RU|55.16|61.4
+Omsk|RU|54.99|73.37
+Tyumen|RU|57.15|65.54
+Shiraz|IR|29.59|52.58
+Mashhad|IR|36.3|59.6
+Qom|IR|34.64|50.88
+Ahvaz|IR|31.32|48.67
+Khorramshahr|IR|30.44|48.17
+Fao|IQ|29.97|48.47
+Mina al-Ahmadi|KW|29.07|48.13
+Hodeidah|YE|14.8|42.95
+Taiz|YE|13.58|44.02
+Latakia|SY|35.53|35.79
+Banias|SY|35.18|35.95
+Tripoli|LB|34.44|35.83
+Tyre|LB|33.27|35.2
+Ismailia|EG|30.6|32.27
+Aswan|EG|24.09|32.9
+Luxor|EG|25.69|32.64
+Annaba|DZ|36.9|7.77
+Ras Lanuf|LY|30.5|18.57
+Kisumu|KE|-0.09|34.77
+Tanga|TZ|-5.07|39.1
+Mwanza|TZ|-2.52|32.9
+Jinja|UG|0.44|33.2
+Warri|NG|5.52|5.75
+Enugu|NG|6.44|7.5
+Onitsha|NG|6.15|6.79
+Bouake|CI|7.69|-5.03
+Bobo-Dioulasso|BF|11.18|-4.3
+Nampula|MZ|-15.12|39.26
+Nacala|MZ|-14.54|40.67
+Lobito|AO|-12.36|13.53
+Huambo|AO|-12.78|15.74
+Cuito Cuanavale|AO|-15.16|19.17
+Pietermaritzburg|ZA|-29.6|30.38
+East London|ZA|-33.02|27.91
+Saldanha|ZA|-33|17.95|Saldanha Bay
+Kochi|JP|33.56|133.53
+Sendai|JP|38.27|140.87
+Niigata|JP|37.92|139.04
+Kagoshima|JP|31.6|130.56
+Tsukuba|JP|36.08|140.11
+Toyota City|JP|35.08|137.16
+Narita|JP|35.78|140.32
+Yokosuka|JP|35.28|139.67
+Changchun|CN|43.82|125.32
+Jinan|CN|36.65|117.12
+Zhengzhou|CN|34.75|113.62
+Kunming|CN|25.04|102.71
+Fuzhou|CN|26.07|119.3
+Ningbo|CN|29.87|121.54
+Suzhou|CN|31.3|120.58
+Zhuhai|CN|22.27|113.58
+Shantou|CN|23.35|116.68
+Taiyuan|CN|37.87|112.55
+Daqing|CN|46.59|125.1
+Daya Bay|CN|22.6|114.55
+Semarang|ID|-6.97|110.42
+Palembang|ID|-2.98|104.76
+Balikpapan|ID|-1.27|116.83
+Ujung Pandang|ID|-5.15|119.43|Makassar
+Ipoh|MY|4.6|101.08
+Iloilo|PH|10.7|122.56
+Visakhapatnam|IN|17.69|83.22
+Nagpur|IN|21.15|79.09
+Jaipur|IN|26.91|75.79
+Srinagar|IN|34.08|74.8
+Chandigarh|IN|30.73|76.78
+Kandla|IN|23.03|70.22
+Paradip|IN|20.32|86.61
+Faisalabad|PK|31.42|73.08
+Khulna|BD|22.82|89.55
+Jaffna|LK|9.66|80.02
+Trincomalee|LK|8.57|81.23
+Mandalay|MM|21.96|96.09
+Geelong|AU|-38.15|144.36
+Wollongong|AU|-34.42|150.89
+Townsville|AU|-19.26|146.82
+Port Hedland|AU|-20.31|118.6
+Alice Springs|AU|-23.7|133.88
+Mount Isa|AU|-20.73|139.49
+Roxby Downs|AU|-30.56|136.9
+Tauranga|NZ|-37.69|176.17
+New Plymouth|NZ|-39.06|174.07
+Invercargill|NZ|-46.41|168.35
+Nadi|FJ|-17.78|177.44|Nandi
+Lautoka|FJ|-17.62|177.45
+Burnaby|CA|49.25|-122.98
+Kitchener|CA|43.45|-80.49
+St. Catharines|CA|43.16|-79.25
+Sault Ste. Marie|CA|46.52|-84.35
+Fort McMurray|CA|56.73|-111.38
+Sherbrooke|CA|45.4|-71.89
+Campinas|BR|-22.91|-47.06
+Cubatao|BR|-23.9|-46.42|Cubatão
+Ilheus|BR|-14.79|-39.05|Ilhéus
+Volta Redonda|BR|-22.52|-44.1
+Goiania|BR|-16.69|-49.25|Goiânia
+Iquique|CL|-20.21|-70.15
+Punta Arenas|CL|-53.16|-70.91
+Vina del Mar|CL|-33.02|-71.55|Viña del Mar
+Arica|CL|-18.48|-70.33
+Iquitos|PE|-3.75|-73.25
+Trujillo|PE|-8.11|-79.03
+Chimbote|PE|-9.07|-78.59
+Ayacucho|PE|-13.16|-74.22
+Bucaramanga|CO|7.12|-73.12
+Buenaventura|CO|3.88|-77.07
+Manizales|CO|5.07|-75.52
+Valencia|VE|10.18|-68
+Barquisimeto|VE|10.07|-69.35
+Quetzaltenango|GT|14.83|-91.52
+Corinto|NI|12.48|-87.17
+Puerto Limon|CR|9.99|-83.04|Puerto Limón
+La Plata|AR|-34.92|-57.95
+Tucuman|AR|-26.82|-65.22|Tucumán
+Comodoro Rivadavia|AR|-45.86|-67.48
+Cordoba|ES|37.88|-4.78|Córdoba
+Tromso|NO|69.65|18.96|Tromsø
+Kristiansand|NO|58.15|8
+Mongstad|NO|60.81|5.03
+Oulu|FI|65.01|25.47
+Rauma|FI|61.13|21.51
+Patras|GR|38.25|21.73
+Winterthur|CH|47.5|8.72
+Fribourg|CH|46.81|7.16
+Neuchatel|CH|46.99|6.93|Neuchâtel
+Charleroi|BE|50.41|4.44
+Namur|BE|50.47|4.87
+Burgas|BG|42.5|27.47
+Kosice|SK|48.72|21.26|Košice
+Gyor|HU|47.69|17.63|Győr
+Szeged|HU|46.25|20.15
+Mersin|TR|36.8|34.63
+Bursa|TR|40.19|29.06
+Diyarbakir|TR|37.91|40.24
+Yumurtalik|TR|36.77|35.79
+Famagusta|CY|35.12|33.94
+Beersheba|IL|31.25|34.79
+Nablus|PS|32.22|35.26
+Hualien|TW|23.99|121.6
+Taichung|TW|24.15|120.67
+Tainan|TW|22.99|120.2
 `

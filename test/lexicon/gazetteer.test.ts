@@ -16,7 +16,7 @@ describe('countries', () => {
   it('says when a former state ended', () => {
     expect(
       countries.filter((country) => country.until !== null).map((country) => country.code),
-    ).toEqual(['CS', 'DD', 'SU', 'YU'])
+    ).toEqual(['CS', 'DD', 'SU', 'YD', 'YU'])
   })
 
   it('knows no name of two countries', () => {

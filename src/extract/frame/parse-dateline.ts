@@ -74,10 +74,11 @@ class DatelineParse {
   }
 
   run(marked: boolean): DatelineParts | null {
-    const start = this.#tokens[0]?.start
+    while (this.#is('*')) this.#at += 1
+    const start = this.#tokens[this.#at]?.start
     if (start === undefined) return null
     if (this.#bracketedAgency() && !this.#dash()) return null
-    this.#place = this.#placeName()
+    this.#place = (marked ? this.#smallPlaceName() : null) ?? this.#placeName()
     if (!this.#place) return null
     if (this.#is('/')) this.#skipOtherPlaces()
     this.#rest()
@@ -159,6 +160,21 @@ class DatelineParse {
     }
     this.#at = next
     return { start: first.start, end: last.end }
+  }
+
+  /** `San jose, march 18 -`: what stands before the comma and the date, whatever its case. */
+  #smallPlaceName(): Span | null {
+    const first = this.#tokens[this.#at]
+    for (let next = this.#at + 1; first && next - this.#at < 4; next += 1) {
+      const last = this.#tokens[next - 1]
+      if (this.#tokens[next]?.text !== ',') continue
+      const words = this.#tokens.slice(this.#at, next)
+      if (!last || !words.some((word) => word.shape === 'LOWER')) return null
+      if (monthOf(this.#tokens[next + 1]?.text ?? '') === undefined) return null
+      this.#at = next
+      return { start: first.start, end: last.end }
+    }
+    return null
   }
 
   /** March (Cambridgeshire) and May are towns too; only at the very start. */

@@ -2,15 +2,19 @@ import { countryByCode } from '../../lexicon/countries.ts'
 import type { EntityRef, LocalEntity, Mention } from '../../model/reading.ts'
 import type { PersonTitle } from '../document.ts'
 import type { DatelineDrafts } from './claim-dateline.ts'
+import { claimImpliedCountries } from './claim-implied-countries.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import type { NameClaim, NameClaims } from './name-claims.ts'
 import { splitPersonName } from './person-name.ts'
+import { scoreCountrySalience } from './score-country-salience.ts'
 import { scoreSalience } from './score-salience.ts'
 
 /** The entities of an article in the order in which it names them, and their mentions. */
 export interface BuiltEntities {
   readonly entities: readonly LocalEntity[]
   readonly mentions: readonly Mention[]
+  /** Countries inside the names of organisations. */
+  readonly within: readonly Mention[]
   readonly titles: readonly PersonTitle[]
   readonly refs: ReadonlyMap<EntityDraft, EntityRef>
   /** Whether a person is a woman, where the article tells; by entity. */
@@ -29,7 +33,8 @@ const MOST_NAMES = 1_000
 
 /** Turns claims into entities and mentions. */
 export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): BuiltEntities {
-  const ordered = [...claims.claims, ...claims.also].sort((a, b) => a.first - b.first)
+  const inner = new Set(claimImpliedCountries(claims))
+  const ordered = [...claims.claims, ...claims.also, ...inner].sort((a, b) => a.first - b.first)
   const refs = new Map<EntityDraft, EntityRef>()
   const drafts: EntityDraft[] = []
   const add = (draft: EntityDraft): EntityRef => {
@@ -40,6 +45,7 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
     return drafts.length - 1
   }
   const mentions: Mention[] = []
+  const within: Mention[] = []
   const titles: PersonTitle[] = []
   const women = new Map<EntityRef, boolean>()
   const personAt = new Map<number, { entity: EntityRef; end: number }>()
@@ -47,6 +53,10 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
   for (const claim of ordered) {
     if (drafts.length >= MOST_NAMES && !refs.has(claim.draft)) continue
     const entity = add(claim.draft)
+    if (inner.has(claim)) {
+      within.push(mentionOf(claims, claim, entity))
+      continue
+    }
     if (claim.draft.woman !== null) women.set(entity, claim.draft.woman)
     if (claim.draft.type === 'PERSON') personAt.set(claim.first, { entity, end: claim.end })
     if (claim.title) {
@@ -66,9 +76,18 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
   }
   for (const draft of claims.drafts.list) if (draft.type !== 'PERSON') addNamed(draft, add)
   const salience = scoreSalience(claims.document, mentions, drafts.length)
-  return {
-    entities: drafts.map((draft, index) => entityOf(draft, salience[index] ?? 0)),
+  const ofCountries = scoreCountrySalience(
+    claims.document,
     mentions,
+    within,
+    (entity) => drafts[entity]?.type === 'COUNTRY',
+  )
+  return {
+    entities: drafts.map((draft, index) =>
+      entityOf(draft, ofCountries.get(index) ?? salience[index] ?? 0),
+    ),
+    mentions,
+    within,
     titles,
     refs,
     women,

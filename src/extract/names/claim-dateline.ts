@@ -78,8 +78,12 @@ function claimRegion(claims: NameClaims, at: number): void {
     )
 }
 
-/** The state that the place belonged to when the story was written. */
-function countryOfPlace(claims: NameClaims, key: string, country: string | null): string | null {
+/** The state that a place belonged to when the story was written. */
+export function countryOfPlace(
+  claims: NameClaims,
+  key: string,
+  country: string | null,
+): string | null {
   const seats = countriesOfCapital.get(key)
   if (seats) return stateNow(claims, seats)
   if (country === 'RU') return stateNow(claims, ['RU'])

@@ -108,6 +108,7 @@ function claimPlace(
   if (
     !place ||
     needsThe(claims, first, end) ||
+    (claims.isShouted(first) && end - first === 1 && claims.smallWords.has(claims.lower(first))) ||
     opensOtherName(claims, end) ||
     isHalf(claims, first, end, place)
   )

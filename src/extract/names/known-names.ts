@@ -3,8 +3,10 @@ import { bodies } from '../../lexicon/bodies.ts'
 import { countries } from '../../lexicon/countries.ts'
 import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
 import { places } from '../../lexicon/gazetteer.ts'
+import { stateAbbreviations } from '../../lexicon/state-abbreviations.ts'
 import { TokenTrie } from '../../lexicon/token-trie.ts'
 import type { Token } from '../document.ts'
+import { isUpper } from '../frame/characters.ts'
 import { tokenize } from '../frame/tokenize.ts'
 
 /** What a name of the lexicon may mean. `form` is as the lexicon prints it. */
@@ -15,7 +17,13 @@ export type KnownName =
       readonly kind: 'NAME' | 'DEMONYM' | 'METONYM'
       readonly form: string
     }
-  | { readonly type: 'PLACE'; readonly place: PlaceEntry; readonly form: string }
+  | {
+      readonly type: 'PLACE'
+      readonly place: PlaceEntry
+      readonly form: string
+      /** Only behind a town and a comma: `Erie, Pa`. */
+      readonly behindComma?: true
+    }
   | { readonly type: 'BODY'; readonly body: BodyEntry; readonly form: string }
 
 /** Seats of government that mean it and are no cities. */
@@ -63,10 +71,23 @@ function isPrintedAs(
 ): boolean {
   const first = tokens[at]
   if (!first) return false
+  if (name.type === 'PLACE' && name.behindComma && !isBehindTown(tokens, at)) return false
   if (first.shape === 'LOWER' && !capitals) return name.type === 'BODY' && name.form === first.text
   if (capitals) return !(end - at === 1 && isAcronym(name.form) && wordsInCapitals.has(first.lower))
   if (isAcronym(name.form)) return first.text === firstWord(name.form)
   return end - at > 1 || first.shape !== 'CAPITALS' || name.type !== 'BODY' || first.text.length > 4
+}
+
+/** Behind a comma that stands behind a capital, and before no other name. */
+function isBehindTown(tokens: readonly Token[], at: number): boolean {
+  const town = tokens[at - 2]
+  const next = tokens[at + 1]
+  return (
+    tokens[at - 1]?.text === ',' &&
+    town !== undefined &&
+    isUpper(town.text.charCodeAt(0)) &&
+    (next === undefined || !isUpper(next.text.charCodeAt(0)))
+  )
 }
 
 function isAcronym(form: string): boolean {
@@ -87,7 +108,8 @@ function wordsOf(form: string): readonly string[] {
 function buildTrie(): TokenTrie<KnownName> {
   const names = new TokenTrie<KnownName>()
   const add = (form: string, name: KnownName): void => {
-    names.add(wordsOf(form), name)
+    for (const printed of /-\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form])
+      names.add(wordsOf(printed), name)
   }
   for (const { code, name, aliases, demonyms } of countries) {
     for (const form of [name, ...aliases]) add(form, { type: 'COUNTRY', code, kind: 'NAME', form })
@@ -97,6 +119,11 @@ function buildTrie(): TokenTrie<KnownName> {
     add(form, { type: 'COUNTRY', code, kind: 'METONYM', form })
   for (const place of places)
     for (const form of [place.name, ...place.aliases]) add(form, { type: 'PLACE', place, form })
+  for (const { state, country, forms } of stateAbbreviations) {
+    const place = places.find((entry) => entry.name === state && entry.country === country)
+    if (!place) continue
+    for (const form of forms) add(form, { type: 'PLACE', place, form, behindComma: true })
+  }
   for (const body of bodies)
     for (const form of [body.name, body.acronym ?? '', ...body.aliases])
       if (form) add(form, { type: 'BODY', body, form })

@@ -61,6 +61,7 @@ export function readNames(document: Document): NamedDocument {
     publishedOn: document.publishedOn,
     entities: built.entities,
     mentions: resolveReferences(document, built),
+    within: built.within,
     titles: built.titles,
     agency: refOf(built.refs, agency),
     dateline: dateline ? datelineOf(document, dateline, told, built.refs) : null,

@@ -172,7 +172,8 @@ describe('countries', () => {
   it.each([
     ['money', 'It is worth 4 billion U.S. dollars and nine Hong Kong dlrs.'],
     ['a city that is only a place', 'The ministers met in Vienna and flew to Geneva.'],
-    ['companies', 'American Motors Corp and Bank of Japan were named.'],
+    ['companies', 'American Motors Corp was named.'],
+    ['words like states', 'He took aid, Ind said, and then the Ill were fed.'],
     ['seas and states', 'A ship crossed the Gulf of Mexico to New Mexico.'],
     ['languages', 'The text was put into French and Spanish.'],
   ])('does not take %s for countries', (_, text) => {
@@ -336,6 +337,9 @@ describe('datelines', () => {
       '1977-09-07',
     ],
     ['LUXEMBOURG, April 29 -', 'Luxembourg', 'LU', null, 'XXXX-04-29'],
+    ['GRUBVILLE, Fla, April 29 -', 'Grubville', 'US', null, 'XXXX-04-29'],
+    ['MELBOURNE, FLA, April 29 -', 'Melbourne', 'US', null, 'XXXX-04-29'],
+    ['PORT-AU-PRINCE, April 29 -', 'Port-au-Prince', 'HT', null, 'XXXX-04-29'],
     ['GRUBSTADT, Austria, May 2 (dpa) -', 'Grubstadt', 'AT', 'dpa', 'XXXX-05-02'],
   ])('reads %s', (dateline, place, country, agency, date) => {
     const named = read(`${dateline} It rained.`)
@@ -345,6 +349,55 @@ describe('datelines', () => {
     expect(at(named.dateline?.place)).toMatchObject({ type: 'PLACE', name: place })
     expect(at(named.dateline?.country)).toMatchObject({ type: 'COUNTRY', code: country })
     expect(at(named.agency)?.name ?? null).toBe(agency)
+  })
+})
+
+describe('countries that names imply', () => {
+  const impliedIn = (text: string) => {
+    const named = readNames(readDocument(articleOf(text)))
+    return named.within.map(({ entity, start, end, kind }) => {
+      const country = named.entities[entity]
+      return `${named.text.slice(start, end)} ${kind} ${country?.type === 'COUNTRY' ? country.code : ''}`
+    })
+  }
+
+  it.each([
+    [
+      'inside the name of a body',
+      'Cocoa sold\n\nThe Ghana Cocoa Board and Bank of Japan sold.',
+      ['Ghana NAME GH', 'Japan NAME JP'],
+    ],
+    [
+      'a demonym inside a name',
+      'Coffee\n\nThe Brazilian Coffee Institute spoke.',
+      ['Brazilian DEMONYM BR'],
+    ],
+    [
+      'a city in the headline',
+      'QUIST GETS TOKYO ROUTE\n\nQuist Inc said it will fly there.',
+      ['TOKYO METONYM JP'],
+    ],
+    [
+      'the home of a company',
+      'Stake sold\n\nIt sold a stake to Quist Partners Inc of Chicago.',
+      ['Chicago METONYM US'],
+    ],
+  ])('finds %s', (_, text, expected) => {
+    expect(impliedIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['a country that is named anyway', 'TOKYO ROUTE\n\nJapan gave the route.'],
+    ['a city where something happens', 'Talks\n\nThe ministers met in Vienna.'],
+    ['parts of the world', 'Paper\n\nThe South China Morning Post Ltd said so.'],
+    ['a word in capitals', 'QUIST SETS STOCK SPLIT\n\nQuist Inc said it will split its stock.'],
+  ])('does not take %s', (_, text) => {
+    expect(impliedIn(text)).toEqual([])
+  })
+
+  it('makes an article little about them', () => {
+    const named = read('The Ghana Cocoa Board sold cocoa.')
+    expect(named.entities.find(({ type }) => type === 'COUNTRY')?.salience).toBeLessThan(0.5)
   })
 })
 
