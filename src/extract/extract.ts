@@ -31,7 +31,7 @@ export function extract(article: SourceArticle): Reading {
   const meetings = readMeetings(facts, speech.quoteAt, negotiations)
   const assembled = assembleFacts(facts, {
     figures: readFigures(facts),
-    negotiations: addNegotiators(negotiations, meetings),
+    negotiations: addNegotiators(facts, negotiations, meetings),
     meetings,
   })
   const headline = document.frame.headline

@@ -108,7 +108,7 @@ Arab League||League of Arab States
 Gulf Cooperation Council|GCC|Gulf Co-operation Council
 Organization of the Islamic Conference|OIC|Organisation of the Islamic Conference,Islamic Conference Organization
 Islamic Development Bank|IDB|
-Palestine Liberation Organization|PLO|Palestine Liberation Organisation|PS
+Palestine Liberation Organization|PLO|Palestine Liberation Organisation|
 Organization for Security and Co-operation in Europe|OSCE|
 Western European Union|WEU|
 Eurasian Economic Union|EAEU|
@@ -304,6 +304,56 @@ Islamic State|ISIS|Isis
 al Qaeda||al-Qaeda,Al Qaeda
 Taliban|||AF
 Contadora group||Contadora Group
+Quartet||Middle East Quartet
+Contact Group||
+P5+1||P5 plus one,E3+3
+OPEC+||
+Eurogroup||Euro Group
+Group of Three|G-3|G3
+Intergovernmental Authority on Development|IGAD|
+Central American Integration System|SICA|
+Pacific Islands Forum|PIF|Pacific Forum
+Pacific Alliance||
+North Atlantic Fisheries Organization|NAFO|Northwest Atlantic Fisheries Organization
+North East Atlantic Fisheries Commission|NEAFC|
+Organisation for the Prohibition of Chemical Weapons|OPCW|Organization for the Prohibition of Chemical Weapons
+United Nations Framework Convention on Climate Change|UNFCCC|
+International Air Transport Association|IATA|
+International Telecommunication Union|ITU|
+International Organization for Migration|IOM|
+Polisario Front||Polisario,Frente Polisario
+Revolutionary Armed Forces of Colombia|FARC|Farc
+National Liberation Army|ELN|
+Farabundo Marti National Liberation Front|FMLN|
+National Union for the Total Independence of Angola|UNITA|Unita
+People's Movement for the Liberation of Angola|MPLA|
+Mozambique National Resistance|RENAMO|Renamo
+Frelimo||FRELIMO
+South West Africa People's Organisation|SWAPO|South West Africa People's Organization,Swapo
+Liberation Tigers of Tamil Eelam|LTTE|Tamil Tigers,Tamil Tiger
+Moro Islamic Liberation Front|MILF|
+Moro National Liberation Front|MNLF|
+Free Aceh Movement|GAM|
+Khmer Rouge||
+Kosovo Liberation Army|KLA|
+Sudan People's Liberation Movement|SPLM|Sudan People's Liberation Army,SPLA
+Kurdistan Workers' Party|PKK|Kurdistan Workers Party
+Tigray People's Liberation Front|TPLF|
+Eritrean People's Liberation Front|EPLF|
+Rwandan Patriotic Front|RPF|
+Lord's Resistance Army|LRA|
+Basque Homeland and Freedom|ETA|
+Orange Order|||GB
+Social Democratic and Labour Party|SDLP||GB
+National Union of Mineworkers|NUM||
+Congress of South African Trade Unions|COSATU|Cosatu|ZA
+IG Metall|||DE
+Verdi||Ver.di|DE
+United Steelworkers|USW|United Steelworkers of America|US
+International Longshore and Warehouse Union|ILWU||US
+Air Line Pilots Association|ALPA||US
+Writers Guild of America|WGA||US
+Unifor|||CA
 Brazilian Coffee Institute|IBC|Brazil Coffee Institute|BR
 National Federation of Coffee Growers|||CO
 Indian National Congress|||IN

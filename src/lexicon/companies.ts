@@ -169,6 +169,106 @@ Washington Post|US
 Wall Street Journal|US
 Financial Times|GB
 The Economist|GB
+Alitalia|IT
+Iberia|ES
+Scandinavian Airlines|SE|SAS,Scandinavian Airlines System
+Sabena|BE
+Austrian Airlines|AT
+Aer Lingus|IE
+Ryanair|IE
+easyJet|GB|EasyJet
+Virgin Atlantic|GB
+Olympic Airways|GR
+Northwest Airlines|US
+Continental Airlines|US
+Eastern Airlines|US|Eastern Air Lines
+US Airways|US
+Southwest Airlines|US
+Japan Airlines|JP|JAL,Japan Air Lines
+All Nippon Airways|JP|ANA
+Singapore Airlines|SG
+Malaysia Airlines|MY
+Thai Airways|TH
+Korean Air|KR
+Air China|CN
+Air India|IN
+Etihad|AE|Etihad Airways
+Turkish Airlines|TR
+El Al|IL
+Air New Zealand|NZ
+Air Canada|CA
+DaimlerChrysler|DE
+Porsche|DE
+Audi|DE
+Skoda|CZ|Škoda
+Land Rover|GB
+Vauxhall|GB
+Stellantis|NL
+Tesla|US
+Nvidia|US
+Qualcomm|US
+AMD|US|Advanced Micro Devices
+ASML|NL
+TSMC|TW|Taiwan Semiconductor Manufacturing
+Foxconn|TW|Hon Hai
+ZTE|CN
+SMIC|CN
+Alibaba|CN
+Tencent|CN
+ByteDance|CN
+TikTok|CN
+SoftBank|JP
+Pfizer|US
+AstraZeneca|GB
+GlaxoSmithKline|GB|Glaxo,GSK
+Novartis|CH
+Roche|CH
+Sanofi|FR
+BioNTech|DE
+Merck|US
+Monsanto|US
+Glencore|CH
+Rio Tinto|GB
+ArcelorMittal|LU|Arcelor,Mittal Steel
+Usinor|FR
+British Steel|GB
+Corus|GB
+Tata Steel|IN
+US Steel|US|U.S. Steel
+Bethlehem Steel|US
+TotalEnergies|FR|TotalFina,TotalFinaElf
+Equinor|NO
+Naftogaz|UA|Naftohaz
+Transneft|RU
+Sberbank|RU
+CNOOC|CN
+PetroChina|CN
+Royal Bank of Scotland|GB|RBS
+Societe Generale|FR|Société Générale
+BNP Paribas|FR
+Credit Lyonnais|FR|Crédit Lyonnais
+Credit Agricole|FR|Crédit Agricole
+Lehman Brothers|US
+Wells Fargo|US
+Deutsche Telekom|DE
+France Telecom|FR
+Vodafone|GB
+Telefonica|ES|Telefónica
+Verizon|US
+Alcatel|FR
+Alstom|FR
+Bombardier|CA
+Deutsche Bahn|DE
+Deutsche Post|DE
+Royal Mail|GB
+Maersk|DK|A.P. Moller-Maersk
+Carlsberg|DK
+Heineken|NL
+Danone|FR
+Chiquita|US
+Del Monte|US
+British American Tobacco|GB
+Philip Morris|US
 Pravda|SU
 Izvestia|SU
 Le Monde|FR

@@ -67,7 +67,7 @@ CO|Colombia||Colombian,Colombians|bogota-co
 CR|Costa Rica||Costa Rican,Costa Ricans|san-jose-cr
 CU|Cuba||Cuban,Cubans|havana-cu
 CV|Cape Verde|Cabo Verde|Cape Verdean|praia-cv
-CY|Cyprus||Cypriot,Cypriots|nicosia-cy
+CY|Cyprus||Cypriot,Cypriots,Greek Cypriot,Greek Cypriots,Turkish Cypriot,Turkish Cypriots|nicosia-cy
 CZ|Czech Republic|Czechia|Czech,Czechs|prague-cz
 DE|Germany|West Germany,Federal Republic of Germany,F.R.G.|German,West German,Germans,West Germans|berlin-de,bonn-de
 DJ|Djibouti||Djiboutian|djibouti-dj
@@ -130,8 +130,8 @@ KH|Cambodia|Kampuchea|Cambodian,Kampuchean,Cambodians|phnom-penh-kh
 KI|Kiribati|||tarawa-ki
 KM|Comoros|Comoro Islands|Comoran,Comorian|moroni-km
 KN|Saint Kitts and Nevis|St. Kitts,St. Kitts and Nevis,St Kitts||basseterre-kn
-KP|North Korea|Democratic People's Republic of Korea,DPRK,D.P.R.K.|North Korean,North Koreans|pyongyang-kp
-KR|South Korea|Korea,Republic of Korea,R.O.K.,S. Korea,S.Korea|South Korean,Korean,South Koreans,Koreans,S. Korean|seoul-kr
+KP|North Korea|N. Korea,N.Korea,N Korea,Democratic People's Republic of Korea,DPRK,D.P.R.K.|North Korean,North Koreans|pyongyang-kp
+KR|South Korea|Korea,Republic of Korea,R.O.K.,S. Korea,S.Korea,S Korea|South Korean,Korean,South Koreans,Koreans,S. Korean|seoul-kr
 KW|Kuwait||Kuwaiti,Kuwaitis|kuwait-city-kw
 KY|Cayman Islands|Caymans||george-town-ky
 KZ|Kazakhstan||Kazakh,Kazakhstani,Kazakhs|astana-kz

@@ -70,7 +70,24 @@ export const menNames = words(`
   volodymyr wojciech xanana yannis yoweri zine zoran zulfikar albrecht antti beat bjorn bjarne carl-gustaf dirk egon
   eckart einar erkki esko frits geir gunnar hendrik ingo jaap jannis jarl jorn jouko jukka kaarlo kai karl-otto kjell
   leigh lennart mads magnus mogens morten niels odd olav onno pehr piet pieter ragnar rune sixten soren staffan stig
-  sture thorvald torsten uffe uwe wouter yngve`)
+  sture thorvald torsten uffe uwe wouter yngve
+  abiy micheál aleksandar alexis alija álvaro andrés antonis ángel antónio arseniy artur arturs askar avigdor
+  ayman babrak bader bakir benyamin binyamin björn bjørn bobojon borut boyko cavaco cesare chaim charalambos
+  clemens clément constantinos costas cristiano curzio dalia daniël dawda denys désiré donnie dusan eduardas
+  eligiusz emomali enver ernests evaristo ezzat farouk farooq fayez félix fouad fradique francesc gediminas
+  georgi georgios ghassan gianluca gordan goran gudlaugur guntis gyorgy haidar haile hakan hakainde hassanal
+  heiko heinz-christian hikmet hirofumi hristo iain imran isaias isak itamar ivica jaroslav javad jean-baptiste
+  jean-claude jean-jacques jean-luc jean-marc jean-marie jean-michel jean-noël jean-noel jean-paul jean-pierre
+  jean-yves jesús joaquín joão jorgé józef józsef jozias juha julián jyri karim karol kassym-jomart kazimierz
+  kenan kestutis kiro kiril kostis krisjanis krzysztof kyriakos kyösti lakhdar lajos lars-göran lázaro leszek
+  lluís louis-jean lucio ludovic lyonpo mahamadou mahmud mariusz martín mateusz maroš máximo mehran mevlut
+  mevlüt michał miklos mikis milo milorad milosz mirko mirza mladen mohammad-javad mohamud moncef moussa mwai
+  naftali najib nikol nouri nursultan ömer oleksandr oleksiy oleksii pál pál-erik pancho panagiotis paschal
+  péter pieter-jan radek radoslaw radosław radovan rahul raimonds ramtane rashad rauf raúl rexhep risto roberts
+  rolandas sa'ad saeb saif salman samuli sandor sándor sebastián sedat serhiy shahbaz shavkat sigmundur slavko
+  sławomir slobodan søren stanislav stein stjepan suleyman süleyman sukhbaatar tamás tarek tasos teodor teodoro
+  tewodros thorbjørn thorbjorn tomás tomáš torbjørn toru trygve tsakhiagiin umaru valdas valdis viktoras
+  vladimír vlado vuk wael walid wopke yahya yaşar yoav yves-thibault zafarullah zalmay zdravko zurab`)
 
 /** Women's names, lower-case. */
 export const womenNames = words(`
@@ -104,7 +121,16 @@ export const womenNames = words(`
   valentina valerie vanessa vera veronica victoria vigdis viola violeta virginia viviane wanda wendy
   wilma winifred winnie yoko yolanda yulia yuriko yvette yvonne zara zelda zoe aung benazir cecile ertharin
   ellen-johnson erna gro hina jacinda joyce keiko kersti laimdota lakshmi leymah mari mirjana ngozi nkosazana
-  norodom patience pratibha sheikh-hasina sheikha tsai tzipi ulla wangari zuzana carla doina elisaveta`)
+  norodom patience pratibha sheikh-hasina sheikha tsai tzipi ulla wangari zuzana carla doina elisaveta
+  agnès ai-ling amina ana-maria ananda angelique anneliese annegret annemarie arancha aretha barbro birgitta
+  blaga brenda bridgette britt brita chrystia cristine deb dacia damilola ekaterina elżbieta ewa françoise geeta
+  gerda gita graciela grazia gudrun hadja hélène hilkka iveta ivica-marija jadranka jadwiga jean-marie-louise
+  joëlle jutta kaja kamala karolina katalin katerina katinka katja kolinda laura-maria liesje ljudmila loredana
+  lise ludmilla lynda magdalena maimuna malgorzata małgorzata margrethe mariann mariya marija marta-lucía marisa
+  martine michaëlle milena minouche mirela monique mounia nanaia nathalie nirmala ottilia paulina pia rada
+  rebeca riitta rosario sahle salome samia sanna ségolène sigridur sirikit sushma svitlana sviatlana theodora
+  urszula valérie vaira violetta yingluck zainab ngaire anneli catarina élisabeth elisabet eleni inês irène
+  joaquina kirsti lotte mireille penélope roumiana rumiana sirpa soraya vivian yolande`)
 
 /** Whether a lower-case word is a given name. */
 export function isGivenName(lower: string): boolean {

@@ -7,11 +7,11 @@ export const MEETING_VERBS = words('meet meets met')
 export const RECEIVING_VERBS = words('receive receives received see sees saw visit visits visited')
 
 /** Words that tell of a meeting only together with others: `called on`, `will be headed by`. */
-export const OTHER_MEETING_WORDS = words('called headed chairmen')
+export const OTHER_MEETING_WORDS = words('called headed chairmen discussed negotiated')
 
 /** Nouns for people coming together; `with` or `between` names who. */
 export const MEETING_NOUNS_WITH_PEOPLE = words(
-  'meeting meetings session summit talks talk negotiations discussions consultations luncheon lunch dinner breakfast conversation',
+  'meeting meetings session summit talks talk negotiations discussions consultations luncheon lunch dinner breakfast conversation conference audience encounter',
 )
 
 /** Of these one person is enough, where the others are a group: `a meeting with a bank committee`. */

@@ -24,7 +24,7 @@ const otherOffices = words(`
   members partner prosecutor consul nominee dean rector coordinator correspondent author banker
   financier industrialist businessman businesswoman farmer activist dissident commander ayatollah
   imam reverend pope archbishop cardinal bishop president-designate governors delegate diplomat
-  lawmaker legislator parliamentarian deputies mp superintendent inspector sergeant co-chairman
+  lawmaker legislator parliamentarian deputies mp mps mep meps tanaiste tánaiste rapporteur superintendent inspector sergeant co-chairman
   strategist broker planner scientist engineer expert spokesmen critic historian researcher
   official publisher principal solicitor-general lord baron baroness count countess duke earl
   rabbi mullah sen. sens. rep. reps. gov. govs. gen. lt. col. maj. adm. capt. brig. sgt. cmdr. hon. rev.
@@ -33,12 +33,12 @@ const otherOffices = words(`
 
 /** Titles of address, which say that a person follows. */
 export const honorifics = words(
-  'mr. mrs. ms. messrs. mr mrs ms miss mme. mme mlle. sir dame lady madame dr. dr herr monsieur',
+  'mr. mrs. ms. messrs. mr mrs ms miss mme. mme mlle. sir dame lady madame dr. dr herr monsieur begum rev señor senor',
 )
 
 /** Titles of address for women. */
 export const womenHonorifics = words(
-  'mrs. ms. mrs ms miss mme. mme mlle. dame lady madame queen princess baroness spokeswoman chairwoman congresswoman businesswoman',
+  'mrs. ms. mrs ms miss mme. mme mlle. dame lady madame begum queen princess baroness spokeswoman chairwoman congresswoman businesswoman',
 )
 
 /** Every word that can be the head of a title. */
@@ -60,7 +60,7 @@ export const officeModifiers = words(`
   conservative labor-party takeover corporate greenmail arbitrage new first second third former
   trade-union outgoing incoming veteran top communications relations affairs social welfare water
   power works post posts telecommunications immigration customs tax revenue monetary fund regional mission
-  crown grand supreme lord privy attorney inspector secretary minister director vice-chairman`)
+  policy junior human rights nuclear atomic climate digital brexit euro-zone crown grand supreme lord privy attorney inspector secretary minister director vice-chairman`)
 
 /** What ministers are ministers of, as it follows `of`: one word at a time. */
 export const officeFields = words(`
@@ -79,6 +79,50 @@ export const officeFields = words(`
  */
 export const presidentsByFamilyName: ReadonlyMap<string, string> = new Map(
   'nixon ford carter reagan bush clinton obama trump biden'.split(' ').map((name) => [name, 'US']),
+)
+
+/**
+ * Heads of state and government of 1975 to 2024 whose family names are no one else's among them, by the country's code. Where a
+ * story prints `President X` without a country but names that country, X speaks for it.
+ */
+export const headsOfState: ReadonlyMap<string, string> = new Map(
+  `
+AF:karzai,ghani,najibullah AL:berisha,meidani,rama AM:ter-petrosian,kocharyan,sargsyan,pashinyan AO:neto,lourenço,lourenco
+AR:alfonsín,alfonsin,menem,kirchner,macri,milei,videla,galtieri,duhalde AT:kreisky,vranitzky,klima,schüssel,schuessel,gusenbauer,faymann,kurz,nehammer
+AU:fraser,hawke,keating,rudd,gillard,abbott,turnbull,albanese AZ:aliyev BA:izetbegovic,izetbegović,dodik BE:martens,dehaene,verhofstadt,leterme,michel
+BG:zhivkov,zhelev,borisov,borissov,radev BO:banzer,morales BR:geisel,figueiredo,sarney,collor,cardoso,lula,rousseff,temer,bolsonaro
+BY:lukashenko CA:trudeau,mulroney,chrétien,chretien,harper,carney CL:pinochet,aylwin,lagos,bachelet,piñera,pinera,boric
+CN:jiang,jinping,xi CO:uribe,gaviria,pastrana,samper,petro,duque,barco,betancur CU:castro CZ:klaus,zeman,babis,babiš,fiala
+CY:makarios,kyprianou,clerides,papadopoulos,christofias,anastasiades DE:schmidt,kohl,schröder,schroeder,merkel,scholz
+DK:schlüter,schlueter,rasmussen,frederiksen,thorning-schmidt EG:sadat,mubarak,morsi,mursi,sisi,el-sisi,al-sisi ES:suárez,gonzález,aznar,zapatero,rajoy
+ET:mengistu,meles,zenawi,hailemariam,abiy FI:kekkonen,koivisto,ahtisaari,halonen,lipponen,stubb,niinistö,niinisto
+FR:giscard,mitterrand,chirac,sarkozy,hollande,macron,jospin,raffarin,villepin,fillon,balladur
+GB:callaghan,thatcher,blair,cameron,sunak,starmer GE:shevardnadze,saakashvili,margvelashvili GH:rawlings,kufuor
+GR:papandreou,karamanlis,mitsotakis,simitis,tsipras,samaras HR:tudjman,tuđman,sanader,plenkovic,plenković
+HU:antall,horn,orban,orbán,gyurcsány,gyurcsany,grosz IE:fitzgerald,haughey,reynolds,bruton,ahern,cowen,varadkar
+ID:suharto,habibie,wahid,megawati,sukarnoputri,yudhoyono,widodo,jokowi,prabowo IL:begin,shamir,peres,rabin,netanyahu,barak,sharon,olmert
+IN:desai,vajpayee,modi,rao IQ:saddam,maliki,al-maliki,abadi,al-abadi,kadhimi IR:rafsanjani,khatami,ahmadinejad,rouhani,raisi,khamenei
+IS:oddsson,haarde,gunnlaugsson IT:andreotti,craxi,cossiga,prodi,berlusconi,monti,renzi,gentiloni,draghi,meloni,dini,amato
+JO:hussein JP:nakasone,takeshita,kaifu,miyazawa,hosokawa,hata,murayama,hashimoto,obuchi,mori,koizumi,abe,fukuda,aso,hatoyama,noda,suga,kishida,ishiba
+KE:moi,kibaki,kenyatta,ruto KH:hun KR:chun,roh,yoon KZ:nazarbayev,tokayev LB:gemayel,hariri,lahoud,aoun,mikati LY:gaddafi,gadhafi,qaddafi,khadafy
+MK:gligorov,gruevski,zaev MM:thein MX:echeverría,portillo,madrid,salinas,zedillo,fox,calderón,calderon,obrador,sheinbaum MY:mahathir,badawi,najib,muhyiddin
+NG:babangida,abacha,obasanjo,yar'adua,jonathan,buhari,tinubu,shagari NL:uyl,agt,lubbers,kok,balkenende,rutte NO:brundtland,willoch,syse,bondevik,stoltenberg,solberg,støre
+NZ:muldoon,lange,bolger,shipley,ardern,hipkins,luxon PA:torrijos,noriega,endara,martinelli,varela,mulino PE:fujimori,toledo,humala,kuczynski,boluarte
+PH:marcos,aquino,estrada,arroyo,duterte PK:zia,bhutto,sharif,musharraf,zardari PL:jaruzelski,walesa,wałęsa,mazowiecki,kwasniewski,kwaśniewski,kaczynski,kaczyński,tusk,duda,morawiecki
+PT:soares,cavaco,guterres,barroso,sócrates,socrates,passos,costa RO:ceausescu,iliescu,constantinescu,basescu,băsescu,iohannis
+RS:milosevic,milošević,kostunica,koštunica,djindjic,tadic,tadić,vucic,vučić RU:yeltsin,putin,medvedev,primakov,chernomyrdin,mishustin
+SE:palme,carlsson,bildt,persson,reinfeldt,löfven,lofven,kristersson SD:numeiri,bashir,al-bashir,hamdok SK:meciar,mečiar,dzurinda,fico
+SU:brezhnev,andropov,chernenko,gorbachev,kosygin,ryzhkov SY:assad,al-assad TH:prem,chuan,thaksin,shinawatra,prayuth TM:niyazov,berdymukhamedov
+TR:demirel,özal,ozal,ecevit,erdogan,erdoğan,çiller,ciller,davutoglu,davutoğlu UA:kravchuk,kuchma,yushchenko,yanukovych,poroshenko,zelensky,zelenskiy,zelenskyy
+UG:museveni UZ:karimov,mirziyoyev UY:sanguinetti,lacalle,vázquez,mujica VE:pérez,caldera,chávez,chavez,maduro,guaidó
+ZA:botha,klerk,mandela,mbeki,zuma,ramaphosa ZM:kaunda,chiluba,lungu,hichilema ZW:mugabe,mnangagwa
+`
+    .trim()
+    .split(/\s+/)
+    .flatMap((row) => {
+      const [code = '', names = ''] = row.split(':')
+      return names.split(',').map((name) => [name, code] as const)
+    }),
 )
 
 /** Titles that only one country has. */

@@ -285,6 +285,14 @@ Mississippi River|US|32|-91
 Rhine||50|7.6|Rhine River
 Danube||45|20|Danube River
 Nile||25|32|Nile River
+Blue Nile||12|34
+White Nile||9|31
+Indus||27|68|Indus River
+Ganges||24|88|Ganges River
+Euphrates||35|40|Euphrates River
+Tigris||34|44|Tigris River
+Jordan River||32|35.5|River Jordan
+Transnistria|MD|47.2|29.5|Trans-Dniester,Transdniestria
 Amazon||-3|-60|Amazon River
 Mekong||15|105|Mekong River
 Yangtze|CN|31|112|Yangtze River,Yangzi

@@ -49,4 +49,5 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['trln', 1e12],
   ['tln', 1e12],
+  ['tn', 1e12],
 ])

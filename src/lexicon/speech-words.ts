@@ -5,7 +5,9 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
   acknowledged admitted conceded explained announced announcing reported predicted suggested urged denied denies denying
   confirmed reaffirmed emphasized emphasised quipped testified wrote described describing called calling spoke disagreed agreed
   accused accusing vowed promised pledged hinted indicated observed concluded countered maintained reiterated proclaimed
-  repeated responded affirmed cautioned joked quoted continued expressed`.split(/\s+/),
+  repeated responded affirmed cautioned joked quoted continued expressed criticized criticised condemned denounced dismissed hailed branded praised slammed attacked ridiculed characterized characterised portrayed welcomed cited joking appealed thanked compared termed dubbed labelled labeled`.split(
+    /\s+/,
+  ),
 )
 
 /** Of these, the ones that take another's words directly or after `that`; the others only report. */
@@ -14,7 +16,9 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(
   insisted insists insisting stated replied asked argued claimed complained commented remarked acknowledged admitted conceded explained
   announced predicted suggested urged emphasized emphasised quipped testified wrote described describing called calling
   spoke confirmed reaffirmed vowed promised hinted observed concluded countered maintained reiterated repeated responded
-  affirmed cautioned joked quoted continued recalled denied accused`.split(/\s+/),
+  affirmed cautioned joked quoted continued recalled denied accused criticized criticised condemned denounced dismissed hailed branded praised slammed attacked ridiculed characterized characterised portrayed welcomed cited joking appealed thanked compared termed dubbed labelled labeled`.split(
+    /\s+/,
+  ),
 )
 
 /** Heads of the words that name a speaker without a name: `a White House official`. */

@@ -11,11 +11,12 @@ export const TALK_NOUNS =
 /** What parties agree on. */
 export const DEAL_NOUNS =
   words(`agreement agreements accord accords pact pacts deal deals treaty treaties protocol compromise
-  settlement understanding consensus convention declaration memorandum arrangement truce bargain rescheduling swap bailout`)
+  settlement understanding consensus convention declaration memorandum arrangement truce bargain rescheduling swap bailout
+  ceasefire ceasefires cease-fire armistice framework charter roadmap`)
 
 /** What parties are at odds over. */
 export const DISPUTE_NOUNS = words(
-  'dispute disputes row rows feud quarrel quarrels fight conflict differences odds rift friction frictions',
+  'dispute disputes row rows feud quarrel quarrels fight conflict differences odds rift friction frictions deadlocked divided',
 )
 
 /** A time at which parties speak. */
@@ -25,7 +26,7 @@ export const MEETING_NOUNS = words(
 
 /** Verbs that talks are the object of without a noun: `to discuss the won`. */
 export const DISCUSS_VERBS = words(
-  'discuss discussed discusses discussing negotiate negotiated negotiating renegotiate review reviewed',
+  'discuss discussed discusses discussing negotiate negotiated negotiating renegotiate review reviewed haggle haggled haggling',
 )
 
 export const MEET_VERBS = words('meet meets met')
@@ -49,6 +50,12 @@ export const TALK_KINDS: ReadonlyMap<string, TalkKind> = new Map(
   ).flatMap(([words, kind]) => [...words].map((word) => [word, kind] as const)),
 )
 
+/** What negotiators do: whoever stands in a sentence with one of these sat at the table. */
+export const NEGOTIATING_VERBS = words(
+  `signed signing initialled initialed negotiated negotiating led leading leads headed chaired settled haggled hammered thrashed
+  drafted brokered mediated bargained worked shook finalised finalized signatures`,
+)
+
 /** Of free trade: what such a topic makes a deal. */
 export const TRADE_AREAS = words('area zone market union')
 
@@ -59,36 +66,38 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
   [
     'RESUMING',
     `resume resumes resumed resuming reopen reopens reopened renew renewed restart restarted re-engage relaunch relaunched
-     renegotiate revive revived again`,
+     renegotiate revive revived again resumption restarts reconvene reconvened reconvenes relaunch`,
   ],
   [
     'STALLED',
     `collapse collapsed collapses breakdown fail fails failed failing failure stalled stall deadlock deadlocked impasse
-     suspended suspend floundered hiatus divided odds halted foundered stalemate stymied inconclusive fruitless unable`,
+     suspended suspend floundered hiatus divided odds halted foundered stalemate stymied inconclusive fruitless unable
+     cancelled canceled scrapped abandoned abandons shelved frozen stuck bogged derailed faltered stumbled blocked blocks walkout`,
   ],
   [
     'REJECTED',
-    'reject rejects rejected rejecting refuse refuses refused refusing rejection spurned spurns vetoed unrealistic lapse',
+    'reject rejects rejected rejecting refuse refuses refused refusing rejection spurned spurns vetoed unrealistic lapse rebuffed rebuffs repudiated',
   ],
   [
     'AGREED',
     `sign signs signed signing reach reaches reached reaching struck strike strikes striking conclude concludes concluded
      concluding adopt adopts adopted settle settles settled settling sealed seal clinched clinch finalised finalized agree agrees agreed
      won wins win extended revised resolved resolve initialled initialed ratified approved accepted accept reaffirmed secure secured
-     securing worked achieve achieved close closed complete completed signature strengthen`,
+     securing worked achieve achieved close closed complete completed signature strengthen initials ratify ratifies endorse endorsed clinch
+     clinches seals approve approves brokered hammered thrashed`,
   ],
   [
     'ONGOING',
     `hold holds held holding discuss discusses discussed discussing began begun begin begins beginning start starts started
      starting open opens opened opening continue continues continued continuing engage engaged led lead headed conduct conducting
      conducted launch launched launches underway progress review reviewed reviewing attend include includes included negotiate negotiated
-     negotiating meet meets met meeting arriving touched`,
+     negotiating meet meets met meeting arriving touched adjourned advanced hosted hosts hosting entered enters enter dragged haggled haggle`,
   ],
   [
     'PLANNED',
     `plan plans planned planning seek seeks seeking sought want wants wanted request requested propose proposes proposed
      schedule scheduled due expect expected expects set hope hopes hoped ask asked visit intend intends call called
-     prepare preparing invite invited planed`,
+     prepare preparing invite invited planed postponed postpone delayed offered offers`,
   ],
 ]
 
@@ -113,6 +122,42 @@ export const STATUS_OF_PAIR: ReadonlyMap<string, NegotiationStatus> = new Map([
   ['without result', 'STALLED'],
   ['without agreement', 'STALLED'],
   ['without success', 'STALLED'],
+  ['call off', 'STALLED'],
+  ['calls off', 'STALLED'],
+  ['calling off', 'STALLED'],
+  ['break up', 'STALLED'],
+  ['broke up', 'STALLED'],
+  ['breaks up', 'STALLED'],
+  ['broken up', 'STALLED'],
+  ['fell apart', 'STALLED'],
+  ['falls apart', 'STALLED'],
+  ['fall apart', 'STALLED'],
+  ['ran aground', 'STALLED'],
+  ['walked out', 'STALLED'],
+  ['walks out', 'STALLED'],
+  ['walk out', 'STALLED'],
+  ['stormed out', 'STALLED'],
+  ['pulled out', 'STALLED'],
+  ['pulls out', 'STALLED'],
+  ['without deal', 'STALLED'],
+  ['without accord', 'STALLED'],
+  ['without breakthrough', 'STALLED'],
+  ['without progress', 'STALLED'],
+  ['no agreement', 'STALLED'],
+  ['no deal', 'STALLED'],
+  ['no breakthrough', 'STALLED'],
+  ['no result', 'STALLED'],
+  ['under way', 'ONGOING'],
+  ['kicked off', 'ONGOING'],
+  ['kick off', 'ONGOING'],
+  ['kicks off', 'ONGOING'],
+  ['hammered out', 'AGREED'],
+  ['thrashed out', 'AGREED'],
+  ['drew up', 'AGREED'],
+  ['drawn up', 'AGREED'],
+  ['threw out', 'REJECTED'],
+  ['thrown out', 'REJECTED'],
+  ['voted down', 'REJECTED'],
   ['turned down', 'REJECTED'],
   ['turn down', 'REJECTED'],
   ['ruled out', 'REJECTED'],

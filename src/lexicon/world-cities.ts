@@ -4,6 +4,8 @@
  * project. Licence: as the project.
  */
 export const worldCities = `
+Heathrow|GB|51.47|-0.45
+Narita|JP|35.78|140.32
 Dubai|AE|25.2|55.27
 Sharjah|AE|25.35|55.42
 Fujairah|AE|25.13|56.33

@@ -69,6 +69,8 @@ const MONTH_LEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** `scheduled for March` */
+const SETTING: ReadonlySet<string> = new Set(['scheduled', 'set', 'planned', 'due', 'expected'])
 const YEAR_LEADS: ReadonlySet<string> = new Set(
   'in since by until till of during from to between through end calendar or and for until early late mid year'.split(
     ' ',
@@ -114,6 +116,8 @@ class DateReader {
     if (word === 'tomorrow' || word === 'next') return true
     if (!this.#base || edtf === null) return isAhead(this.#tokens, at, this.#start)
     const today = formatDay(this.#base)
+    const undated = edtf.startsWith('XXXX') && edtf.slice(5, 7) !== today.slice(5, 7)
+    if (undated && isAhead(this.#tokens, at, this.#start)) return true
     return edtf.slice(0, 4) === today.slice(0, 4)
       ? edtf.slice(0, 10) > today.slice(0, edtf.length)
       : edtf > today && edtf.slice(0, 4) !== 'XXXX'
@@ -235,7 +239,8 @@ class DateReader {
     if (said !== undefined) {
       return { endToken: at + 2 + comma, grain: 'MONTH', edtf: formatMonth(said, month) }
     }
-    if (turn === null && !MONTH_LEADS.has(this.#lower(lead - 1))) return undefined
+    const setFor = this.#lower(lead - 1) === 'for' && SETTING.has(this.#lower(lead - 2))
+    if (turn === null && !setFor && !MONTH_LEADS.has(this.#lower(lead - 1))) return undefined
     const ahead = turn === null ? isAhead(this.#tokens, at, this.#start) : turn > 0
     return { endToken: at + 1, grain: 'MONTH', edtf: this.#monthNear(month, ahead) }
   }

@@ -70,6 +70,10 @@ function readQuantity(
     next += 1
   }
   const sign = readSign(document, at, firstToken)
+  if (next === at + 1 && isShortMillion(document, next, sign !== undefined)) {
+    scale = 1e6
+    next += 1
+  }
   if (sign) {
     const value = multiply(number, scale)
     const { first, currency } = sign
@@ -109,6 +113,14 @@ function readQuantity(
     unitText: unit.unitText,
     currency: unit.currency,
   }
+}
+
+/** `£400m`, `1m barrels`, `3m tonnes`; not `400m` of a race. */
+function isShortMillion({ tokens }: FactDocument, at: number, money: boolean): boolean {
+  const token = tokens[at]
+  if (token?.lower !== 'm' || token.start !== tokens[at - 1]?.end) return false
+  const next = tokens[at + 1]?.lower ?? ''
+  return money || findCurrencyWord(next) !== undefined || findUnits(next).length > 0
 }
 
 /** Money in front of the number: `US$`, `$`, `Rs`, `dlrs`. */

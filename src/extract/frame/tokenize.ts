@@ -48,7 +48,15 @@ function tokenEnd(text: string, at: number, end: number, code: number): number {
   if (isLetter(code)) return wordEnd(text, at, end)
   if (isDigit(code)) return numberEnd(text, at, end)
   if (code === 0x27 || code === 0x2019) return apostropheEnd(text, at, end)
+  if (code === 0x24) return dollarEnd(text, at, end)
   return markEnd(text, at, end, code)
+}
+
+/** `$A200`, `$US4.5`: the letters behind the sign belong to it. */
+function dollarEnd(text: string, at: number, end: number): number {
+  let stop = at + 1
+  while (stop < end && stop - at < 4 && isUpper(text.charCodeAt(stop))) stop += 1
+  return stop > at + 1 && stop < end && isDigit(text.charCodeAt(stop)) ? stop : at + 1
 }
 
 /** `'s` after a word is a token; so is a doubled quotation mark. */

@@ -9,6 +9,8 @@ const CLAUSE_ENDS = words('; : " “ ” which while but when where because alth
 const OBJECT_STOPS = words(
   'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday since as when because if . ; : ( ) " “ ”',
 )
+/** `the two last met`, `they had met` */
+const BOTH = words('two they')
 const OBJECT_REACH = 16
 const SUBJECT_REACH = 70
 const LONGEST_NAME = 12
@@ -44,11 +46,8 @@ export class MeetingPeople {
     const start = this.#clauseStart(at)
     const people = this.#peopleBetween(start, at)
     if (people.length > 0) return people
-    return this.lower(at - 1) === 'two' ||
-      this.lower(at - 2) === 'two' ||
-      this.lower(at - 3) === 'two'
-      ? this.#lastTwo(at)
-      : []
+    const pointing = [1, 2, 3].some((step) => BOTH.has(this.lower(at - step)))
+    return pointing ? this.#lastTwo(at) : []
   }
 
   /** `who` or `which` close before the verb. */

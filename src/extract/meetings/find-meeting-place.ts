@@ -34,7 +34,40 @@ export function findMeetingPlace(
       nearest = place
     }
   }
+  if (nearest === null && saysThere(document, firstToken, endToken)) {
+    const before = placeOfSentence(document, sentence - 1)
+    if (before !== null) return before
+  }
   return nearest ?? (mayBeHere ? placeOfDateline(document, firstToken, endToken) : null)
+}
+
+function saysThere({ tokens }: FactDocument, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at += 1) {
+    const next = tokens[at + 1]?.lower ?? ''
+    if (tokens[at]?.lower === 'there' && !EXISTS.has(next)) return true
+  }
+  return false
+}
+/** `there is nothing`: no place. */
+const EXISTS: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'had',
+  'has',
+  'would',
+  'will',
+])
+
+/** `A flew to Geneva. He will see B there.` */
+function placeOfSentence(document: FactDocument, sentence: number): EntityRef | null {
+  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  for (let token = firstToken; token < endToken; token += 1) {
+    const place = document.placeAt[token] ?? -1
+    if (place >= 0 && isBehindLink(document, token, firstToken)) return place
+  }
+  return null
 }
 
 /** `who leaves for Moscow`, `the ambassador to Moscow`: not where they met. */

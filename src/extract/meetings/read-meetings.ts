@@ -2,7 +2,7 @@ import { DENIAL_WORDS, UNREAL_WORDS } from '../../lexicon/talk-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
-import { findMainParties } from '../negotiations/find-parties.ts'
+import { findMainParties, sitsAmong } from '../negotiations/find-parties.ts'
 import type { MeetingDraft, NegotiationDraft } from '../negotiations/negotiation-draft.ts'
 import { mergeMeetings } from './merge-meetings.ts'
 import { SentenceMeetings } from './sentence-meetings.ts'
@@ -27,7 +27,7 @@ export function readMeetings(
   )
   return mergeMeetings(meetings).map((meeting) => ({
     ...meeting,
-    negotiationDrafts: findNegotiations(meeting, negotiations),
+    negotiationDrafts: findNegotiations(document, meeting, negotiations),
   }))
 }
 
@@ -60,8 +60,28 @@ function meetingsOf(
   return found
 }
 
+/** Sentences between talks of many states and a meeting for them. */
+const NEAR_SENTENCES = 2
+
+/** A meeting of the sides; of one and a member of the other, where that is a bloc; of anyone in talks of all. */
+function isOf(
+  document: FactDocument,
+  meeting: MeetingDraft,
+  parties: readonly EntityRef[],
+): boolean {
+  if (parties.length === 0) return meeting.participants.length >= 2
+  const [only] = parties
+  if (parties.length === 1 && only !== undefined && meeting.participants.length >= 2)
+    return meeting.parties.includes(only)
+  return (
+    meeting.parties.length > 0 &&
+    meeting.parties.every((party) => sitsAmong(document, party, parties))
+  )
+}
+
 /** Talks that the same sentence reports; else those between its parties that are told of nearest to it. */
 function findNegotiations(
+  document: FactDocument,
   meeting: MeetingDraft,
   negotiations: readonly NegotiationDraft[],
 ): readonly number[] {
@@ -69,13 +89,15 @@ function findNegotiations(
   const here = negotiations.flatMap(({ evidence }, index) =>
     evidence.some(({ sentence }) => sentences.includes(sentence)) ? [index] : [],
   )
-  if (here.length > 0 || meeting.parties.length === 0) return here
+  if (here.length > 0) return here
+  if (meeting.participants.length < 2 && meeting.parties.length === 0) return here
   let nearest: number | undefined
   let least = Number.POSITIVE_INFINITY
   negotiations.forEach(({ parties, evidence }, index) => {
-    if (!meeting.parties.every((party) => parties.includes(party))) return
+    if (!isOf(document, meeting, parties)) return
     for (const { sentence } of evidence) {
       const distance = Math.min(...sentences.map((other) => Math.abs(other - sentence)))
+      if (parties.length === 0 && distance > NEAR_SENTENCES) continue
       if (distance < least) {
         least = distance
         nearest = index

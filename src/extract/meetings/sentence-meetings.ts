@@ -9,9 +9,9 @@ import { NEGATIONS, STATUS_OF_WORD } from '../../lexicon/talk-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
-import { isBound } from '../figures/is-bound.ts'
 import { completeParties, partiesIn } from '../negotiations/find-parties.ts'
 import type { MeetingDraft } from '../negotiations/negotiation-draft.ts'
+import { findMeetingDate } from './find-meeting-date.ts'
 import { MeetingPeople } from './find-meeting-people.ts'
 import { findMeetingPlace } from './find-meeting-place.ts'
 import { readDuration } from './read-duration.ts'
@@ -88,6 +88,8 @@ export class SentenceMeetings {
     if (MEETING_VERBS.has(word)) return this.#met(at)
     if (RECEIVING_VERBS.has(word)) return this.#received(at, at + 1)
     if (word === 'called' && this.#people.lower(at + 1) === 'on') return this.#received(at, at + 2)
+    if (word === 'discussed') return this.#discussed(at)
+    if (word === 'negotiated') return this.#negotiated(at)
     if (word === 'headed' || word === 'chairmen') return this.#headed(at)
     return MEETING_NOUNS_WITH_PEOPLE.has(word) ? this.#noun(at) : undefined
   }
@@ -99,6 +101,33 @@ export class SentenceMeetings {
     const people = union(subject, this.#people.object(from))
     if (people.length >= 2) return { rule: 'met', people, token: at }
     return this.#sides(at)
+  }
+
+  /** `A discussed the plan with B in Cairo`: where place, time or length is told. */
+  #discussed(at: number): Found | undefined {
+    for (let link = at + 1; link < Math.min(this.#end, at + LINK_REACH); link += 1) {
+      if (LINK_ENDS.has(this.#people.lower(link))) return undefined
+      if (this.#people.lower(link) !== 'with') continue
+      const object = this.#people.object(link + 1)
+      const placed =
+        this.#dateNear(at) !== null || findMeetingPlace(this.#document, this.#sentence, at) !== null
+      if (object.length === 0 || !placed || this.#isRemote(link)) return undefined
+      return this.#found('met-with', union(this.#people.subject(at), object), at)
+    }
+    return undefined
+  }
+
+  /** `A and B negotiated for ten days`. */
+  #negotiated(at: number): Found | undefined {
+    const lasted = readDuration(this.#document.tokens, at, Math.min(this.#end, at + 5))
+    return lasted === null ? undefined : this.#found('met', this.#people.subject(at), at)
+  }
+
+  /** `by telephone`: nobody met. */
+  #isRemote(from: number): boolean {
+    for (let at = from; at < this.#end; at += 1)
+      if (['telephone', 'phone'].includes(this.#people.lower(at))) return true
+    return false
   }
 
   #subjectOf(at: number): readonly EntityRef[] {
@@ -118,6 +147,8 @@ export class SentenceMeetings {
 
   /** `a two-hour meeting with B`, `talks between A and B`, `a final meeting of three hours`. */
   #noun(at: number): Found | undefined {
+    if (this.#people.lower(at) === 'conference' && !REMOTE.has(this.#people.lower(at - 1)))
+      return undefined
     const link = this.#linkBehind(at)
     if (this.#people.lower(link) === 'them' && this.#people.lower(at) === 'meeting')
       return this.#withThem(at, link)
@@ -215,32 +246,7 @@ export class SentenceMeetings {
   }
 
   #dateNear(at: number): string | null {
-    let nearest: string | null = null
-    let least = Number.POSITIVE_INFINITY
-    for (let token = this.#first; token < this.#end; token += 1) {
-      const date = this.#document.dates[this.#document.dateAt[token] ?? -1]
-      if (date?.edtf == null || date.grain === 'YEAR' || date.grain === 'QUARTER') continue
-      if (isBound(this.#document, date) || (token < at && this.#isAside(token, at))) continue
-      const distance = token < at ? (at - token) * 2 : token - at
-      if (distance < least) {
-        least = distance
-        nearest = date.edtf
-      }
-    }
-    return nearest
-  }
-
-  /** `B, who leaves on Tuesday, met …`: told of something else. */
-  #isAside(token: number, at: number): boolean {
-    let open = false
-    for (let back = token; back >= Math.max(this.#first, token - 12); back -= 1) {
-      const word = this.#people.lower(back)
-      if (word === 'who' || word === 'which') open = true
-      if (word === ',' || open) break
-    }
-    if (!open) return false
-    for (let next = token; next < at; next += 1) if (this.#people.lower(next) === ',') return true
-    return false
+    return findMeetingDate(this.#document, at, this.#first, this.#end)
   }
 
   toDraft({ rule, people, token }: Found): MeetingDraft {
@@ -269,6 +275,11 @@ export class SentenceMeetings {
     }
   }
 }
+
+/** `a video conference with`, not a news conference. */
+const REMOTE: ReadonlySet<string> = new Set(['video', 'telephone', 'phone', 'peace'])
+
+const LINK_REACH = 10
 
 const LINK_ENDS: ReadonlySet<string> = new Set([
   ',',

@@ -7,6 +7,12 @@ const locative = new Set('in at near outside around'.split(' '))
 const companyNouns = new Set(
   'shares stock unit subsidiary plc shareholders stockholders bondholders'.split(' '),
 )
+/** Nouns that say what the name behind them is: `the carrier Alisarda`, `the party Free Greens`. */
+const kindsOfBodies = new Set(
+  'party union carrier airline carmaker automaker chipmaker steelmaker drugmaker retailer broadcaster conglomerate brewer lender insurer refiner utility company firm bank giant group faction movement militia alliance newspaper'.split(
+    ' ',
+  ),
+)
 const companyPhrases = new Set(
   'unit of|subsidiary of|division of|shares of|stake in|control of|merger with|bid for|affiliate of|parent of|owner of|interest in|acquisition of|stock of|heads of'.split(
     '|',
@@ -86,6 +92,7 @@ function isOrganization(claims: NameClaims, run: Run): number {
   if (claims.is(run.end, WordClass.SPEECH_VERB) && !isPlural(claims, run))
     return sayings.has(next) ? 0.8 : length > 1 ? 0.6 : 0
   if (claims.lower(run.first - 1) === 'said' && next === "'s") return 0.6
+  if (kindsOfBodies.has(claims.lower(run.first - 1))) return 0.75
   if (companyNouns.has(next)) return 0.7
   if (isLed(claims, run)) return 0.7
   const phrase = `${claims.lower(run.first - 2)} ${claims.lower(run.first - 1)}`

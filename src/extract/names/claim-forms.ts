@@ -63,8 +63,24 @@ function formsOf(draft: EntityDraft): string[] {
   if (draft.type !== 'ORGANIZATION') return [draft.name]
   const full = draft.body?.name ?? draft.name
   const short = draft.body ? [] : organizationForms(draft.name)
-  return [full, ...(draft.acronym ? [draft.acronym] : []), ...short]
+  return [full, ...(draft.acronym ? [draft.acronym] : initialsOf(full)), ...short]
 }
+
+/** `BA` of British Airways, `RBS` of Royal Bank of Scotland. */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[ -]/)
+  const initials = words
+    .flatMap((word) => (/^\p{Lu}\p{L}/u.test(word) ? [word.charAt(0)] : []))
+    .join('')
+  return words.length < 2 || initials.length < 2 || otherAcronyms.has(initials) ? [] : [initials]
+}
+
+/** Capitals that mean a state, or are words. */
+const otherAcronyms = new Set(
+  'US UK UN EU EC AU SA NZ UAE USA IT IS AS AT OR AN IN ON TO BE NO WE OK TV PM AM MP MPS CEO DC LA'.split(
+    ' ',
+  ),
+)
 
 function personForms(words: readonly string[]): string[] {
   const { familyName } = splitPersonName(words)
@@ -103,6 +119,7 @@ const genericWords = new Set(
   association federation institute council commission committee union group european german french japanese
   north south east west state trade industrial commercial allied consolidated continental global u.s. board
   office house bureau society party home global public private social democratic republican conservative labour
+  foreign defence defense finance justice interior education health agriculture environment economy commerce labor treasury energy
   workers society agency authority air oil gas energy system systems texas california china japan korea`
     .split(/\s+/)
     .filter(Boolean),

@@ -1,3 +1,4 @@
+import type { BodyEntry } from '../../lexicon/bodies.ts'
 import { bodyByKey } from '../../lexicon/bodies.ts'
 import { countryByCode } from '../../lexicon/countries.ts'
 import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
@@ -9,6 +10,14 @@ import { isMetonym } from './is-metonym.ts'
 import type { KnownName } from './known-names.ts'
 import { knownNameAt } from './known-names.ts'
 import type { NameClaims } from './name-claims.ts'
+import {
+  isCurrency,
+  isHalf,
+  isLanguage,
+  isPartOfThing,
+  needsThe,
+  opensOtherName,
+} from './other-senses.ts'
 
 /** Claims the countries, places and bodies of the lexicon between two tokens that no rule has taken. */
 export function claimKnownNames(
@@ -51,6 +60,7 @@ function claimKnown(
   const country = names.find((name) => name.type === 'COUNTRY')
   const places = names.filter((name) => name.type === 'PLACE').map((name) => name.place)
   const body = names.find((name) => name.type === 'BODY')
+  if (!body && isPartOfThing(claims, first, end)) return
   if (body && !(country && country.kind === 'NAME')) {
     if (isPlainWord(claims, first, end, body.form)) return
     const { body: entry } = body
@@ -110,10 +120,24 @@ function claimPlace(
     needsThe(claims, first, end) ||
     (claims.isShouted(first) && end - first === 1 && claims.smallWords.has(claims.lower(first))) ||
     opensOtherName(claims, end) ||
-    isHalf(claims, first, end, place)
+    isHalf(claims, first, end, place) ||
+    (place.kind === 'AREA' && claims.lower(end) === 'minister')
   )
     return
   const seats = countriesOfCapital.get(place.key)
+  const bloc = place.key === 'brussels-be' ? blocOfBrussels(claims) : undefined
+  if (bloc && isMetonym(claims, first, end)) {
+    const what: Claimed = { type: 'ORGANIZATION', body: bloc, name: bloc.name, country: null }
+    claims.claim(what, {
+      first,
+      end,
+      title: null,
+      kind: 'METONYM',
+      confidence: 0.8,
+      method: 'read-names/capital',
+    })
+    return
+  }
   if (seats && isMetonym(claims, first, end)) {
     const what: Claimed = { type: 'COUNTRY', code: stateNow(claims, seats) }
     claims.claim(what, {
@@ -137,6 +161,14 @@ function claimPlace(
   })
   if (seats && place.country && isSeatOfNamedBody(claims, end, place.country))
     claimAlso(claims, first, end, stateNow(claims, seats))
+}
+
+/** Whom Brussels stands for where the story speaks of the community and not of Belgium. */
+function blocOfBrussels(claims: NameClaims): BodyEntry | undefined {
+  if (['belgium', 'belgian', 'belgians'].some((word) => claims.hasWord(word))) return undefined
+  return ['european-union', 'european-community'].flatMap((key) =>
+    claims.drafts.hasBody(key) ? (bodyByKey(key) ?? []) : [],
+  )[0]
 }
 
 /** `In Washington the Energy Department`: a capital beside a ministry of its own. */
@@ -185,64 +217,6 @@ export function choosePlace(
     }
   }
   return places[0]
-}
-
-/** `into Spanish`, `in French.` */
-function isLanguage(claims: NameClaims, first: number, end: number, kind: string): boolean {
-  const before = claims.lower(first - 1)
-  if (kind !== 'DEMONYM') return false
-  // `into French and Spanish`
-  const listed = before === 'and' && ['in', 'into'].includes(claims.lower(first - 3))
-  if (before !== 'in' && before !== 'into' && !listed) return false
-  const next = claims.token(end)
-  return !next || next.text === '.' || next.text === ',' || next.lower === 'and'
-}
-
-/** `U.S. dollars`, `Hong Kong dlrs`: money, not a country. */
-function isCurrency(claims: NameClaims, end: number): boolean {
-  return (
-    /^(dollars?|dlrs?|cents?)$/.test(claims.lower(end)) && claims.token(end + 1)?.shape !== 'NUMBER'
-  )
-}
-
-/** `Asia Port`: the beginning of a name that the lexicon does not know. */
-function opensOtherName(claims: NameClaims, end: number): boolean {
-  if (!claims.isCapital(end) || claims.isTaken(end) || claims.known(end)) return false
-  const other =
-    WordClass.OFFICE |
-    WordClass.OFFICE_MODIFIER |
-    WordClass.WEEKDAY |
-    WordClass.MONTH |
-    WordClass.OPENER
-  return (
-    !claims.is(end, other) && !claims.isShouted(end) && !claims.smallWords.has(claims.lower(end))
-  )
-}
-
-/** `Asia` of `Asia-Pacific talks`. */
-function isHalf(claims: NameClaims, first: number, end: number, place: PlaceEntry): boolean {
-  if (place.kind !== 'AREA') return false
-  const before = claims.lower(first - 1) === '-' && claims.isGlued(first)
-  return before || (claims.lower(end) === '-' && claims.isGlued(end))
-}
-
-const withThe = new Set([
-  'americas',
-  'gulf',
-  'baltic',
-  'amazon',
-  'nile',
-  'rhine',
-  'arctic',
-  'midwest',
-  'rockies',
-  'urals',
-])
-
-/** `the Gulf` is a place, `Gulf` alone is not. */
-function needsThe(claims: NameClaims, first: number, end: number): boolean {
-  if (end - first > 1 || !withThe.has(claims.lower(first))) return false
-  return claims.lower(first - 1) !== 'the' || claims.isCapital(end)
 }
 
 /** `Georgia` is the American state unless the story looks at the Caucasus. */

@@ -1,5 +1,6 @@
 import type { BodyEntry } from '../../lexicon/bodies.ts'
 import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { companySuffixes } from '../../lexicon/organization-words.ts'
 import { foldWords } from './fold-words.ts'
 import { agreeGiven, familyKey, givenKey } from './person-name.ts'
@@ -50,6 +51,7 @@ export class EntityDrafts {
   readonly list: EntityDraft[] = []
   readonly #byKey = new Map<string, EntityDraft>()
   readonly #people = new Map<string, EntityDraft[]>()
+  readonly #byFirst = new Map<string, EntityDraft>()
 
   /** The entity that a claim means; a new one if the article has not named it yet. */
   resolve(what: Claimed): EntityDraft {
@@ -84,6 +86,7 @@ export class EntityDrafts {
       if (woman !== null && draft.woman !== null && woman !== draft.woman && !told) continue
       if (!found || draft.lastToken > found.lastToken) found = draft
     }
+    found ??= words.length === 1 ? this.#calledByFirst(words[0] ?? '') : null
     if (found) {
       if (words.length > found.words.length) {
         found.words = words
@@ -97,7 +100,14 @@ export class EntityDrafts {
     namesakes.push(draft)
     this.#people.set(key, namesakes)
     this.list.push(draft)
+    if (draft.given !== null) this.#byFirst.set(draft.given, draft)
     return draft
+  }
+
+  /** `Mr Seleshi` is Seleshi Bekele: where the first name is no given name that we know, it may be how one is called. */
+  #calledByFirst(word: string): EntityDraft | null {
+    const found = this.#byFirst.get(foldWords(word))
+    return found && !isGivenName(word.toLowerCase()) ? found : null
   }
 }
 

@@ -122,6 +122,9 @@ function headIndex(claims: NameClaims, run: Run): number {
   return -1
 }
 
+/** Bodies of a trade: `Society of Employees in Aviation`. */
+const societies = new Set(['society', 'association', 'federation', 'union'])
+
 const joints = new Set(['of', 'for', 'on', 'to'])
 
 /** A body's name runs on with `of` and `for` and, for those with a field, with `and`. */
@@ -129,12 +132,14 @@ function bodyEnd(claims: NameClaims, run: Run, head: number, limit: number): num
   let end = claims.known(run.end - 1) ? run.end : head + 1
   for (let turns = 0; turns < 3; turns += 1) {
     const joint = claims.lower(end)
-    if (!joints.has(joint) && !(joint === 'and' && turns > 0)) break
+    const within = joint === 'in' && societies.has(claims.lower(head))
+    if (!within && !joints.has(joint) && !(joint === 'and' && turns > 0)) break
     if (joint === 'and' && !goesOnWithAnd(claims, run, end + 1)) break
     let next = end + 1
     if (claims.lower(next) === 'the' && joint !== 'and') next += 1
     if (next >= limit || !claims.isCapital(next) || claims.isTaken(next)) break
     if (joint === 'for' && claims.known(next)) break
+    if (claims.is(next, WordClass.WEEKDAY | WordClass.MONTH)) break
     let stop = next
     while (stop < limit && claims.isCapital(stop) && !claims.is(stop, WordClass.OFFICE)) stop += 1
     if (stop === next) break

@@ -167,6 +167,14 @@ function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
   const apposed =
     (claims.lower(run.end) === ',' && hasOfficeSoon(claims, run.end + 1)) ||
     isBehindApposedOffice(claims, run.first)
+  if (besideCountry(claims, run))
+    return {
+      titleFirst: run.first,
+      first: run.first,
+      end: run.end,
+      rule: 'around',
+      confidence: 0.8,
+    }
   const speaks = spoken(claims, run) && !claims.smallWords.has(claims.lower(run.end - 1))
   if (!apposed && !speaks) return null
   return { titleFirst: run.first, first: run.first, end: run.end, rule: 'around', confidence: 0.8 }
@@ -174,13 +182,46 @@ function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
 
 /** `his Japanese counterpart, NAME`. */
 function isBehindApposedOffice(claims: NameClaims, first: number): boolean {
-  const head = first - 2
-  return (
-    claims.lower(first - 1) === ',' &&
-    claims.is(head, WordClass.OFFICE) &&
-    claims.token(head)?.shape === 'LOWER'
-  )
+  if (claims.lower(first - 1) !== ',') return false
+  const start = claims.sentenceStart(first)
+  for (let head = first - 2; head >= Math.max(start, first - 9); head -= 1) {
+    if (claims.is(head, WordClass.OFFICE))
+      return (
+        claims.token(head)?.shape === 'LOWER' &&
+        (head === first - 2 || ofLinks.has(claims.lower(head + 1)))
+      )
+    const word = claims.lower(head)
+    if (claims.token(head)?.shape === 'PUNCTUATION' && word !== "'s" && word !== '-') return false
+  }
+  return false
 }
+
+const ofLinks = new Set(['of', 'at', 'for', 'to'])
+const passives = new Set(
+  'led headed chaired replaced succeeded represented signed mediated brokered negotiated'.split(
+    ' ',
+  ),
+)
+
+/** `was replaced by Ann Berg`, `China's Wang Yi`, `Ann Berg of Norway`. */
+function besideCountry(claims: NameClaims, { first, end }: Run): boolean {
+  if (end - first !== 2) return false
+  if (claims.lower(first - 1) === 'by' && passives.has(claims.lower(first - 2)))
+    return !claims.is(end - 1, WordClass.ORGANIZATION_HEAD | WordClass.THING_HEAD)
+  const isCountry = (at: number): boolean =>
+    claims.known(at)?.names.some((name) => name.type === 'COUNTRY' && name.kind === 'NAME') ?? false
+  const thing = WordClass.ORGANIZATION_HEAD | WordClass.THING_HEAD | WordClass.COMPANY_SUFFIX
+  if (claims.is(end - 1, thing) || claims.is(first, thing)) return false
+  if (claims.lower(first - 1) === "'s" && isCountry(first - 2)) {
+    const next = claims.lower(end)
+    return next === 'and' || next === ',' || personVerbs.has(next)
+  }
+  return claims.lower(end) === 'of' && isCountry(end + 1) && claims.lower(first - 1) === 'and'
+}
+
+const personVerbs = new Set(
+  'said told is are has was had will met and signed called wants'.split(' '),
+)
 
 /** A verb of saying right behind, or `said` right before, or `who`. */
 function spoken(claims: NameClaims, run: Run): boolean {

@@ -75,6 +75,7 @@ function runEnd(claims: NameClaims, first: number, sentenceEnd: number): number 
       claims.isCapital(at + 1)
     )
       at += 2
+    else if (isOwnedBody(claims, at, limit)) at += 2
     else if (claims.lower(at) === '&' && at + 1 < limit && claims.isCapital(at + 1)) at += 2
     else if (
       claims.lower(at) === "'s" &&
@@ -92,11 +93,26 @@ function runEnd(claims: NameClaims, first: number, sentenceEnd: number): number 
   return at
 }
 
+/** `National Farmers' Federation`: an apostrophe behind a plural, before a body's head. */
+function isOwnedBody(claims: NameClaims, at: number, limit: number): boolean {
+  return (
+    claims.lower(at) === "'" &&
+    claims.isGlued(at) &&
+    claims.lower(at - 1).endsWith('s') &&
+    at + 1 < limit &&
+    claims.isCapital(at + 1) &&
+    claims.is(at + 1, WordClass.ORGANIZATION_HEAD)
+  )
+}
+
 /** `de`, `von der`, `bin` between capitals. */
 function afterParticles(claims: NameClaims, at: number, limit: number): number {
   let next = at
   while (next < limit && next - at < 3 && claims.is(next, WordClass.PARTICLE)) next += 1
   if (next === at || next >= limit) return at
+  // `Abdul al-Shaikh`
+  if (claims.lower(next) === '-' && claims.isGlued(next) && claims.isGlued(next + 1)) next += 1
+  if (next >= limit) return at
   return claims.isCapital(next) && !claims.known(at - 1) ? next + 1 : at
 }
 

@@ -30,6 +30,8 @@ export function isMetonym(claims: NameClaims, first: number, end: number): boole
   const before = claims.lower(first - 1)
   const next = claims.lower(end)
   if (locative.has(before)) return false
+  // `in Brussels and Washington`
+  if (before === 'and' && locative.has(claims.lower(first - 3))) return false
   if (next === ',' && claims.known(end + 1)?.names.some((name) => name.type !== 'BODY'))
     return false
   if (toward.has(before)) return political.has(claims.lower(first - 2))
@@ -43,6 +45,6 @@ export function isMetonym(claims: NameClaims, first: number, end: number): boole
     first === claims.sentenceStart(first) ||
     before === 'said'
   )
-    return verbsOfGovernment.has(next) || verbsOfGovernment.has(claims.lower(end + 1))
+    return [0, 1, 2].some((step) => verbsOfGovernment.has(claims.lower(end + step)))
   return verbsOfGovernment.has(next)
 }

@@ -68,5 +68,6 @@ const familyNamesLikeOffices = new Set(
 function leadsToCapital(claims: NameClaims, from: number): boolean {
   let at = from
   while (at - from < 2 && claims.is(at, WordClass.PARTICLE) && !claims.isCapital(at)) at += 1
+  if (claims.lower(at) === '-' && claims.isGlued(at) && claims.isGlued(at + 1)) at += 1
   return claims.isCapital(at)
 }

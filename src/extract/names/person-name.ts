@@ -7,6 +7,9 @@ export interface PersonName {
   readonly familyName: string | null
 }
 
+/** Particles that open a family name told without the given one: `Van Wijk`, `von der Leyen`. */
+const familyOpeners = new Set('von van de der den del di ter ten vander'.split(' '))
+
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 
 /**
@@ -19,6 +22,8 @@ export function splitPersonName(words: readonly string[]): PersonName {
   const [first] = bare
   if (first === undefined) return { givenName: null, familyName: null }
   if (bare.length === 1) return { givenName: null, familyName: first }
+  if (bare.length < 4 && familyOpeners.has(first.toLowerCase()))
+    return { givenName: null, familyName: bare.join(' ') }
   if (isFamilyFirst(bare)) return { givenName: bare.slice(1).join(' '), familyName: first }
   let family = bare.length - 1
   while (family > 1 && nameParticles.has((bare[family - 1] ?? '').toLowerCase())) family -= 1

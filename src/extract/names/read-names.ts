@@ -5,6 +5,7 @@ import type { Document, NamedDocument, Sentence } from '../document.ts'
 import { parseDateline } from '../frame/parse-dateline.ts'
 import { buildEntities } from './build-entities.ts'
 import { claimByContext } from './claim-by-context.ts'
+import { claimCountriesOfOffices } from './claim-countries-of-offices.ts'
 import type { DatelineDrafts } from './claim-dateline.ts'
 import { claimDateline } from './claim-dateline.ts'
 import { KnownForms } from './claim-forms.ts'
@@ -50,6 +51,7 @@ export function readNames(document: Document): NamedDocument {
     claimKnownNames(claims, sentence.firstToken, sentence.endToken)
   }
   const agency = agencyDraft(claims, dateline)
+  claimCountriesOfOffices(claims)
   const built = buildEntities(claims, told)
   return {
     article: document.article,

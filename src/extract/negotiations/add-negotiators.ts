@@ -1,14 +1,205 @@
+import { NEGOTIATING_VERBS } from '../../lexicon/talk-words.ts'
+import type { EntityRef } from '../../model/reading.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { peopleIn, sitsAmong } from './find-parties.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
+import { sidesOfPeople } from './sides-of-people.ts'
 
-/** Whoever met for talks negotiated in them. */
+/**
+ * Who negotiated: whoever met for the talks; whoever the sentences that report them name and who sits there for a party;
+ * whoever signed, led or settled; and those whose title says so.
+ */
 export function addNegotiators(
+  document: FactDocument,
   negotiations: readonly NegotiationDraft[],
   meetings: readonly MeetingDraft[],
 ): readonly NegotiationDraft[] {
+  if (negotiations.length === 0) return negotiations
+  const finder = new NegotiatorFinder(document, negotiations)
+  finder.readReports()
+  finder.readActs()
+  finder.readPairs()
+  finder.readTitles()
   return negotiations.map((negotiation, index) => {
-    const people = meetings
+    const met = meetings
       .filter(({ negotiationDrafts }) => negotiationDrafts.includes(index))
       .flatMap(({ participants }) => participants)
-    return { ...negotiation, negotiators: [...new Set([...negotiation.negotiators, ...people])] }
+    return {
+      ...negotiation,
+      negotiators: [
+        ...new Set([...negotiation.negotiators, ...finder.peopleOf(index), ...met]),
+      ].slice(0, MOST_NEGOTIATORS),
+    }
   })
 }
+
+const MOST_NEGOTIATORS = 12
+const MOST_REPORTS = 12
+const TITLES = /\bnegotiator|\btrade (representative|commissioner|envoy)\b/
+const COMPANY_TITLES = /\bchief executive|\bchairman|\bchairwoman|\bpresident|\bleader|\bhead of\b/
+/** Sentences between an act and the talks that it can belong to. */
+const NEAR_SENTENCES = 14
+
+class NegotiatorFinder {
+  readonly #document: FactDocument
+  readonly #negotiations: readonly NegotiationDraft[]
+  readonly #sides: ReadonlyMap<EntityRef, ReadonlySet<EntityRef>>
+  readonly #found: readonly Set<EntityRef>[]
+
+  constructor(document: FactDocument, negotiations: readonly NegotiationDraft[]) {
+    this.#document = document
+    this.#negotiations = negotiations
+    this.#sides = sidesOfPeople(document)
+    this.#found = negotiations.map(() => new Set())
+  }
+
+  peopleOf(index: number): ReadonlySet<EntityRef> {
+    return this.#found[index] ?? new Set()
+  }
+
+  /** People of organisations in the sentences that report the talks. */
+  readReports(): void {
+    this.#negotiations.forEach(({ evidence, parties }, index) => {
+      for (const { sentence } of evidence.slice(0, MOST_REPORTS)) {
+        const { firstToken, endToken } = this.#document.sentences[sentence] ?? NOWHERE
+        for (const person of peopleIn(this.#document, firstToken, endToken))
+          if (this.#sitsFor(person, parties)) this.#found[index]?.add(person)
+      }
+    })
+  }
+
+  /** `The document was signed by A and B`, `C led the talks`: of the nearest talks of their sides. */
+  readActs(): void {
+    this.#document.sentences.forEach(({ part, firstToken, endToken }, sentence) => {
+      if (part !== 'BODY' || !this.#hasAct(firstToken, endToken)) return
+      const people = peopleIn(this.#document, firstToken, endToken)
+      if (people.length === 0) return
+      const chairs = this.#chairs(firstToken, endToken)
+      if (chairs.length > 0) {
+        const chaired = this.#found[this.#nearest([], sentence)]
+        for (const person of chairs) chaired?.add(person)
+      }
+      const index = this.#nearest(people, sentence)
+      if (index < 0) return
+      const parties = this.#negotiations[index]?.parties ?? []
+      for (const person of people) {
+        const unknown = (this.#sides.get(person)?.size ?? 0) === 0
+        if (unknown ? people.length <= 4 : this.#sitsFor(person, parties))
+          this.#found[index]?.add(person)
+      }
+    })
+  }
+
+  /** `A, who chaired the talks`: whomever he speaks for. */
+  #chairs(first: number, end: number): readonly EntityRef[] {
+    const { tokens, personAt } = this.#document
+    const found: EntityRef[] = []
+    for (let at = first; at < end; at += 1) {
+      if (!CHAIRING.has(tokens[at]?.lower ?? '')) continue
+      for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1) {
+        const person = personAt[back] ?? -1
+        if (person < 0) continue
+        found.push(person)
+        break
+      }
+    }
+    return found
+  }
+
+  /** `A and B`: of talks between their sides. */
+  readPairs(): void {
+    this.#document.sentences.forEach(({ part, firstToken, endToken }, sentence) => {
+      if (part !== 'BODY') return
+      const people = pairIn(this.#document, firstToken, endToken)
+      if (people.length < 2) return
+      const index = this.#nearest(people, sentence)
+      const parties = this.#negotiations[index]?.parties ?? []
+      const sides = people.map((person) =>
+        parties.find((party) => this.#sides.get(person)?.has(party)),
+      )
+      if (sides.every((side) => side !== undefined) && new Set(sides).size > 1)
+        for (const person of people) this.#found[index]?.add(person)
+    })
+  }
+
+  /** `the chief U.S. negotiator`: of the first talks of that side; heads of companies of those between companies. */
+  readTitles(): void {
+    for (const person of this.#sides.keys()) {
+      const title = this.#document.titlesOf.get(person)
+      const companies = title === undefined || !TITLES.test(title)
+      if (companies && title !== undefined && !COMPANY_TITLES.test(title)) continue
+      const index = this.#negotiations.findIndex(
+        ({ parties }) =>
+          this.#sitsFor(person, parties) && (!companies || this.#areNoStates(parties)),
+      )
+      if (index >= 0) this.#found[index]?.add(person)
+    }
+  }
+
+  #areNoStates(parties: readonly EntityRef[]): boolean {
+    return parties.every((ref) => {
+      const entity = this.#document.entities[ref]
+      return entity?.type === 'ORGANIZATION' && (entity.country !== null || entity.key === null)
+    })
+  }
+
+  #sitsFor(person: EntityRef, parties: readonly EntityRef[]): boolean {
+    const sides = this.#sides.get(person)
+    if (sides === undefined) return false
+    for (const side of sides) if (sitsAmong(this.#document, side, parties)) return true
+    return false
+  }
+
+  #hasAct(first: number, end: number): boolean {
+    for (let at = first; at < end; at += 1)
+      if (NEGOTIATING_VERBS.has(this.#document.tokens[at]?.lower ?? '')) return true
+    return false
+  }
+
+  /** The talks nearest to a sentence that one of the people sits in; of nobody any. */
+  #nearest(people: readonly EntityRef[], sentence: number): number {
+    let nearest = -1
+    let least = NEAR_SENTENCES + 1
+    this.#negotiations.forEach(({ parties, evidence }, index) => {
+      if (people.length > 0 && !people.some((person) => this.#sitsFor(person, parties))) return
+      for (const { sentence: other } of evidence) {
+        // What was told before comes first.
+        const distance = other <= sentence ? sentence - other : other - sentence + 2
+        if (distance < least) {
+          least = distance
+          nearest = index
+        }
+      }
+    })
+    return nearest
+  }
+}
+
+const CHAIRING: ReadonlySet<string> = new Set(['chaired', 'mediated', 'brokered'])
+const LONGEST_GAP = 12
+
+/** Two people joined by `and`, with a title or an aside between them. */
+function pairIn(
+  { tokens, personAt }: FactDocument,
+  first: number,
+  end: number,
+): readonly EntityRef[] {
+  let last = -1
+  let lastEnd = first
+  let joined = false
+  for (let at = first; at < end; at += 1) {
+    const person = personAt[at] ?? -1
+    const word = tokens[at]?.lower ?? ''
+    if (person >= 0) {
+      if (joined && last >= 0 && person !== last && at - lastEnd <= LONGEST_GAP)
+        return [last, person]
+      last = person
+      lastEnd = at + 1
+      joined = false
+    } else if (word === 'and') joined = true
+    else if (word === 'said' || word === ';' || word === 'that') last = -1
+  }
+  return []
+}
+
+const NOWHERE = { firstToken: 0, endToken: 0 }

@@ -8,10 +8,15 @@ import type { Anchor, StatusCue } from './talk-report.ts'
 const DATED_LATER: ReadonlySet<NegotiationStatus> = new Set(['PLANNED', 'ONGOING', 'RESUMING'])
 
 const OF_DISPUTES: ReadonlySet<NegotiationStatus> = new Set(['STALLED', 'AGREED', 'REJECTED'])
+/** Told of talks only with what they are over: `divided over quotas`. */
+const SAID_OF_SIDES: ReadonlySet<string> = new Set(['deadlocked', 'divided'])
+const OVER: ReadonlySet<string> = new Set(['over', 'on', 'about'])
 const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are'])
 
 /** A dispute is settled or not; a meeting is held or set, by the verb right before it or `was … planned`. */
 export function isFit({ tokens }: FactDocument, anchor: Anchor, cue: StatusCue): boolean {
+  if (anchor.kind === 'DISPUTE' && SAID_OF_SIDES.has(tokens[anchor.token]?.lower ?? ''))
+    return OVER.has(tokens[anchor.token + 1]?.lower ?? '')
   if (anchor.kind === 'DISPUTE') return OF_DISPUTES.has(cue.status)
   if (anchor.kind !== 'MEETING') return true
   if (cue.token > anchor.token) return AUXILIARIES.has(tokens[cue.token - 1]?.lower ?? '')
@@ -38,12 +43,24 @@ export function verbCue(
   return { status, token, ahead: isToCome(document, token, firstToken), aside: false }
 }
 
+const FAILING: ReadonlySet<string> = new Set(['fail', 'fails', 'failed', 'failing', 'unable'])
+
+/** `must still agree on`, `have yet to agree`: they are at it. */
+function isOpen({ tokens }: FactDocument, token: number): boolean {
+  const before = [1, 2, 3].map((step) => tokens[token - step]?.lower ?? '')
+  return before.includes('must') || before.includes('yet') || before.includes('still')
+}
+
 /** `agreed to drop barriers`; `agreed that experts would meet`; `could not agree`; `will not agree`. */
-function statusOfAgree({ tokens }: FactDocument, token: number): NegotiationStatus {
+function statusOfAgree(document: FactDocument, token: number): NegotiationStatus {
+  const { tokens } = document
+  const before = tokens[token - 2]?.lower ?? ''
+  if (tokens[token - 1]?.lower === 'to' && FAILING.has(before)) return 'STALLED'
   if (tokens[token - 1]?.lower === 'not') {
     const modal = tokens[token - 2]?.lower ?? ''
     return modal === 'could' || modal === 'did' ? 'STALLED' : 'REJECTED'
   }
+  if (tokens[token]?.lower === 'agree' && isOpen(document, token)) return 'ONGOING'
   if (tokens[token + 1]?.lower !== 'that') return 'AGREED'
   const later = [3, 4, 5].some((step) => tokens[token + step]?.lower === 'would')
   return later ? 'PLANNED' : 'AGREED'

@@ -1,3 +1,4 @@
+import { membersOfBloc } from '../../lexicon/blocs.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 
@@ -7,8 +8,11 @@ export function isParty(document: FactDocument, ref: EntityRef): boolean {
   if (entity?.type === 'COUNTRY') return true
   if (entity?.type !== 'ORGANIZATION' || entity.key === null || entity.country !== null)
     return false
-  return !NATIONAL.test(entity.name)
+  return !NATIONAL.test(entity.name) && !PACTS.has(entity.key)
 }
+
+/** Treaties that are named like bodies. */
+const PACTS: ReadonlySet<string> = new Set(['north-american-free-trade-agreement'])
 
 /** Parts of any state, whose country the article leaves open. */
 const NATIONAL =
@@ -26,13 +30,91 @@ export function partiesIn(
   const found = new Set<EntityRef>()
   for (let at = first; at < end; at += 1) {
     const country = document.countryAt[at] ?? -1
-    if (country >= 0) found.add(country)
+    if (country >= 0 && !isWhere(document, at)) found.add(country)
     const organization = document.organizationAt[at] ?? -1
     if (organization >= 0 && isParty(document, organization)) found.add(organization)
     const person = document.personAt[at] ?? -1
     if (person >= 0) for (const ref of document.countriesOf.get(person) ?? []) found.add(ref)
   }
-  return [...found]
+  return withoutOwners(document, [...found])
+}
+
+/** `the PLO … Palestinian self-rule`: the organisation sits there for its people. */
+function withoutOwners(
+  document: FactDocument,
+  parties: readonly EntityRef[],
+): readonly EntityRef[] {
+  const sits = parties.some((ref) => {
+    const body = document.entities[ref]
+    return body?.type === 'ORGANIZATION' && body.key === 'palestine-liberation-organization'
+  })
+  return sits
+    ? parties.filter((ref) => {
+        const entity = document.entities[ref]
+        return entity?.type !== 'COUNTRY' || entity.code !== 'PS'
+      })
+    : parties
+}
+
+/** Whether a country is one of the parties, or a member of a bloc among them. */
+export function sitsAmong(
+  document: FactDocument,
+  country: EntityRef,
+  parties: readonly EntityRef[],
+): boolean {
+  if (parties.includes(country)) return true
+  const entity = document.entities[country]
+  if (entity?.type !== 'COUNTRY') return false
+  return parties.some((party) => {
+    const body = document.entities[party]
+    const key = body?.type === 'ORGANIZATION' ? body.key : null
+    return key !== null && membersOfBloc.get(key)?.includes(entity.code) === true
+  })
+}
+
+/** `negotiating in Cuba`, `at the French Treasury`: where, not who. */
+function isWhere({ tokens }: FactDocument, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (before === 'in') return true
+  return before === 'the' && WHERE.has(tokens[at - 2]?.lower ?? '')
+}
+const WHERE: ReadonlySet<string> = new Set(['in', 'at'])
+
+/**
+ * The sides of talks told in tokens `first` to `end`: parties; or two organisations joined by `and` or `with`, as of companies
+ * and unions; or whatever organisations there are.
+ */
+export function sidesIn(document: FactDocument, first: number, end: number): readonly EntityRef[] {
+  const parties = partiesIn(document, first, end)
+  if (parties.length >= 2) return parties
+  const pair = joinedOrganizations(document, first, end)
+  if (pair.length >= 2) return pair
+  return parties.length > 0 ? parties : organizationsIn(document, first, end)
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'with'])
+const LONGEST_JOINT = 8
+
+/** `Lufthansa and the pilots' union Cockpit`, `X has broken off talks with Y`. */
+export function joinedOrganizations(
+  document: FactDocument,
+  first: number,
+  end: number,
+): readonly EntityRef[] {
+  let last = -1
+  let lastEnd = first
+  let joined = false
+  for (let at = first; at < end; at += 1) {
+    const organization = document.organizationAt[at] ?? -1
+    if (organization >= 0) {
+      if (joined && last >= 0 && organization !== last && at - lastEnd <= LONGEST_JOINT)
+        return [last, organization]
+      last = organization
+      lastEnd = at + 1
+      joined = false
+    } else if (JOINTS.has(document.tokens[at]?.lower ?? '')) joined = true
+  }
+  return []
 }
 
 /** People whom the tokens name, each once, in reading order. */

@@ -14,13 +14,19 @@ const PHRASE_ENDS = words(
    into against aimed`,
 )
 const DETERMINERS = words(
-  'the a an its his her their our new some any this that these those another possible joint further two three all several such major other',
+  'the a an its his her their our new some any this that these those another possible joint further two three four five six all several such major other more long bitter',
 )
 const OBJECT_ENDS = words(
   '. ; : “ ” " which who that while after before when where if until unless but',
 )
 /** `a declaration which sets the goal of free trade`, `a deal to end their fight over lumber` */
 const GOALS = words('goal targets target setting sets covers covering provides')
+/** `a deal to end the strike`: what it is on, in the sentence's words. */
+const AIMS = words(
+  'end avoid settle resolve avert prevent halt stop curb limit build free release swap share divide split lift ban',
+)
+/** `an accord under which A will close its mines` */
+const UNDER_REACH = 16
 const RELATIVE = words('which that')
 const AGREED_LINKS = words('on to that')
 const REACH = 16
@@ -44,10 +50,17 @@ export function findSubjects(
   if (fronted) return fronted
   const before = subjectsBefore(document, anchor.token, firstToken)
   const behind = subjectsBehind(document, anchor, endToken)
-  if (before.length === 0) return behind
+  if (before.length === 0)
+    return behind.keys.length + behind.phrases.length > 0 ? behind : ofItself(document, anchor)
   const specific = before.filter((key) => !isBroad(key))
   if (specific.length > 0) return { keys: before, phrases: [], each: true }
   return { keys: [...before, ...behind.keys], phrases: behind.phrases, each: false }
+}
+
+/** A truce is on peace, a bailout on itself. */
+function ofItself(document: FactDocument, { token }: Anchor): Subjects {
+  const mention = document.topics[document.topicAt[token] ?? -1]
+  return mention ? { keys: [mention.topic.key], phrases: [], each: false } : NOTHING
 }
 
 /** `On Yugoslavia the leaders could not agree.` */
@@ -111,6 +124,13 @@ function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number
     } else if (AIM_WORDS.has(word) && !isDate(document, at + 1)) {
       const found = lexiconIn(document, at + 1, Math.min(endToken, at + 14))
       if (found.length > 0) return { keys: found, phrases: [], each: false }
+      const aim = word === 'to' && AIMS.has(tokens[at + 1]?.lower ?? '')
+      const phrase = aim ? phraseAt(document, at + 2, Math.min(endToken, at + 10)) : undefined
+      if (phrase) return { keys: [], phrases: [phrase], each: false }
+    }
+    if (anchor.kind === 'DEAL' && word === 'which' && tokens[at - 1]?.lower === 'under') {
+      const found = lexiconIn(document, at + 1, Math.min(endToken, at + UNDER_REACH))
+      if (found.length > 0) return { keys: found.slice(0, 1), phrases: [], each: false }
     }
     if (anchor.kind === 'DEAL' && GOALS.has(word)) {
       const found = objectAt(document, at + 1, endToken)
@@ -138,6 +158,11 @@ function objectAt(document: FactDocument, from: number, endToken: number): Subje
   const specific = keys.filter((key) => !isBroad(key))
   if (specific.length > 0) return { keys: specific, phrases: [], each: false }
   if (refersBack(document, from)) return subjectBefore(document, from)
+  if (
+    POINTERS.has(document.tokens[from]?.lower ?? '') &&
+    PHRASE_ENDS.has(document.tokens[from + 1]?.lower ?? '')
+  )
+    return subjectOfLast(document, from)
   const phrase = phraseAt(document, from, end)
   return { keys, phrases: phrase ? [phrase] : [], each: false }
 }
@@ -151,6 +176,16 @@ function refersBack({ tokens }: FactDocument, from: number): boolean {
   const lead = tokens[from]?.lower ?? ''
   if (lead !== 'the' && lead !== 'this' && lead !== 'that') return false
   return BACK_WORDS.has(tokens[from + 1]?.lower ?? '')
+}
+
+/** `negotiations on those`: on what the sentence before spoke of last. */
+const POINTERS = words('those these them it this that')
+
+function subjectOfLast(document: FactDocument, from: number): Subjects {
+  const before = document.sentences[(document.tokens[from]?.sentence ?? 0) - 1]
+  if (!before) return NOTHING
+  const keys = lexiconIn(document, before.firstToken, before.endToken)
+  return { keys: keys.slice(-1), phrases: [], each: false }
 }
 
 /** What the sentence spoke of first. */

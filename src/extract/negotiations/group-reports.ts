@@ -52,8 +52,23 @@ class ReportGroups {
     for (const report of firm) this.#sort(report)
     for (const report of reports) if (isWeak(report)) this.#addWeak(report)
     this.#settleWaiting()
+    this.#mergeBroad()
     for (const thread of this.#threads) thread.reports.sort((one, other) => one.start - other.start)
     return this.#threads
+  }
+
+  /** Talks on nothing but `trade` or `price` are those that the same sides hold on something else. */
+  #mergeBroad(): void {
+    for (const thread of [...this.#threads]) {
+      const broad = thread.keys.size > 0 && [...thread.keys].every(isBroadKey)
+      if (!broad || thread.parties.length < 2) continue
+      const other = this.#threads.find(
+        (one) => one !== thread && sameSides(one.parties, thread.parties) && one.keys.size > 0,
+      )
+      if (!other) continue
+      other.reports.push(...thread.reports)
+      this.#threads.splice(this.#threads.indexOf(thread), 1)
+    }
   }
 
   #sort(report: TalkReport): void {
@@ -105,7 +120,8 @@ class ReportGroups {
 
   #open({ families, phrases }: Part, report: TalkReport): Thread | undefined {
     const { kind } = report.anchor
-    if (kind === 'AGREE' && phrases.length > 0 && report.paragraph > 0) return undefined
+    const isAside = kind === 'AGREE' && report.status !== 'ONGOING'
+    if (isAside && phrases.length > 0 && report.paragraph > 0) return undefined
     if (this.#threads.length >= MOST_THREADS || kind === 'MEETING' || kind === 'MEET')
       return undefined
     return this.#newThread(families, report.parties)
@@ -115,12 +131,20 @@ class ReportGroups {
   #openSimilar(report: TalkReport): Thread | undefined {
     const { anchor, parties, near } = report
     const isOther = anchor.kind === 'TALK' && report.between && this.#threads.length > 0
-    if (!isOther || parties.filter((party) => isParty(this.#document, party)).length !== 2)
-      return undefined
+    const named = parties.filter((party) => isParty(this.#document, party))
+    const isNew =
+      named.length === 1 && this.#threads.every((thread) => !shares(thread.parties, named))
+    if (!isOther || (named.length < 2 && !isNew)) return undefined
+    // `The talks began years ago with A, B and C`: told of the one side there is.
+    if (report.past && (this.#threads[0]?.parties.length ?? 0) === 1) return this.#threads[0]
     if (this.#threads.length >= MOST_THREADS) return undefined
-    const families = near.flatMap((key) => findTopic(key)?.family ?? [])
-    const thread = this.#newThread(families, parties)
-    for (const key of near.slice(0, 1)) thread.keys.add(key)
+    const main = this.#threads[0]
+    const keys = near.length > 0 ? near : [...(main?.keys ?? [])]
+    const families = keys.flatMap((key) => findTopic(key)?.family ?? [])
+    const [host] = isNew ? (main?.parties ?? []) : []
+    const thread = this.#newThread(families, host === undefined ? parties : [host, ...named])
+    for (const key of keys.slice(0, 1)) thread.keys.add(key)
+    if (near.length === 0) thread.phrases.push(...(main?.phrases ?? []).slice(0, 1))
     return thread
   }
 
@@ -172,6 +196,7 @@ class ReportGroups {
     if (!main && this.#threads.length > 0) return
     const parties = this.#waiting.find((report) => report.parties.length >= 2)?.parties
     const target = main ?? this.#newThread([], parties ?? first.parties)
+    if (target.parties.length === 0) target.parties = parties ?? first.parties
     if (!main) for (const key of mainTopics(this.#document)) target.keys.add(key)
     for (const report of this.#waiting) {
       if (areCompatible(target.parties, report.parties)) target.reports.push(report)
@@ -201,6 +226,15 @@ function isWeak({ anchor, status }: TalkReport): boolean {
   return anchor.kind === 'AGREE' && status === 'REJECTED'
 }
 
+const holdsAll = (all: readonly EntityRef[], some: readonly EntityRef[]) =>
+  all.length > some.length && all.length <= MOST_SIDES && some.every((party) => all.includes(party))
+const MOST_SIDES = 4
+
+const isBroadKey = (key: string) => SAYS_LITTLE.has(key)
+const SAYS_LITTLE: ReadonlySet<string> = new Set(['price', 'prices', 'terms', 'production'])
+const sameSides = (one: readonly EntityRef[], other: readonly EntityRef[]) =>
+  one.length === other.length && one.every((party) => other.includes(party))
+
 /** Just two sides, as of talks of their own. */
 const isOtherPair = ({ parties, anchor }: TalkReport) =>
   parties.length === 2 || (parties.length > 2 && anchor.kind === 'AGREE')
@@ -222,6 +256,12 @@ function addReport(document: FactDocument, thread: Thread, report: TalkReport, p
   thread.phrases.push(...part.phrases)
   const [only] = thread.parties
   const isBody = only !== undefined && document.entities[only]?.type === 'ORGANIZATION'
+  const isLead = report.paragraph === 0 && thread.reports[0]?.paragraph === -1
+  if (isLead && !isBody && holdsAll(report.parties, thread.parties)) thread.parties = report.parties
+  const signs = report.anchor.kind === 'DEAL' && report.status === 'AGREED'
+  if (thread.parties.length === 0 && signs && report.parties.length === 2) {
+    thread.parties = report.parties
+  }
   const isOwn = part.keys.length > 0 || thread.reports.length === 1 || report.paragraph <= 0
   if (
     isOwn &&

@@ -1,5 +1,5 @@
 import type { FactDocument } from '../fact-document.ts'
-import { partiesIn } from './find-parties.ts'
+import { joinedOrganizations, partiesIn } from './find-parties.ts'
 import type { Anchor } from './talk-report.ts'
 
 /** `agreed to drop`, `agreed on`, `agreed early Wednesday on`; not `agreed with her that`. */
@@ -26,7 +26,11 @@ export function isAgreement(
 function hasAgreer(document: FactDocument, firstToken: number, token: number): boolean {
   const part = document.sentences[document.tokens[token]?.sentence ?? 0]?.part
   if (part === 'HEADLINE') return true
-  return partiesIn(document, firstToken, token).length > 0 || hasSides(document, firstToken, token)
+  return (
+    partiesIn(document, firstToken, token).length > 0 ||
+    hasSides(document, firstToken, token) ||
+    joinedOrganizations(document, firstToken, token).length > 1
+  )
 }
 
 const SIDES: ReadonlySet<string> = new Set([
@@ -37,6 +41,17 @@ const SIDES: ReadonlySet<string> = new Set([
   'both',
   'they',
   'council',
+  'governments',
+  'newcomers',
+  'delegates',
+  'negotiators',
+  'creditors',
+  'nations',
+  'countries',
+  'members',
+  'parties',
+  'lawmakers',
+  'companies',
 ])
 
 function hasSides(document: FactDocument, first: number, end: number): boolean {

@@ -1,9 +1,10 @@
+import { TALK_KINDS } from '../../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { EntityRef, NegotiationEvent } from '../../model/reading.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { cameoOf } from './cameo-of.ts'
-import { completeParties, findMainParties } from './find-parties.ts'
+import { completeParties, findMainParties, partiesIn } from './find-parties.ts'
 import type { Thread } from './group-reports.ts'
 import { groupReports } from './group-reports.ts'
 import type { NegotiationDraft } from './negotiation-draft.ts'
@@ -38,10 +39,24 @@ export function readNegotiations(
   const main = findMainParties(document)
   const threads = groupReports(document, reports)
   const [first] = threads
+  if (first && first.parties.length === 0) first.parties = partiesOfHeadline(document)
   const pair = threads.find((thread) => thread.parties.length >= 2)?.parties ?? main
   return threads.map((thread) =>
     toDraft(document, thread, thread.parties.length === 0 ? (first?.parties ?? []) : pair),
   )
+}
+
+/** `A and B trade talks go on`: both sides; nobody where the headline names no two or tells of no talks. */
+function partiesOfHeadline(document: FactDocument): readonly EntityRef[] {
+  const headline = document.sentences.find(({ part }) => part === 'HEADLINE')
+  if (!headline) return []
+  const { firstToken, endToken } = headline
+  const kinds = document.tokens
+    .slice(firstToken, endToken)
+    .map(({ lower }) => TALK_KINDS.get(lower))
+  if (!kinds.includes('TALK') && !kinds.includes('DEAL')) return []
+  const parties = partiesIn(document, firstToken, endToken)
+  return parties.length === 2 ? parties : []
 }
 
 function toDraft(

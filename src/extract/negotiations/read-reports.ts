@@ -3,7 +3,7 @@ import { findReportDate } from '../dates/find-report-date.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { decideStatus, isFit, verbCue } from './decide-status.ts'
 import { findAnchors } from './find-anchors.ts'
-import { organizationsIn, partiesIn, peopleIn } from './find-parties.ts'
+import { peopleIn, sidesIn } from './find-parties.ts'
 import { findSubjects } from './find-subjects.ts'
 import { isAgreement } from './is-agreement.ts'
 import { isPastReport } from './is-past-report.ts'
@@ -43,7 +43,7 @@ function reportsOf(
     if (!report) continue
     const same = reports.findIndex((other) => isSameReport(report, other))
     if (same < 0) reports.push(report)
-    else if (reports[same] && hasOwn(report) && !hasOwn(reports[same])) reports[same] = report
+    else if (reports[same] && tellsMore(report, reports[same])) reports[same] = report
   }
   return reports.filter((report) => !isToldByNoun(report, reports))
 }
@@ -57,6 +57,12 @@ function isToldByNoun({ anchor }: TalkReport, reports: readonly TalkReport[]): b
     const isNoun = other.kind === 'TALK' || other.kind === 'DEAL'
     return isNoun && other.token > anchor.token && other.token - anchor.token <= VERB_TO_NOUN
   })
+}
+
+/** A report with a subject of its own; and talks rather than their round. */
+function tellsMore(report: TalkReport, than: TalkReport): boolean {
+  if (!hasOwn(report)) return false
+  return !hasOwn(than) || (than.anchor.kind === 'MEETING' && report.anchor.kind === 'TALK')
 }
 
 const hasOwn = ({ own }: TalkReport) => own.keys.length > 0 || own.phrases.length > 0
@@ -94,7 +100,7 @@ function readReport(
   const last = Math.max(anchor.token, cue.token)
   const first = Math.min(anchor.token, cue.token)
   const clause = clauseOf(document, first, last, firstToken, endToken)
-  const parties = partiesIn(document, clause.first, clause.end)
+  const parties = sidesIn(document, clause.first, clause.end)
   return {
     anchor,
     status,
@@ -103,7 +109,7 @@ function readReport(
     end: document.tokens[last]?.end ?? 0,
     own,
     near: nearTopics(document, firstToken, endToken),
-    parties: parties.length > 0 ? parties : organizationsIn(document, clause.first, clause.end),
+    parties,
     between: namesSides(document, anchor.token, clause.end),
     paragraph: document.sentences[anchor.sentence]?.paragraph ?? -1,
     people: peopleIn(document, firstToken, endToken),
@@ -119,6 +125,7 @@ const CLAUSE_PARTS: ReadonlySet<string> = new Set([
   'when',
   'although',
   'though',
+  'because',
 ])
 
 /** `talks with the Fund`, `negotiations between A and B` */

@@ -12,18 +12,26 @@ import type { Anchor, StatusCue } from './talk-report.ts'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const GOVERNING_REACH = 9
-const SUBJECT_REACH = 26
-const LONGEST_ASIDE = 14
+const SUBJECT_REACH = 36
+const LONGEST_ASIDE = 28
 const STOPS_BEFORE = words('; : " “ ” ( ) which who that but while after since before where')
 const STOPS_BEHIND = words(
   '; : " “ ” but while after before where if unless and whether by ahead who whom',
 )
 const LOOSE = words('in during after before at of on into from by')
+/** Said of the sides: `remain divided over`. */
+const STUCK = words('odds deadlocked divided')
+/** Behind a comma these go on with the subject before the aside. */
+const AUXILIARIES = words('are is were was have has had will would')
 const KEEPING = words('live honour honor comply respect abide implement observe carry')
 const OWNERS = words("the a an its his their this that 's ’s")
 const PARTICIPLE = /ed$/
 const SIGNINGS = words('signing signature conclusion')
 const ATTEMPTS = words('efforts effort attempts attempt bid try trying tries tried')
+/** What talks do by themselves, so that it is not told in a relative clause before. */
+const MAIN_VERBS = words(
+  'collapsed broke stalled resumed opened began failed ended foundered collapse resume open begin',
+)
 /** Only these are told of talks that they do not govern: `a breakdown in talks`. */
 const OVER_LINK: ReadonlySet<NegotiationStatus> = new Set(['STALLED'])
 
@@ -74,13 +82,21 @@ class StatusSearch {
     )
   }
 
-  #cue(status: NegotiationStatus, token: number, aside: boolean): StatusCue {
+  #cue(told: NegotiationStatus, token: number, aside: boolean): StatusCue {
+    const status = this.#unlessNot(told, token)
     return { status, token, ahead: isToCome(this.#document, token, this.#first), aside }
+  }
+
+  /** `have not started`: they are stuck; `have yet to open`: they are to come. */
+  #unlessNot(status: NegotiationStatus, token: number): NegotiationStatus {
+    if (status !== 'ONGOING' && status !== 'RESUMING') return status
+    if (this.#lower(token - 1) === 'not') return 'STALLED'
+    return this.#lower(token - 1) === 'to' && this.#lower(token - 2) === 'yet' ? 'PLANNED' : status
   }
 
   /** `resume talks`, `failed to reach agreement`, `a breakdown in talks`. */
   governing({ token }: Anchor): StatusCue | undefined {
-    if (this.#lower(token) === 'odds') return this.#cue('STALLED', token, false)
+    if (STUCK.has(this.#lower(token))) return this.#cue('STALLED', token, false)
     let overLink = false
     for (let at = token - 1; at >= Math.max(this.#first, token - GOVERNING_REACH); at -= 1) {
       const word = this.#lower(at)
@@ -166,10 +182,14 @@ class StatusSearch {
     while (at < limit) {
       const word = this.#lower(at)
       const relative = (word === 'which' || word === 'that') && at > token + 1
-      if (relative) return undefined
+      if (relative) return this.#overRelative(at, limit)
       if (STOPS_BEHIND.has(word)) {
         const linked = word === 'and' && this.#isBetween(token, at)
         if (!linked || this.#opensClause(at + 1)) return undefined
+      } else if (word === ',' && AUXILIARIES.has(this.#lower(at + 1))) {
+        at += 1
+      } else if (word === ',' && this.#isNameNext(at + 1)) {
+        at += 1
       } else if (word === ',') {
         const relative = this.#relativeCue(at)
         if (relative) return relative
@@ -177,12 +197,31 @@ class StatusSearch {
         if (close === undefined) return undefined
         at = close
       } else {
-        const status = this.#statusAt(at)
+        const status = word === 'adjourned' ? this.#adjourned(at) : this.#statusAt(at)
         if (status !== undefined && !this.#isVoid(at) && !this.#isAdjective(at)) {
           return this.#cue(status, at, false)
         }
       }
       at += 1
+    }
+    return undefined
+  }
+
+  /** `adjourned without agreement` */
+  #adjourned(at: number): NegotiationStatus {
+    for (let next = at + 1; next < Math.min(this.#end, at + 5); next += 1)
+      if (this.#statusAt(next) === 'STALLED') return 'STALLED'
+    return 'ONGOING'
+  }
+
+  /** `talks on the dam that A is building there ended without agreement` */
+  #overRelative(relative: number, limit: number): StatusCue | undefined {
+    for (let at = relative + 3; at < limit; at += 1) {
+      if (STOPS_BEHIND.has(this.#lower(at)) || this.#lower(at) === ',') return undefined
+      const word = this.#lower(at)
+      if (word === 'ended' || word === 'end') continue
+      const status = MAIN_VERBS.has(word) || word === 'without' ? this.#statusAt(at) : undefined
+      if (status !== undefined) return this.#cue(status, at, false)
     }
     return undefined
   }
@@ -193,6 +232,14 @@ class StatusSearch {
       if (this.#statusAt(back) !== undefined) return false
     }
     return true
+  }
+
+  /** `between A and B, C and D`: the list of sides goes on. */
+  #isNameNext(at: number): boolean {
+    const { countryAt, organizationAt, tokens } = this.#document
+    const named = (countryAt[at] ?? -1) >= 0 || (organizationAt[at] ?? -1) >= 0
+    const next = tokens[at + 1]?.lower ?? ''
+    return named && (next === 'and' || next === ',')
   }
 
   /** `…, signed last year,` `…, which have been suspended since August` */

@@ -13,7 +13,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which'])
 const LINKS: ReadonlySet<string> = new Set(['for', 'of', 'to', 'from', 'at'])
 const PHRASE_ENDS: ReadonlySet<string> = new Set(
-  ', ; : . -- – — " “ ” who which that while when after before as because although if but noting adding whether'.split(
+  ', ; : . -- – — " “ ” who which that what while when after before as because although if but noting adding whether'.split(
     ' ',
   ),
 )
@@ -85,6 +85,10 @@ class SpeakerSearch {
     if (person && !this.#isOthersName(person.first, verb + 1)) {
       return { person: person.entity, words: null }
     }
+    const apposed = this.#lower(end) === ',' ? this.#personAt(end + 1) : -1
+    if (apposed >= 0 && !person && this.#hasSpeakerNoun(verb + 1, end)) {
+      return { person: apposed, words: null }
+    }
     return this.#hasSpeakerNoun(verb + 1, end) ? this.#words(verb + 1, end) : null
   }
 
@@ -92,7 +96,7 @@ class SpeakerSearch {
   #asideBefore(comma: number): Speaker | null {
     const last = comma >= this.#first && this.#lower(comma) === ',' ? comma - 1 : comma
     const direct = this.#personAt(last)
-    if (direct >= 0) return { person: direct, words: null }
+    if (direct >= 0 && !this.#isInAside(last)) return { person: direct, words: null }
     const limit = Math.max(this.#first, last - LONGEST_ASIDE)
     for (let at = last; at > limit; at -= 1) {
       if (this.#lower(at) !== ',') continue
@@ -104,6 +108,14 @@ class SpeakerSearch {
       if (named) return named
     }
     return null
+  }
+
+  /** `A, an adviser to President B, said`: the name ends the aside. */
+  #isInAside(last: number): boolean {
+    const person = this.#personAt(last)
+    let first = last
+    while (this.#personAt(first - 1) === person) first -= 1
+    return this.#isOthersName(first, Math.max(this.#first, first - LONGEST_ASIDE))
   }
 
   #phraseEndingAt(last: number): Speaker | null {
@@ -140,7 +152,7 @@ class SpeakerSearch {
   /** `an aide to Major`: the name behind the link is not who speaks. */
   #isOthersName(first: number, limit: number): boolean {
     for (let at = first - 1; at >= Math.max(limit, first - 4); at -= 1) {
-      if (LINKS.has(this.#lower(at))) return this.#hasSpeakerNoun(Math.max(limit, at - 3), at)
+      if (LINKS.has(this.#lower(at))) return this.#hasSpeakerNoun(Math.max(limit, at - 8), at)
       if (PHRASE_ENDS.has(this.#lower(at))) return false
     }
     return false

@@ -32,6 +32,26 @@ const COPULAS: ReadonlySet<string> = new Set([
   'that',
 ])
 const FEWEST_WORDS = 3
+/** `called it "a beginning"`: what is called so stands between. */
+const NAMED_SO: ReadonlySet<string> = new Set(['it', 'them', 'this'])
+const CALLING: ReadonlySet<string> = new Set([
+  'called',
+  'calls',
+  'calling',
+  'termed',
+  'labelled',
+  'branded',
+])
+const CALLED_REACH = 6
+
+/** `called the result "a beginning"`; not `so-called` nor `what he called "dumping duties"`. */
+function isCalled({ tokens }: FactDocument, first: number): boolean {
+  for (let at = first - 1; at > first - CALLED_REACH; at -= 1) {
+    if (!CALLING.has(tokens[at]?.lower ?? '')) continue
+    return at < first - 1
+  }
+  return false
+}
 
 /**
  * Whether a quotation is something said, and not a word set off by marks ("the so-called "green room""). Words right beside
@@ -53,7 +73,8 @@ export function isSpeech(
     return words >= FEWEST_WORDS && isWholeSentence(document, place)
   }
   if (words !== 2 || !attributed) return false
-  return COPULAS.has(document.tokens[place.first - 1]?.lower ?? '')
+  const before = document.tokens[place.first - 1]?.lower ?? ''
+  return COPULAS.has(before) || NAMED_SO.has(before) || isCalled(document, place.first)
 }
 
 function countWords({ tokens }: FactDocument, { first, end }: QuotationPlace): number {

@@ -16,6 +16,8 @@ export interface Saying {
 }
 
 const SUBJECT_REACH = 10
+/** `said …, but described …`: the same speaker goes on. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
 const PARTICIPLE = /ing$/
 
 /**
@@ -38,7 +40,9 @@ export function readSayings(document: FactDocument, quoteAt: readonly number[]):
       }
       if ((quoteAt[at] ?? -1) >= 0 || !isSaying(document, at)) continue
       const word = tokens[at]?.lower ?? ''
-      const follows: boolean = (PARTICIPLE.test(word) || OPINION_NOUNS.has(word)) && last !== null
+      const joined = JOINTS.has(tokens[at - 1]?.lower ?? '')
+      const follows: boolean =
+        (PARTICIPLE.test(word) || OPINION_NOUNS.has(word) || joined) && last !== null
       const speaker: Speaker | null = follows
         ? last
         : OPINION_NOUNS.has(word)

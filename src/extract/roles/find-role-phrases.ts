@@ -114,12 +114,23 @@ function officePhrase(
     if (token.lower === "'s" && !isOffice(named, i - 1)) first = i + 1
     if (isOffice(named, i)) {
       const head = lastInRow(named, i, limit)
+      if (rule === 'behind' && isTitleOfAnother(named, head)) return null
       return { person: mention.entity, first, end: officeEnd(named, head + 1, limit), head, rule }
     }
     if (stops.has(token.lower) && token.lower !== 'and') return null
     if (token.lower !== 'and' && i - first > 5) return null
   }
   return null
+}
+
+/** `A, French President B and C`: the office is B's. */
+function isTitleOfAnother(named: NamedDocument, head: number): boolean {
+  const next = named.tokens[head + 1]
+  return (
+    named.titles.some(({ first, end }) => first <= head && head < end) &&
+    next !== undefined &&
+    next.shape !== 'PUNCTUATION'
+  )
 }
 
 /** `vice president`, `chairman and chief executive officer`. */
@@ -171,6 +182,8 @@ function stopsPhrase(named: NamedDocument, at: number): boolean {
   return token.shape === 'PUNCTUATION' && token.text !== '-' && word !== "'s" && word !== "'"
 }
 
+/** `by foreign minister, A,`, `and trade minister, B,` */
+const openers = new Set(['by', 'and'])
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', "'s", "'"])
 
 /** `Canada's ambassador, NAME,` · `the governor of the Bank of England, NAME,`. */
@@ -196,7 +209,9 @@ function apposedBefore(
     }
     let from = i
     while (from - 1 >= start && i - from < 7 && qualifies(named, from - 1)) from -= 1
-    if (!determiners.has(lower(named, from - 1)) && lower(named, from - 1) !== 'by') return null
+    if (lower(named, from) === 'and') from += 1
+    if (!determiners.has(lower(named, from - 1)) && !openers.has(lower(named, from - 1)))
+      return null
     if (i !== end - 1 && !links.has(lower(named, i + 1))) return null
     return { person: mention.entity, first: from, end, head: i, rule: 'apposed' }
   }

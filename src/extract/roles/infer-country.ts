@@ -11,7 +11,7 @@ const kingdoms = new Set('GB JP NL BE DK NO SE ES TH SA JO MA BH NP KH'.split(' 
 
 /** Offices from which alone a country can be told by the story. */
 const inferable =
-  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|undersecretary|central bank governor|governor of the central bank|ambassador)\b/
+  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) negotiator|general secretary)\b/
 
 /**
  * The country of an office that the text prints without one, such as `Finance Minister X`: named just
@@ -27,7 +27,9 @@ export function inferCountry(
 ): EntityRef | null {
   if (
     !inferable.test(title) ||
-    /\b(company|corporate|group|union|association|conference)\b/.test(title)
+    /\b(company|corporate|group|union|association|conference|party|club|federation|chamber|lodge|committee|league|opposition)\b/.test(
+      title,
+    )
   )
     return null
   if (phrase.rule === 'behind' && head === 'president' && !/^president$/.test(title)) return null
@@ -37,13 +39,18 @@ export function inferCountry(
     return country?.type === 'COUNTRY' && hasOffice(country.code, title)
   }
   const near = nearBefore(named, index, phrase)
-  if (near?.governs && fits(near.entity)) return near.entity
-  const dateline = named.dateline?.country ?? null
+  const owned = ['its', 'their'].includes(named.tokens[phrase.first - 1]?.lower ?? '')
+  if (near && (near.governs || owned) && fits(near.entity)) return near.entity
+  const dateline = homeOf(named)
+  const headlined = headlinedCountry(named, fits)
+  const away = headlined !== null && headlined !== dateline && isAway(named, dateline)
+  if (away && !near) return headlined
   if (dateline !== null && fits(dateline)) return dateline
   if (near && fits(near.entity)) return near.entity
   let best: EntityRef | null = null
   named.entities.forEach((entity, at) => {
     if (!fits(at)) return
+    if (at === named.dateline?.country && dateline === null) return
     if (best === null || entity.salience > (named.entities[best]?.salience ?? 0)) best = at
   })
   return best
@@ -77,6 +84,45 @@ function nearBefore(
   return null
 }
 
+/** Where bodies of many states meet, a dateline says nothing of who speaks. */
+const seats = new Set(['BE', 'CH', 'AT', 'LU'])
+
+/** The country of the dateline; of a seat only where the story itself speaks of the country. */
+function homeOf(named: NamedDocument): EntityRef | null {
+  const country = named.dateline?.country ?? null
+  const entity = country === null ? undefined : named.entities[country]
+  if (country === null || entity?.type !== 'COUNTRY' || !seats.has(entity.code)) return country
+  const body = named.sentences.find(({ part }) => part === 'BODY')
+  const told = named.mentions.some(
+    ({ entity: ref, start, kind }) =>
+      ref === country && kind !== 'METONYM' && start >= (body?.start ?? 0),
+  )
+  return told ? country : null
+}
+
+/** The one country of the headline that has such an office; null where it names none or several. */
+function headlinedCountry(
+  named: NamedDocument,
+  fits: (entity: EntityRef) => boolean,
+): EntityRef | null {
+  const headline = named.sentences.find(({ part }) => part === 'HEADLINE')
+  if (!headline) return null
+  const found = new Set<EntityRef>()
+  for (const { start, end, entity } of named.mentions) {
+    if (start >= headline.start && end <= headline.end && fits(entity)) found.add(entity)
+  }
+  const [only, other] = found
+  return only !== undefined && other === undefined ? only : null
+}
+
+/** Whether the story only happens in the country of its dateline: the headline does not name it. */
+function isAway(named: NamedDocument, dateline: EntityRef | null): boolean {
+  const headline = named.sentences.find(({ part }) => part === 'HEADLINE')
+  return !named.mentions.some(
+    ({ entity, end }) => entity === dateline && headline !== undefined && end <= headline.end,
+  )
+}
+
 /** Whether the phrase is made of words of offices only: `AME President` is the office of a body. */
 function isPlainOffice(named: NamedDocument, phrase: RolePhrase): boolean {
   const plain =
@@ -93,11 +139,16 @@ const withoutPrimeMinister = new Set(
   'US CH MX BR AR CL CO VE EC BO PY UY CR GT HN SV NI PA DO PH ID CY'.split(' '),
 )
 
+/** Where the head of the ruling party spoke for the state. */
+const partyStates = new Set('SU CN VN LA KP DD PL CS HU BG RO CU'.split(' '))
+
 /** Whether a country has such an office at all. */
 function hasOffice(code: string, title: string): boolean {
   if (/\bcrown prince\b/.test(title)) return kingdoms.has(code) && code !== 'GB'
   if (/\b(king|queen)\b/.test(title)) return kingdoms.has(code)
   if (/\b(prime minister|premier)\b/.test(title)) return !withoutPrimeMinister.has(code)
+  if (/\bchancellor\b/.test(title)) return ['DE', 'AT', 'GB'].includes(code)
+  if (/\bgeneral secretary\b/.test(title)) return partyStates.has(code)
   if (/\bvice president\b/.test(title)) return !monarchies.has(code)
   if (/\bpresident\b/.test(title)) return !monarchies.has(code)
   if (/\b(finance|economy|foreign|trade|oil|commerce) minister\b/.test(title))

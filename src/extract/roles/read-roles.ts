@@ -1,4 +1,5 @@
 import {
+  headsOfState,
   honorifics,
   officesOfOneCountry,
   presidentsByFamilyName,
@@ -6,13 +7,15 @@ import {
 } from '../../lexicon/offices.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { EntityRef, Mention, Representation, Role } from '../../model/reading.ts'
-import type { NamedDocument } from '../document.ts'
+import type { NamedDocument, Token } from '../document.ts'
 import { evidenceAt } from '../evidence-at.ts'
-import type { NamedPerson } from '../mention-index.ts'
+import { WordClass } from '../frame/word-class.ts'
 import { MentionIndex } from '../mention-index.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { findRolePhrases } from './find-role-phrases.ts'
 import { inferCountry } from './infer-country.ts'
+import type { Sides } from './read-sides.ts'
+import { relational, SideReader } from './read-sides.ts'
 
 /** Who holds which office, and who speaks for which country. */
 export function readRoles(named: NamedDocument): {
@@ -26,24 +29,18 @@ export function readRoles(named: NamedDocument): {
   const phrases = findRolePhrases(named, index)
   for (const phrase of phrases) found.addRole(phrase)
   for (const phrase of phrases) found.addCountryOf(phrase)
-  for (const person of people) found.addOfCountry(person)
-  found.addCounterparts()
+  new SideReader(named, index, found).read(phrases)
   return found.result()
 }
 
-/** Heads that say what a person is to someone else, not what office they hold. */
-const relational = new Set(
-  'counterpart counterparts colleague colleagues predecessor successor'.split(' '),
-)
-
 /** Heads of offices that speak for a country only where the words around say so. */
 const otherOfficials = new Set(
-  'chief head director general deputy gen. admiral adm. colonel col. marshal major official delegate commissioner'.split(
+  'aide adviser advisor chief head director general deputy gen. admiral adm. colonel col. marshal major official delegate commissioner'.split(
     ' ',
   ),
 )
 
-class FoundRoles {
+class FoundRoles implements Sides {
   readonly #named: NamedDocument
   readonly #index: MentionIndex
   readonly #roles = new Map<string, { role: Role; evidence: Evidence[] }>()
@@ -85,7 +82,7 @@ class FoundRoles {
     if (relational.has(head) || !(ofState || otherOfficials.has(bare))) return
     const employer = this.#employer(phrase)
     if (employer !== null) {
-      this.#represent(
+      this.represent(
         phrase.person,
         employer,
         this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-body', 0.88),
@@ -94,7 +91,7 @@ class FoundRoles {
     }
     const explicit = this.#isOfOtherBody(phrase) ? null : this.#explicitCountry(phrase)
     if (explicit) {
-      this.#represent(
+      this.represent(
         phrase.person,
         explicit.entity,
         this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-office', 0.92),
@@ -106,7 +103,7 @@ class FoundRoles {
     const code = this.#codeOfOffice(title, phrase.person)
     const told = code === null ? null : this.#index.countryByCode(code)
     if (told !== null) {
-      this.#represent(
+      this.represent(
         phrase.person,
         told,
         this.#evidence(phrase.first, phrase.end, 'read-roles/known-office', 0.85),
@@ -116,57 +113,11 @@ class FoundRoles {
     if (code !== null || this.#isOfOtherBody(phrase)) return
     const inferred = inferCountry(this.#named, this.#index, phrase, bare, title)
     if (inferred !== null)
-      this.#represent(
+      this.represent(
         phrase.person,
         inferred,
         this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-story', 0.75),
       )
-  }
-
-  /** `Suharto of Indonesia`, `A and B for Panama`. */
-  addOfCountry({ mention, end }: NamedPerson): void {
-    const { tokens } = this.#named
-    const link = tokens[end]?.lower
-    if (link !== 'of' && link !== 'for') return
-    const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
-    const country = this.#index.startingAt('COUNTRY', at)
-    if (!country || country.kind === 'DEMONYM') return
-    const people = link === 'for' ? this.#index.listEndingWith(mention) : [mention]
-    if (link === 'for' && people.length === 1) return
-    const evidence = this.#between(mention.start, country.end, 0.85, `read-roles/${link}-country`)
-    for (const person of people) this.#represent(person.entity, country.entity, evidence)
-  }
-
-  /** `his French and British colleagues, A and B`: countries and people in the same order. */
-  addCounterparts(): void {
-    for (const list of this.#index.listsBehind(relational)) {
-      const countries = this.#index.countriesBefore(list.head)
-      list.people.forEach((person, i) => {
-        const country =
-          countries.length === list.people.length
-            ? countries[i]
-            : countries.length === 1
-              ? countries[0]
-              : undefined
-        if (country)
-          this.#represent(
-            person.entity,
-            country.entity,
-            this.#between(country.start, person.end, 0.88, 'read-roles/counterpart'),
-          )
-      })
-    }
-    for (const { people, owners } of this.#index.listsOfTheirOffices()) {
-      people.forEach((person, i) => {
-        const country = this.#countryOf(owners[i])
-        if (country !== null)
-          this.#represent(
-            person.entity,
-            country,
-            this.#between(person.start, person.end, 0.75, 'read-roles/their-ministers'),
-          )
-      })
-    }
   }
 
   /** In the order in which the article says so. */
@@ -190,14 +141,15 @@ class FoundRoles {
       .split(' ')
       .findLast((word) => stateOffices.has(word))
     if (!head || organization !== null || head === 'spokesman' || head === 'leader') return null
-    return this.#countryOf(person)
+    return this.countryOf(person)
   }
 
-  #countryOf(person: EntityRef | undefined): EntityRef | null {
+  /** The first country that a person is told to speak for; null for none. */
+  countryOf(person: EntityRef | undefined): EntityRef | null {
     return person === undefined ? null : (this.#countries.get(person) ?? null)
   }
 
-  #represent(person: EntityRef, country: EntityRef, evidence: Evidence): void {
+  represent(person: EntityRef, country: EntityRef, evidence: Evidence): void {
     const key = `${person} ${country}`
     const known = this.#represents.get(key)
     if (known) known.evidence.push(evidence)
@@ -222,34 +174,48 @@ class FoundRoles {
   #explicitCountry(phrase: RolePhrase): Mention | null {
     const inside = this.#index.inside('COUNTRY', phrase.first, phrase.head + 1)
     const behind = this.#index.inside('COUNTRY', phrase.head + 1, phrase.end)
-    const owner = this.#index.ownerBefore(phrase.first)
+    const owner = this.#index.ownerBefore(this.#withoutRank(phrase.first))
+    const link = this.#named.tokens[phrase.head + 1]?.lower
     const of =
-      this.#named.tokens[phrase.head + 1]?.lower === 'of'
+      link === 'of'
         ? behind.find((mention) => this.#index.endsPhrase(mention))
-        : undefined
+        : link === 'to'
+          ? behind.find(({ kind }) => kind === 'DEMONYM')
+          : undefined
     return inside[0] ?? owner ?? of ?? null
+  }
+
+  /** `British junior Foreign Minister`: where the title's small words begin. */
+  #withoutRank(first: number): number {
+    const { tokens } = this.#named
+    let at = first
+    while (first - at < 3 && tokens[at - 1]?.shape === 'LOWER' && isModifier(tokens[at - 1]))
+      at -= 1
+    return at
   }
 
   #codeOfOffice(title: string, person: EntityRef): string | null {
     for (const [words, code] of officesOfOneCountry) if (title.includes(words)) return code
     const entity = this.#named.entities[person]
     const family = entity?.type === 'PERSON' ? (entity.familyName ?? '').toLowerCase() : ''
-    if (!/\bpresident$/.test(title)) return null
-    return presidentsByFamilyName.get(family) ?? null
+    if (!/\b(president|prime minister|premier|chancellor|general secretary)$/.test(title))
+      return null
+    if (/\bvice|\bdeputy|\bparty|\bcompany|\bformer/.test(title)) return null
+    const code = headsOfState.get(family.split(' ').at(-1) ?? '')
+    if (code !== undefined && this.#index.countryByCode(code) !== null) return code
+    return /\bpresident$/.test(title) ? (presidentsByFamilyName.get(family) ?? null) : null
   }
 
   /** An office of a company, a bloc or a province is none of a state. */
   #isOfOtherBody(phrase: RolePhrase): boolean {
     const places = this.#index.inside('PLACE', phrase.first, phrase.head + 1)
-    if (places.length > 0) return true
+    // `France's Europe minister`: a continent is what he is in charge of.
+    if (places.some(({ start, end }) => this.#named.text.slice(start, end) !== 'Europe'))
+      return true
     const bodies = this.#index.inside('ORGANIZATION', phrase.first, phrase.end)
     return (
       bodies.length > 0 && !bodies.every((mention) => this.#index.isGovernmental(mention.entity))
     )
-  }
-
-  #between(start: number, end: number, confidence: number, method: string): Evidence {
-    return evidenceAt(this.#named.sentences, { start, end }, confidence, method)
   }
 
   #evidence(first: number, end: number, method: string, confidence: number): Evidence {
@@ -257,6 +223,10 @@ class FoundRoles {
     const stop = this.#named.tokens[end - 1]?.end ?? start
     return evidenceAt(this.#named.sentences, { start, end: stop }, confidence, method)
   }
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return ((token?.classes ?? 0) & WordClass.OFFICE_MODIFIER) !== 0
 }
 
 interface Told {

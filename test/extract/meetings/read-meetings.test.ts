@@ -26,6 +26,24 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     `Carla Hills will see ${MINISTER} in Osaka.`,
     [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
   ],
+  [
+    `Carla Hills had a video conference with ${MINISTER} on Monday.`,
+    [[['Carla Hills', 'Taro Nakayama'], '1991-03-04', null, null]],
+  ],
+  [
+    `Carla Hills, who discussed the plan with ${MINISTER} in Osaka, left.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
+  [
+    `Carla Hills flew to Osaka. She will see ${MINISTER} there.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
+  [
+    `Carla Hills and ${MINISTER} negotiated for ten days.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, 'P10D', null]],
+  ],
+  [`Carla Hills discussed the plan with ${MINISTER} by telephone on Monday.`, []],
+  [`Carla Hills spoke at a news conference with ${MINISTER} on Monday.`, []],
   [`A spokesman denied that Carla Hills had met ${MINISTER}.`, []],
   [`Carla Hills would leave if she met ${MINISTER}.`, []],
   ['Carla Hills met strong resistance.', []],

@@ -36,6 +36,40 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
       ['JP CA', 'beef', ['RESUMING null 036'], null],
     ],
   ],
+  [
+    'Talks on the dam that Egypt is building on the river ended on Monday without agreement, Sudan said.',
+    [['EG SD', 'water', ['STALLED 1991-03-04 164'], null]],
+  ],
+  [
+    'Lufthansa and the IG Metall union have broken off talks on pensions.',
+    [['Lufthansa IG Metall', 'pensions', ['STALLED null 164'], null]],
+  ],
+  [
+    'Japan and Canada must still agree on voting rights.',
+    [['JP CA', 'voting rights', ['ONGOING null 046'], null]],
+  ],
+  [
+    'Japan and Canada remain deadlocked over salmon.',
+    [['JP CA', 'fish', ['STALLED null 164'], null]],
+  ],
+  ['Japan and Canada signed a ceasefire in Cuba.', [['JP CA', 'peace', ['AGREED null 057'], null]]],
+  [
+    'Japan and Canada reached a deal to avoid plant closures.',
+    [['JP CA', 'labour', ['AGREED null 057'], null]],
+  ],
+  [
+    'Talks between Japan and Canada, Norway and Iceland on whaling have not started.',
+    [['JP CA NO IS', 'fish', ['STALLED null 164'], null]],
+  ],
+  [
+    'The next round of talks between Japan and Canada on beef is scheduled for May.',
+    [['JP CA', 'beef', ['SCHEDULED null 036'], '1991-05']],
+  ],
+  [
+    'Japan and Canada called off talks on lumber.',
+    [['JP CA', 'softwood lumber', ['STALLED null 164'], null]],
+  ],
+  ['Japan and Canada are divided by an ocean.', []],
   ['An official denied that Japan and Canada had resumed talks on lumber.', []],
   ['The duty stays unless Japan and Canada reach agreement on lumber.', []],
   ['There were no talks between Japan and Canada on lumber.', []],

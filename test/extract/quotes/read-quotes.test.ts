@@ -24,6 +24,26 @@ const ROWS: readonly (readonly [string, readonly (readonly [string, string | nul
       'A spokesman for Carla Hills said the offer was "far from enough".',
       [['far from enough', 'A spokesman for Carla Hills', 'said-before']],
     ],
+    [
+      'Carla Hills said there was time, but described the mood as "far from warm".',
+      [['far from warm', 'Carla Hills', 'said-before']],
+    ],
+    [
+      'Carla Hills called the accord "a beginning".',
+      [['a beginning', 'Carla Hills', 'said-before']],
+    ],
+    [
+      '"We are close," said the American envoy, Carla Hills.',
+      [['We are close,', 'Carla Hills', 'said-after']],
+    ],
+    [
+      'Ann Berg, an adviser to Carla Hills, stressed: "There is no deal."',
+      [['There is no deal.', 'Ann Berg', 'said-before']],
+    ],
+    [
+      'The cut gave Poland what its finance chief called "room to breathe."',
+      [['room to breathe.', 'its finance chief', 'said-before']],
+    ],
     ['Carla Hills sat in the "green room" until noon.', []],
     ['Japan promised its "best efforts" to Carla Hills.', []],
     ['The mark " stands alone, said Carla Hills.', []],

@@ -56,6 +56,25 @@ describe('roles and whom people speak for', () => {
       ['Michael Pell: Canada'],
     ],
     [
+      'a team that someone leads',
+      'Ann Berg, who leads for Norway, left.',
+      [],
+      ['Ann Berg: Norway'],
+    ],
+    ['an owner without a title', "Norway's Ann Berg and others left.", [], ['Ann Berg: Norway']],
+    [
+      'an adviser',
+      'Karl Roe, an adviser to Norwegian President Ann Berg, left.',
+      ['Karl Roe: adviser to Norwegian President Ann Berg', 'Ann Berg: Norwegian President'],
+      ['Karl Roe: Norway', 'Ann Berg: Norway'],
+    ],
+    [
+      'the title of whoever stands behind',
+      'German minister Karl Roe, French President Luc Brun and others left.',
+      ['Karl Roe: German minister', 'Luc Brun: French President'],
+      ['Karl Roe: Germany', 'Luc Brun: France'],
+    ],
+    [
       'colleagues in order',
       'Roe met his French and British colleagues, Luc Brun and Ann Hall.',
       [],

@@ -1,0 +1,34 @@
+import { officesOfOneCountry, presidentsByFamilyName } from '../../lexicon/offices.ts'
+import type { NameClaim, NameClaims } from './name-claims.ts'
+
+/**
+ * Offices that only one country has speak of it where the story names it nowhere: `Secretary of State X`, `President Carter`.
+ */
+export function claimCountriesOfOffices(claims: NameClaims): void {
+  const named = new Set(claims.drafts.list.map(({ code }) => code))
+  for (const claim of claims.claims) {
+    if (!claim.title) continue
+    const code = codeOf(claims, claim, claims.textOf(claim.title.first, claim.title.end))
+    if (code === null || named.has(code)) continue
+    named.add(code)
+    const draft = claims.drafts.resolve({ type: 'COUNTRY', code })
+    draft.lastToken = Math.max(draft.lastToken, claim.title.first)
+    claims.also.push({
+      first: claim.title.first,
+      end: claim.title.end,
+      draft,
+      kind: 'METONYM',
+      title: null,
+      confidence: 0.75,
+      method: 'read-names/office',
+    })
+  }
+}
+
+function codeOf(claims: NameClaims, claim: NameClaim, printed: string): string | null {
+  const title = printed.toLowerCase()
+  if (title.startsWith('former')) return null
+  for (const [words, code] of officesOfOneCountry) if (title.includes(words)) return code
+  if (title !== 'president') return null
+  return presidentsByFamilyName.get(claims.lower(claim.end - 1)) ?? null
+}

@@ -1,0 +1,78 @@
+import type { EntityRef } from '../../model/reading.ts'
+import type { FactDocument } from '../fact-document.ts'
+
+/** Bodies whose people speak for another one in talks. */
+const SPEAKS_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['european-commission', ['european-union', 'european-community']],
+  ['european-council', ['european-union', 'european-community']],
+])
+
+/**
+ * For whom a person sits at the table: the countries that they speak for, and organisations of which they hold a post or are
+ * named as (`his KLM counterpart A`, `A of the miners' union`).
+ */
+export function sidesOfPeople(
+  document: FactDocument,
+): ReadonlyMap<EntityRef, ReadonlySet<EntityRef>> {
+  const sides = new Map<EntityRef, Set<EntityRef>>()
+  const add = (person: EntityRef, side: EntityRef): void => {
+    const known = sides.get(person)
+    if (known) known.add(side)
+    else sides.set(person, new Set([side]))
+  }
+  for (const { person, country } of document.represents) add(person, country)
+  for (const { person, organization } of document.roles)
+    if (organization !== null)
+      for (const side of withBloc(document, organization)) add(person, side)
+  addOwned(document, add)
+  return sides
+}
+
+/** The organisation, and the bloc that it speaks for. */
+function withBloc(document: FactDocument, organization: EntityRef): readonly EntityRef[] {
+  const body = document.entities[organization]
+  const keys = body?.type === 'ORGANIZATION' ? SPEAKS_FOR.get(body.key ?? '') : undefined
+  if (!keys) return [organization]
+  const blocs = document.entities.flatMap((entity, ref) =>
+    entity.type === 'ORGANIZATION' && keys.includes(entity.key ?? '') ? [ref] : [],
+  )
+  return [organization, ...blocs]
+}
+
+const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'negotiator'])
+
+/** `his KLM counterpart A`, `A of Verdi` */
+function addOwned(document: FactDocument, add: (person: EntityRef, side: EntityRef) => void): void {
+  const { tokens, personAt, organizationAt } = document
+  for (let at = 1; at < tokens.length; at += 1) {
+    const person = personAt[at] ?? -1
+    if (person < 0 || personAt[at - 1] === person) continue
+    const comma = tokens[at - 1]?.lower === ',' ? 1 : 0
+    const head = at - 1 - comma
+    const before = COUNTERPARTS.has(tokens[head]?.lower ?? '')
+      ? (organizationAt[head - 1] ?? -1)
+      : -1
+    if (before >= 0) add(person, before)
+    let end = at
+    while (personAt[end] === person) end += 1
+    const led = bodyLedBy(document, end)
+    if (led >= 0) add(person, led)
+    if (tokens[end]?.lower !== 'of') continue
+    const behind = organizationAt[tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1] ?? -1
+    if (behind >= 0) for (const side of withBloc(document, behind)) add(person, side)
+  }
+}
+
+const LEADING: ReadonlySet<string> = new Set(['chairs', 'heads', 'leads', 'chaired', 'runs'])
+const ASIDE_REACH = 14
+
+/** `A, the minister who chairs the 17-nation Paris Club`: the body; -1 for none. */
+function bodyLedBy({ tokens, organizationAt }: FactDocument, end: number): EntityRef {
+  for (let at = end; at < end + ASIDE_REACH; at += 1) {
+    if (tokens[at]?.lower !== 'who' || !LEADING.has(tokens[at + 1]?.lower ?? '')) continue
+    for (let body = at + 2; body < at + 6; body += 1)
+      if ((organizationAt[body] ?? -1) >= 0) return organizationAt[body] ?? -1
+    return -1
+  }
+  return -1
+}

@@ -1,0 +1,180 @@
+import type { Evidence } from '../../model/evidence.ts'
+import type { EntityRef } from '../../model/reading.ts'
+import type { NamedDocument } from '../document.ts'
+import { evidenceAt } from '../evidence-at.ts'
+import type { MentionIndex, NamedPerson } from '../mention-index.ts'
+import type { RolePhrase } from './find-role-phrases.ts'
+
+/** Heads that say what a person is to someone else, not what office they hold. */
+export const relational = new Set(
+  'counterpart counterparts colleague colleagues predecessor successor'.split(' '),
+)
+
+const LEADING = new Set(
+  'leads led heads headed represents represented negotiates speaks'.split(' '),
+)
+
+const TEAMS = new Set('team delegation side negotiators negotiating delegates mission'.split(' '))
+
+/** Words between a name and what its bearer leads. */
+const TEAM_REACH = 6
+
+const AIDES = new Set(['aide', 'adviser', 'advisor', 'spokesman', 'spokeswoman', 'deputy', 'envoy'])
+
+const AIDE_REACH = 7
+
+/** Where it is kept who speaks for which country. */
+export interface Sides {
+  represent(person: EntityRef, country: EntityRef, evidence: Evidence): void
+  /** The first country told; null for none. */
+  countryOf(person: EntityRef | undefined): EntityRef | null
+}
+
+/** Reads for whom people speak from what stands around their names rather than from an office. */
+export class SideReader {
+  readonly #named: NamedDocument
+  readonly #index: MentionIndex
+  readonly #sides: Sides
+
+  constructor(named: NamedDocument, index: MentionIndex, sides: Sides) {
+    this.#named = named
+    this.#index = index
+    this.#sides = sides
+  }
+
+  read(phrases: readonly RolePhrase[]): void {
+    for (const person of this.#index.people) this.#addOfCountry(person)
+    for (const person of this.#index.people) this.#addOfTeam(person)
+    for (const person of this.#index.people) this.#addOwned(person)
+    this.#addCounterparts()
+    for (const phrase of phrases) this.#addOfAide(phrase)
+    this.#addOtherSide()
+  }
+
+  /** `Suharto of Indonesia`, `A and B for Panama`. */
+  #addOfCountry({ mention, end }: NamedPerson): void {
+    const { tokens } = this.#named
+    const link = tokens[end]?.lower
+    if (link !== 'of' && link !== 'for') return
+    const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    const country = this.#index.startingAt('COUNTRY', at)
+    if (!country || country.kind === 'DEMONYM') return
+    const people = link === 'for' ? this.#index.listEndingWith(mention) : [mention]
+    if (link === 'for' && people.length === 1) return
+    const evidence = this.#evidence(mention.start, country.end, 0.85, `read-roles/${link}-country`)
+    for (const person of people) this.#sides.represent(person.entity, country.entity, evidence)
+  }
+
+  /** `A, who leads for Britain`, `B led the Polish team`: for whom they sit at the table. */
+  #addOfTeam({ mention, end }: NamedPerson): void {
+    const { tokens } = this.#named
+    const limit = Math.min(
+      end + TEAM_REACH,
+      this.#named.sentences[mention.sentence]?.endToken ?? end,
+    )
+    for (let at = end; at < limit; at += 1) {
+      const word = tokens[at]?.lower ?? ''
+      if (at > end && (word === ',' || this.#index.startingAt('PERSON', at))) return
+      if (!LEADING.has(word)) continue
+      const from = at + 1
+      const article = ['the', 'a'].includes(tokens[from]?.lower ?? '') ? 1 : 0
+      const ahead = tokens[from]?.lower === 'for' ? 1 : article
+      const country = this.#index.startingAt('COUNTRY', from + ahead)
+      const team = country?.kind !== 'DEMONYM' || TEAMS.has(tokens[from + ahead + 1]?.lower ?? '')
+      if (!country || !team) return
+      const evidence = this.#evidence(mention.start, country.end, 0.85, 'read-roles/team')
+      this.#sides.represent(mention.entity, country.entity, evidence)
+      return
+    }
+  }
+
+  /** `China's Wang Yi`: who is named so without a title speaks for it. */
+  #addOwned({ mention, first }: NamedPerson): void {
+    const { tokens } = this.#named
+    if (tokens[first - 1]?.lower !== "'s" || this.#sides.countryOf(mention.entity) !== null) return
+    const country = this.#index.ownerBefore(first)
+    if (!country) return
+    const evidence = this.#evidence(country.start, mention.end, 0.8, 'read-roles/owner')
+    this.#sides.represent(mention.entity, country.entity, evidence)
+  }
+
+  /** `A, an adviser to President B`: whoever B speaks for. */
+  #addOfAide(phrase: RolePhrase): void {
+    const { tokens } = this.#named
+    const head = tokens[phrase.head]?.lower ?? ''
+    const link = tokens[phrase.head + 1]?.lower
+    if (
+      !AIDES.has(head) ||
+      (link !== 'to' && link !== 'for') ||
+      this.#sides.countryOf(phrase.person) !== null
+    )
+      return
+    for (let at = phrase.head + 2; at < phrase.head + AIDE_REACH; at += 1) {
+      const boss = this.#index.startingAt('PERSON', at)
+      const country = boss && boss.kind === 'NAME' ? this.#sides.countryOf(boss.entity) : null
+      if (!boss || boss.entity === phrase.person) continue
+      if (country === null) return
+      const { start } = tokens[phrase.first] ?? boss
+      const evidence = this.#evidence(start, boss.end, 0.8, 'read-roles/aide')
+      this.#sides.represent(phrase.person, country, evidence)
+      return
+    }
+  }
+
+  /** `his French and British colleagues, A and B`: countries and people in the same order. */
+  #addCounterparts(): void {
+    for (const list of this.#index.listsBehind(relational)) {
+      const countries = this.#index.countriesBefore(list.head)
+      list.people.forEach((person, i) => {
+        const country =
+          countries.length === list.people.length
+            ? countries[i]
+            : countries.length === 1
+              ? countries[0]
+              : undefined
+        if (country)
+          this.#sides.represent(
+            person.entity,
+            country.entity,
+            this.#evidence(country.start, person.end, 0.88, 'read-roles/counterpart'),
+          )
+      })
+    }
+    for (const { people, owners } of this.#index.listsOfTheirOffices()) {
+      people.forEach((person, i) => {
+        const country = this.#sides.countryOf(owners[i])
+        if (country !== null)
+          this.#sides.represent(
+            person.entity,
+            country,
+            this.#evidence(person.start, person.end, 0.75, 'read-roles/their-ministers'),
+          )
+      })
+    }
+  }
+
+  /** `A and his counterpart B`: where the headline names two countries and A speaks for one, B speaks for the other. */
+  #addOtherSide(): void {
+    const headline = this.#named.sentences.find(({ part }) => part === 'HEADLINE')
+    if (!headline) return
+    const { firstToken, endToken } = headline
+    const named = this.#index.inside('COUNTRY', firstToken, endToken).map(({ entity }) => entity)
+    const sides = [...new Set(named)]
+    if (sides.length !== 2) return
+    for (const { head, people } of this.#index.listsBehind(relational)) {
+      const [person] = people
+      if (!person || people.length > 1 || this.#sides.countryOf(person.entity) !== null) continue
+      const before = this.#index.people.findLast(({ first }) => first < head)
+      const own = this.#sides.countryOf(before?.mention.entity)
+      const other =
+        own !== null && sides.includes(own) ? sides.find((side) => side !== own) : undefined
+      if (other === undefined) continue
+      const evidence = this.#evidence(person.start, person.end, 0.75, 'read-roles/other-side')
+      this.#sides.represent(person.entity, other, evidence)
+    }
+  }
+
+  #evidence(start: number, end: number, confidence: number, method: string): Evidence {
+    return evidenceAt(this.#named.sentences, { start, end }, confidence, method)
+  }
+}
