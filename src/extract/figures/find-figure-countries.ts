@@ -1,3 +1,4 @@
+import { findCurrencyWord } from '../../lexicon/currencies.ts'
 import type { TradeMeasure } from '../../model/fact.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
@@ -21,36 +22,95 @@ const MOST_COUNTRIES = 4
 
 /**
  * Whose figure it is: the countries of its clause, then of its sentence, then of the sentence before; where none is named,
- * the country of the dateline stands for flows. Figures with one side take the nearest country only.
+ * those that the article is about. Figures with one side take the nearest country only.
  */
 export function findFigureCountries(
   document: FactDocument,
   quantity: Quantity,
   { measure }: Measured,
   sentence: number,
+  main: readonly EntityRef[],
 ): readonly EntityRef[] {
   const two = TWO_SIDED.has(measure)
+  const money =
+    measure === 'CHANGE' || measure === 'PRICE' ? ofMoney(document, quantity, sentence) : null
+  if (money !== null) return [money]
   const here = countriesByDistance(document, quantity, sentence)
   if (here.length > 0) {
-    const kept = here.slice(0, two ? MOST_COUNTRIES : 1)
-    return needsHome(document, measure, kept) ? [...kept, document.home as EntityRef] : kept
+    const kept = here.slice(0, two ? MOST_COUNTRIES : 1).map(({ country }) => country)
+    if (needsHome(document, measure, here)) return [...kept, document.home as EntityRef]
+    return needsOther(measure, kept, main) ? main : kept
   }
   if (document.sentences[sentence - 1]?.part === 'BODY') {
     const there = countriesByDistance(document, quantity, sentence - 1)
-    if (there.length > 0) return there.slice(0, two ? 2 : 1)
+    if (there.length > 0) return there.slice(0, two ? 2 : 1).map(({ country }) => country)
   }
-  return []
+  // A price is seldom a country's: that of a barrel is the world's.
+  return measure === 'PRICE' && quantity.unit === 'MONEY' ? [] : main.slice(0, two ? 2 : 1)
 }
 
-/** `exports to Japan rose`: whose exports the sentence leaves to the article. */
+/** `The won has gained 5 pct`: the country whose money begins the sentence, if the article speaks of it. */
+function ofMoney(document: FactDocument, quantity: Quantity, sentence: number): EntityRef | null {
+  const first = document.sentences[sentence]?.firstToken ?? 0
+  for (let at = first; at < Math.min(first + OPENING, quantity.firstToken); at += 1) {
+    const word = findCurrencyWord(document.tokens[at]?.lower ?? '')
+    if (!word || document.tokens[at - 1]?.shape === 'NUMBER') continue
+    const codes = [word.otherwise.slice(0, 2), ...Object.keys(word.byCountry)]
+    const named = codes.map((code) =>
+      document.entities.findIndex((entity) => entity.type === 'COUNTRY' && entity.code === code),
+    )
+    return named.find((entity) => entity >= 0) ?? null
+  }
+  return null
+}
+
+/** `exports to Japan and Peru rose`: whose exports the sentence leaves to the article. */
 function needsHome(
   document: FactDocument,
   measure: TradeMeasure,
-  countries: readonly EntityRef[],
+  countries: readonly Near[],
 ): boolean {
   const { home } = document
   const flow = measure === 'EXPORTS' || measure === 'IMPORTS' || measure === 'CHANGE'
-  return flow && home !== null && countries.length === 1 && !countries.includes(home)
+  if (!flow || home === null || countries.some(({ country }) => country === home)) return false
+  return countries.length === 1 || countries.every(({ isOther }) => isOther)
+}
+
+/** `the tariffs that Japan faces` in an article about Japan and one other country. */
+function needsOther(
+  measure: TradeMeasure,
+  countries: readonly EntityRef[],
+  main: readonly EntityRef[],
+): boolean {
+  if (measure !== 'TARIFF' && measure !== 'SANCTION') return false
+  const [only] = countries
+  return countries.length === 1 && main.length === 2 && only !== undefined && main.includes(only)
+}
+
+/** A country of a sentence: how far from the figure, and whether it is the other side of what is measured (`debts to Peru`). */
+interface Near {
+  readonly country: EntityRef
+  readonly distance: number
+  readonly isOther: boolean
+}
+
+/** Words before the other side. */
+const otherSide = new Set(['to', 'with', 'from', 'against', 'into'])
+/** Words by which whoever is on the other side is farther off. */
+const FARTHER = 12
+/** Words of a sentence within which its subject stands. */
+const OPENING = 4
+
+/** Whether `to`, `with` or `from` stands before a country or before the list that it is in. */
+function isOtherSide(document: FactDocument, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const word = document.tokens[i]?.lower ?? ''
+    if (otherSide.has(word)) return true
+    const listed =
+      word === 'and' || word === ',' || word === 'the' || (document.countryAt[i] ?? -1) >= 0
+    if (!listed) return false
+  }
+  return false
 }
 
 /** Countries that a sentence names, those nearest to the quantity first. */
@@ -58,22 +118,25 @@ function countriesByDistance(
   document: FactDocument,
   quantity: Quantity,
   sentence: number,
-): readonly EntityRef[] {
+): readonly Near[] {
   const here = document.tokens[quantity.firstToken]?.sentence === sentence
   const { firstToken, endToken } = here
     ? findWindow(document, quantity, sentence)
     : findEnd(document, sentence)
-  const distances = new Map<EntityRef, number>()
+  const found = new Map<EntityRef, Near>()
   for (let at = firstToken; at < endToken; at += 1) {
     const country = document.countryAt[at] ?? -1
     if (country < 0) continue
     const distance =
       at < quantity.firstToken ? quantity.firstToken - at : at - quantity.endToken + 1
-    distances.set(country, Math.min(distance, distances.get(country) ?? distance))
+    const isOther = isOtherSide(document, at) && document.tokens[at + 1]?.lower !== "'s"
+    const near = { country, distance: distance + (isOther ? FARTHER : 0), isOther }
+    const known = found.get(country)
+    if (!known || near.distance < known.distance) found.set(country, near)
   }
-  return [...distances]
-    .sort((one, other) => one[1] - other[1] || one[0] - other[0])
-    .map(([country]) => country)
+  return [...found.values()].sort(
+    (one, other) => one.distance - other.distance || one.country - other.country,
+  )
 }
 
 /** The last words of the sentence before. */

@@ -1,8 +1,9 @@
 import { SCALE_WORDS } from '../../lexicon/scale-words.ts'
-import type { TradeFigure } from '../../model/reading.ts'
+import type { EntityRef, TradeFigure } from '../../model/reading.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { findFigureCountries } from './find-figure-countries.ts'
+import { findMainCountries } from './find-main-countries.ts'
 import { findWindow } from './find-window.ts'
 import type { Measured } from './measured.ts'
 import { FIGURE_RULES } from './measured.ts'
@@ -21,6 +22,7 @@ const MOST_PER_SENTENCE = 40
 export function readFigures(document: FactDocument): readonly FigureDraft[] {
   const headlines: FigureDraft[] = []
   const figures: FigureDraft[] = []
+  const main = findMainCountries(document)
   let last: { readonly measured: Measured; readonly quantity: Quantity } | null = null
   let amount: Quantity | undefined
   let carriedIn = -2
@@ -41,7 +43,7 @@ export function readFigures(document: FactDocument): readonly FigureDraft[] {
       last = { measured, quantity }
       first = false
       const list = part === 'HEADLINE' ? headlines : figures
-      list.push(toDraft(document, quantity, measured, sentence))
+      list.push(toDraft(document, quantity, measured, sentence, main))
     }
   })
   return [
@@ -60,6 +62,7 @@ function toDraft(
   quantity: Quantity,
   measured: Measured,
   sentence: number,
+  main: readonly EntityRef[],
 ): FigureDraft {
   const { tokens, text, sentences } = document
   const start = tokens[quantity.firstToken]?.start ?? 0
@@ -74,7 +77,7 @@ function toDraft(
     currency: quantity.currency,
     measure,
     topicKey: findTopicKey(document, quantity, measured, sentence),
-    countries: findFigureCountries(document, quantity, measured, sentence),
+    countries: findFigureCountries(document, quantity, measured, sentence, main),
     period: findPeriod(document, quantity, sentence),
     evidence: [evidenceAt(sentences, { start, end }, FIGURE_RULES[rule], `read-figures/${rule}`)],
   }

@@ -60,6 +60,8 @@ function latest(drafts: readonly EntityDraft[]): EntityDraft | undefined {
 
 function formsOf(draft: EntityDraft): string[] {
   if (draft.type === 'PERSON') return personForms(draft.words)
+  // A capital may stand for its government: what stands around it tells.
+  if (draft.place && countriesOfCapital.has(draft.place.key)) return []
   if (draft.type !== 'ORGANIZATION') return [draft.name]
   const full = draft.body?.name ?? draft.name
   const short = draft.body ? [] : organizationForms(draft.name)

@@ -10,6 +10,11 @@ const widening = new Set(
   ),
 )
 
+/** What is named after the city where it was made: `the Paris currency accord`. */
+const namedAfterCity = new Set(
+  'accord accords agreement pact treaty protocol convention declaration round club'.split(' '),
+)
+
 /**
  * The countries that the names of others imply: Ghana in `Ghana Cocoa Board`, Japan in a headline on `TOKYO`, the United States
  * in `Roe Partners of Chicago`. Weak, as nobody need act for the country; whatever asks who does what does not see them.
@@ -53,7 +58,8 @@ function claimInside(claims: NameClaims, claim: NameClaim, found: NameClaim[]): 
 /** A place in the headline, or behind a company whose home it is: `<Roe Inc> of Chicago`, `Chicago-based`. */
 function standsForCountry(claims: NameClaims, { first, end }: NameClaim): boolean {
   const part = claims.document.sentences[claims.token(first)?.sentence ?? -1]?.part
-  if (part === 'HEADLINE') return true
+  if (part === 'HEADLINE')
+    return !namedAfterCity.has(claims.lower(end)) && !namedAfterCity.has(claims.lower(end + 1))
   if (part !== 'BODY') return false
   if (claims.lower(end) === '-based') return true
   if (claims.lower(first - 1) !== 'of') return false

@@ -197,7 +197,7 @@ function claimAlso(claims: NameClaims, first: number, end: number, code: string)
   })
 }
 
-/** Of places with one name: that of the region behind the comma, else the best known. */
+/** Of places with one name: that of the region behind the comma, else the one named before, else the best known. */
 export function choosePlace(
   claims: NameClaims,
   end: number,
@@ -216,7 +216,7 @@ export function choosePlace(
       if (match) return match
     }
   }
-  return places[0]
+  return places.find((place) => claims.drafts.hasPlace(place.key)) ?? places[0]
 }
 
 /** `Georgia` is the American state unless the story looks at the Caucasus. */

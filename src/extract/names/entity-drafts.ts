@@ -74,6 +74,11 @@ export class EntityDrafts {
     return this.#byKey.has(`O ${key}`)
   }
 
+  /** Whether the article has named a place of the gazetteer. */
+  hasPlace(key: string): boolean {
+    return this.#byKey.has(`P ${key}`)
+  }
+
   #person(words: readonly string[], woman: boolean | null): EntityDraft {
     const key = familyKey(words)
     const given = givenKey(words)

@@ -72,3 +72,53 @@ describe('figures that measure trade', () => {
     expect(found).toEqual(expected)
   })
 })
+
+describe('whose figures are', () => {
+  const HOME = 'Japan wants new terms. Japan owes much. '
+  test.each([
+    [
+      'the side that has it, not the nearer other side',
+      "Peru's debts to Japan are 2 billion dlrs.",
+      [['PE']],
+    ],
+    [
+      'who sends to others',
+      `${HOME}Exports to Peru and Chile rose to 30 mln dlrs.`,
+      [['CL', 'PE', 'JP']],
+    ],
+    [
+      'the country whose money it is',
+      'Japan and Peru met. The yen gained five pct against the dollar.',
+      [['JP']],
+    ],
+    [
+      'the country of the article',
+      `${HOME}Banks spoke. They were firm. The debt is 15 billion dlrs.`,
+      [['JP']],
+    ],
+    [
+      'both sides of a dispute',
+      'Japan and Peru quarrel. Peru and Japan met. Peru is angry. Japan faces tariffs of nine pct.',
+      [['JP', 'PE']],
+    ],
+    [
+      'nobody where many are named alike',
+      'Iran, Peru and Chile met. It rained. It snowed. The debt is 15 billion dlrs.',
+      [[]],
+    ],
+    [
+      'nobody for the price of the world',
+      `${HOME}Banks spoke. They were firm. Crude sold at 18 dlrs a barrel.`,
+      [[]],
+    ],
+  ])('takes %s', (_, story, expected) => {
+    const { reading } = readStory(story)
+    const codes = reading.figures.map(({ countries }) =>
+      countries.map((ref) => {
+        const country = reading.entities[ref]
+        return country?.type === 'COUNTRY' ? country.code : ''
+      }),
+    )
+    expect(codes).toEqual(expected)
+  })
+})
