@@ -2,6 +2,7 @@ import type { ArchiveRecord, ArchiveValue } from '../graph-archive.ts'
 import { type EvidenceRow, type EvidenceTexts, evidenceColumns } from './archive-evidence.ts'
 import { present } from './archive-present.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
+import { saidOfMeeting, tellingsOf } from './told-meetings.ts'
 
 /** Facts that are nodes of their own. */
 export type ArchivedFactType = 'Meeting' | 'NegotiationEvent' | 'Quote' | 'Role' | 'TradeFigure'
@@ -20,7 +21,7 @@ const many = (part: string) => ({ part, one: false })
 const SHAPES: { readonly [T in ArchivedFactType]: FactShape } = {
   Meeting: {
     table: 'meeting',
-    columns: 't.date, t.duration',
+    columns: `${saidOfMeeting('date', 't')} as date, ${saidOfMeeting('duration', 't')} as duration`,
     participants: {
       participants: many('participant'),
       parties: many('party'),
@@ -55,9 +56,15 @@ const SHAPES: { readonly [T in ArchivedFactType]: FactShape } = {
   },
 }
 
+/** Of all tellings of a fact, the shown one first; each entity once in a part. */
 const PARTICIPANTS = `
+  select p.part, e.id from ${tellingsOf('?1')} told
+  cross join participant p on p.fact_key = told.key
+  cross join entity e on e.key = p.entity_key
+  group by p.part, e.id order by p.part, min(told.place * 10000 + p.ordinal)`
+const OWN_PARTICIPANTS = `
   select p.part, e.id from participant p join entity e on e.key = p.entity_key
-  where p.fact_key = ? order by p.part, p.ordinal`
+  where p.fact_key = ?1 order by p.part, p.ordinal`
 
 /** A page of facts of one type after an id; of those that say the same the one that shows for all. */
 export function readFactRecords(
@@ -75,7 +82,7 @@ export function readFactRecords(
        where f.type = ? and f.canonical_key = f.key and f.id > ? order by f.id limit ?`,
     )
     .all(type, after, limit) as ({ factKey: number; id: string } & Record<string, string | null>)[]
-  const readParticipants = database.prepare(PARTICIPANTS)
+  const readParticipants = database.prepare(type === 'Meeting' ? PARTICIPANTS : OWN_PARTICIPANTS)
   return rows.map(({ factKey, id, ...values }): ArchiveRecord => {
     const taking = readParticipants.all(factKey) as { part: string; id: string }[]
     const fields: Record<string, ArchiveValue | null> = {}

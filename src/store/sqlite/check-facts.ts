@@ -1,12 +1,6 @@
-import {
-  ALIKE_FACTS,
-  type AlikeFact,
-  canonicalKeysOf,
-  type LinkedParticipant,
-  likenessOf,
-} from './derive-canonical.ts'
+import { alikeFacts, likenessOf } from './derive-canonical.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
-import type { FactType } from './write-fact-drafts.ts'
+import type { FactType, LinkedParticipant } from './write-fact-drafts.ts'
 import { FACT_TABLE_OF } from './write-fact-rows.ts'
 import { createFactIds } from './write-public-id.ts'
 
@@ -94,11 +88,9 @@ function* findOddCanonical(database: SqliteDatabase): Generator<string> {
   for (;;) {
     const rows = database.prepare(LIKENESSES).all(after) as { likeness: string }[]
     for (const { likeness } of rows) {
-      const facts = database.prepare(ALIKE_FACTS).all(likeness) as AlikeFact[]
-      for (const [place, canonicalKey] of canonicalKeysOf(facts).entries()) {
-        const fact = facts[place]
-        if (fact === undefined || fact.canonicalKey === canonicalKey) continue
-        yield `Of the facts that say "${likeness}" number ${fact.key} is shown by ${fact.canonicalKey}, not by ${canonicalKey}.`
+      for (const { key, canonicalKey, shownKey } of alikeFacts(database, likeness)) {
+        if (canonicalKey === shownKey) continue
+        yield `Of the facts that say "${likeness}" number ${key} is shown by ${canonicalKey}, not by ${shownKey}.`
       }
     }
     const last = rows.at(-1)

@@ -1,13 +1,8 @@
 import { foldName } from '../../link/fold-name.ts'
 import { sameRole } from '../../link/same-role.ts'
+import { alikeMeetings, isMeetingLikeness, meetingLikeness } from './derive-meetings.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
-import type { FactType, Part } from './write-fact-drafts.ts'
-
-/** A participant of a fact, already linked. */
-export interface LinkedParticipant {
-  readonly part: Part
-  readonly entityKey: number
-}
+import type { FactType, LinkedParticipant, Part } from './write-fact-drafts.ts'
 
 /**
  * Facts that may say the same share a likeness; null for facts that are each their own. Events of
@@ -24,11 +19,12 @@ export function likenessOf(
   if (type === 'Role') {
     return `role ${entity('holder')} ${foldName(title ?? '').replace(/^the /, '')}`
   }
+  if (type === 'Meeting') return meetingLikeness(participants)
   return null
 }
 
 /** A fact among those of one likeness. */
-export interface AlikeFact {
+interface AlikeFact {
   readonly key: number
   readonly canonicalKey: number
   readonly title: string | null
@@ -38,7 +34,7 @@ export interface AlikeFact {
 }
 
 /** Facts of one likeness: those that say most first, then the oldest. */
-export const ALIKE_FACTS = `
+const ALIKE_FACTS = `
   select f.key, f.canonical_key as canonicalKey, r.title as title, h.entity_key as holderKey,
     c.entity_key as countryKey, o.entity_key as organizationKey
   from fact f
@@ -50,7 +46,7 @@ export const ALIKE_FACTS = `
   order by (c.fact_key is null) + (o.fact_key is null), f.chronology, f.id`
 
 /** For each fact of one likeness, in the order of `ALIKE_FACTS`, the one that shows for it. */
-export function canonicalKeysOf(facts: readonly AlikeFact[]): readonly number[] {
+function canonicalKeysOf(facts: readonly AlikeFact[]): readonly number[] {
   const shown: AlikeFact[] = []
   return facts.map((fact) => {
     const same = shown.find((other) => fact.title === null || sameRole(toRole(other), toRole(fact)))
@@ -71,15 +67,23 @@ function toRole(fact: AlikeFact) {
 
 /** Says anew which fact shows for each of the given likenesses. */
 export function writeCanonical(database: SqliteDatabase, likenesses: Iterable<string>): void {
-  const read = database.prepare(ALIKE_FACTS)
   const update = database.prepare('update fact set canonical_key = ? where key = ?')
   for (const likeness of likenesses) {
-    const facts = read.all(likeness) as AlikeFact[]
-    for (const [place, canonicalKey] of canonicalKeysOf(facts).entries()) {
-      const fact = facts[place]
-      if (fact !== undefined && fact.canonicalKey !== canonicalKey) {
-        update.run(canonicalKey, fact.key)
-      }
+    for (const { key, canonicalKey, shownKey } of alikeFacts(database, likeness)) {
+      if (canonicalKey !== shownKey) update.run(shownKey, key)
     }
   }
+}
+
+/** The facts of one likeness, each with the key of the one that shows for it. */
+export function alikeFacts(
+  database: SqliteDatabase,
+  likeness: string,
+): ReturnType<typeof alikeMeetings> {
+  if (isMeetingLikeness(likeness)) return alikeMeetings(database, likeness)
+  const facts = database.prepare(ALIKE_FACTS).all(likeness) as AlikeFact[]
+  const shown = canonicalKeysOf(facts)
+  return facts.map(({ key, canonicalKey }, place) => {
+    return { key, canonicalKey, shownKey: shown[place] ?? key }
+  })
 }

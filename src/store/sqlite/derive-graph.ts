@@ -1,6 +1,7 @@
 import { writeCanonical } from './derive-canonical.ts'
 import { CountDeltas } from './derive-counts.ts'
 import { contributionOf, type LinkedName, type NameRelation } from './derive-links.ts'
+import { meetingLikenessesOf } from './derive-meetings.ts'
 import { writeNames } from './derive-names.ts'
 import { NegotiationChanges } from './derive-negotiation-changes.ts'
 import { writeNegotiation } from './derive-negotiations.ts'
@@ -120,6 +121,9 @@ export class GraphDerivation {
     this.#stories.settle(({ key }) => {
       for (const entityKey of negotiationsIn(this.#database, key)) {
         this.#negotiations.touch(entityKey)
+      }
+      for (const likeness of meetingLikenessesOf(this.#database, key)) {
+        this.#likenesses.add(likeness)
       }
     })
     this.#related.flush()

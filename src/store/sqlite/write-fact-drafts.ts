@@ -32,6 +32,12 @@ export interface ParticipantDraft {
   readonly ref: EntityRef
 }
 
+/** A participant of a fact, already linked. */
+export interface LinkedParticipant {
+  readonly part: Part
+  readonly entityKey: number
+}
+
 /** A fact of a reading as it goes into rows. `values` are the columns of its own table, in their order. */
 export interface FactDraft {
   readonly type: FactType

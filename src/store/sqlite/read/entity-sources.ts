@@ -1,3 +1,4 @@
+import { tellingsOf } from '../told-meetings.ts'
 import { filterArticles } from './article-filter.ts'
 import { ascending, type ConnectionSource, descending } from './connection-source.ts'
 import { filterNegotiations, filterRelated } from './entity-filters.ts'
@@ -85,14 +86,35 @@ const NEGOTIATION_FIGURES: ConnectionSource = {
   filter: filterTradeFigures,
 }
 
+/** Those with a part in any telling of a meeting, each once. */
 function partOfMeeting(part: string): ConnectionSource {
   return {
     parent: 'fact',
     edge: 'entity',
     columns: 'p.entity_key',
-    from: 'participant p',
-    where: `p.fact_key = @parent and p.part = '${part}' and p.entity_key <> 0`,
-    orders: { AS_TOLD: { terms: [ascending('p.ordinal')] } },
+    from: `(
+      select entity_key, min(told.place * 10000 + ordinal) as place
+      from ${tellingsOf('@parent')} told cross join participant on fact_key = told.key
+      where part = '${part}' and entity_key <> 0 group by entity_key) p`,
+    where: '1',
+    orders: { AS_TOLD: { terms: [ascending('p.place')] } },
+  }
+}
+
+/** Meetings in which the parent has a part by any telling, each at the newest that says so. */
+function meetingsOf(part: 'place' | 'negotiation'): ConnectionSource {
+  return {
+    parent: 'entity',
+    edge: 'Meeting',
+    columns: 'f.canonical_key',
+    from: factsByParticipant('Meeting'),
+    where: `p.entity_key = @parent and p.part = '${part}' and f.type = 'Meeting' and not exists (
+      select 1 from ${tellingsOf('f.canonical_key')} told
+      cross join fact newer on newer.key = told.key
+      cross join participant q on q.fact_key = told.key and q.part = p.part
+        and +q.entity_key = p.entity_key
+      where (newer.chronology, newer.id) > (f.chronology, f.id))`,
+    orders: { NEWEST_FIRST: newestFirst('p.chronology') },
   }
 }
 
@@ -159,11 +181,11 @@ export const ENTITY_SOURCES = {
   },
   'Country.negotiations': negotiationsBy('party_to'),
   'Country.tradeFigures': figuresOf('country'),
-  'Place.meetings': factsOf('Meeting', 'place'),
+  'Place.meetings': meetingsOf('place'),
   'Topic.negotiations': negotiationsBy('about'),
   'Topic.tradeFigures': figuresOf('topic'),
   'Negotiation.negotiators': peopleBy('negotiates'),
-  'Negotiation.meetings': factsOf('Meeting', 'negotiation'),
+  'Negotiation.meetings': meetingsOf('negotiation'),
   'Negotiation.tradeFigures': NEGOTIATION_FIGURES,
   'Meeting.participants': partOfMeeting('participant'),
   'Meeting.negotiations': partOfMeeting('negotiation'),

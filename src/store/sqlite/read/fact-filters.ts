@@ -1,4 +1,5 @@
 import { WiregraphError } from '../../../model/errors.ts'
+import { saidOfMeeting, tellingsOf } from '../told-meetings.ts'
 import type { FilterToSql } from './connection-source.ts'
 import { findTopicsLike } from './entity-filters.ts'
 import { FilterValues } from './filter-values.ts'
@@ -13,6 +14,13 @@ import { within } from './within-dates.ts'
 function takesPart(part: string, key: number, parameters: Parameters): string {
   return `exists (select 1 from participant own where own.fact_key = f.key
     and own.part = '${part}' and +own.entity_key = ${parameters.bind(key)})`
+}
+
+/** The same for any telling of a meeting. */
+function takesPartByTelling(part: string, key: number, parameters: Parameters): string {
+  return `exists (select 1 from ${tellingsOf('f.key')} told
+    cross join participant own on own.fact_key = told.key
+    where own.part = '${part}' and +own.entity_key = ${parameters.bind(key)})`
 }
 
 const PUBLISHED = {
@@ -48,12 +56,13 @@ export const filterMeetings: FilterToSql = (filter, parameters, database) => {
     conditions.push(takesPart('participant', key, parameters))
   }
   for (const key of values.countries('parties')) {
-    conditions.push(takesPart('party', key, parameters))
+    conditions.push(takesPartByTelling('party', key, parameters))
   }
   const place = values.entity('place', 'PLACE')
   if (place === null) return undefined
-  if (place !== undefined) conditions.push(takesPart('place', place, parameters))
-  return [...conditions, ...within({ ...PUBLISHED, date: 'm.date' }, values, parameters)]
+  if (place !== undefined) conditions.push(takesPartByTelling('place', place, parameters))
+  const date = saidOfMeeting('date', 'm')
+  return [...conditions, ...within({ ...PUBLISHED, date }, values, parameters)]
 }
 
 /** The contract's `TradeFigureFilter` on aliases `f` and `t`. */

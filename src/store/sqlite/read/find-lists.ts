@@ -80,7 +80,18 @@ const LIST_SOURCES: { readonly [L in ListName]: ListSource } = {
       cross join evidence v on v.fact_key = f.key
       order by k.key, f.chronology, v."start", v."end", f.id, v.ordinal`,
   },
-  'Meeting.parties': partsOf('party'),
+  'Meeting.parties': {
+    kind: 'entity',
+    sql: `select told.key, p.entity_key from (
+        select k.key, k.value as fact_key, 0 as chronology, '' as id from ${PARENTS}
+        union all
+        select k.key, f.key, f.chronology, f.id from ${PARENTS}
+        cross join fact f on f.canonical_key = k.value and f.canonical_key <> f.key
+      ) told
+      cross join participant p on p.fact_key = told.fact_key and p.part = 'party'
+        and p.entity_key <> 0
+      group by told.key, p.entity_key order by told.key, min(told.chronology), min(told.id), min(p.ordinal)`,
+  },
   'TradeFigure.countries': partsOf('country'),
   'Role.evidence': FACT_EVIDENCE,
   'NegotiationEvent.evidence': FACT_EVIDENCE,

@@ -1,5 +1,6 @@
 import type { FactRow } from '../../graph-store.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
+import { PLACE_OF_MEETING, saidOfMeeting } from '../told-meetings.ts'
 
 type FactTypename = FactRow['typename']
 type FactByTypename = { readonly [T in FactTypename]: Extract<FactRow, { readonly typename: T }> }
@@ -20,7 +21,11 @@ const COLUMNS: {
     table: 'negotiation_event',
     columns: 'x.status, x.date, x.cameo, x.plover, x.plover_mode as ploverMode',
   },
-  Meeting: { table: 'meeting', columns: `${entityAs('place')} as placeKey, x.date, x.duration` },
+  Meeting: {
+    table: 'meeting',
+    columns: `${PLACE_OF_MEETING} as placeKey, ${saidOfMeeting('date', 'x')} as date,
+      ${saidOfMeeting('duration', 'x')} as duration`,
+  },
   Quote: {
     table: 'quote',
     columns: `x.text, ${entityAs('speaker')} as speakerKey, x.attribution`,

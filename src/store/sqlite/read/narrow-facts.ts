@@ -20,8 +20,6 @@ const PARTS: readonly {
   readonly type: EntityType | 'COUNTRY_CODE' | 'TOPIC_NAME'
 }[] = [
   { name: 'participants', part: 'participant', type: 'PERSON' },
-  { name: 'parties', part: 'party', type: 'COUNTRY_CODE' },
-  { name: 'place', part: 'place', type: 'PLACE' },
   { name: 'speaker', part: 'speaker', type: 'PERSON' },
   { name: 'countries', part: 'country', type: 'COUNTRY_CODE' },
   { name: 'topic', part: 'topic', type: 'TOPIC_NAME' },
