@@ -36,7 +36,7 @@ it('who met whom, where, for how long, about what', async () => {
         country: United States
         organization: null
     meetings:
-      totalCount: 3
+      totalCount: 1
       edges:
         - date: 1994-12-06
           duration: PT2H
@@ -52,6 +52,10 @@ it('who met whom, where, for how long, about what', async () => {
           negotiations:
             - "Japan–Trade Board–United States: flat glass"
           evidence:
+            - exact: Anna Keller met Kenji Mori
+              article: glass-1994-12-06
+            - exact: Anna Keller met Kenji Mori
+              article: glass-1994-12-07
             - exact: Anna Keller met Kenji Mori
               article: glass-1994-12-08
     "
