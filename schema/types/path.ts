@@ -33,7 +33,8 @@ const PathStep = builder.objectRef<PathStepRow>('PathStep').implement({
 })
 
 const Path = builder.objectRef<readonly PathStepRow[]>('Path').implement({
-  description: 'How two entities hang together: a shortest chain of relations.',
+  description:
+    'How two entities hang together: a shortest chain of relations, or one of facts alone that is a step longer.',
   fields: (t) => ({
     length: t.int({
       description: 'The number of steps; 0 where both ends are the same entity.',
@@ -52,7 +53,7 @@ builder.queryField('path', (t) =>
     type: Path,
     nullable: true,
     description:
-      'How two entities hang together: the shortest chain of facts, each step with its evidence; null where none of at most maxSteps exists, and where an end is unknown. Where a step would go on from more than 4,000 entities, the most weakly tied are passed over.',
+      'How two entities hang together: the shortest chain, each step with its evidence. A chain of facts alone is preferred to one in which two only share a sentence, where it is at most one step longer. Null where none of at most maxSteps exists, or an end is unknown. Where a step would go on from more than 4,000 entities, the most weakly tied are passed over.',
     args: {
       from: t.arg.id({ required: true, description: 'The id of the entity to begin at.' }),
       to: t.arg.id({ required: true, description: 'The id of the entity to arrive at.' }),

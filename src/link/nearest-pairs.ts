@@ -18,3 +18,25 @@ export function nearestPairs<Value>(
   }
   return pairs
 }
+
+/**
+ * Pairs of one of a list and one of another, the first ones of both first, at most `limit` of them.
+ *
+ * @example crossPairs(['a', 'b'], [1, 2], 3) => [['a', 1], ['a', 2], ['b', 1]]
+ */
+export function crossPairs<One, Other>(
+  ones: readonly One[],
+  others: readonly Other[],
+  limit: number,
+): readonly (readonly [One, Other])[] {
+  const pairs: (readonly [One, Other])[] = []
+  for (let sum = 0; sum < ones.length + others.length - 1; sum += 1) {
+    const first = Math.max(0, sum - others.length + 1)
+    for (const [place, one] of ones.slice(first, sum + 1).entries()) {
+      const other = others[sum - first - place]
+      if (pairs.length === limit) return pairs
+      if (other !== undefined) pairs.push([one, other])
+    }
+  }
+  return pairs
+}

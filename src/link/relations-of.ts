@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { EntityRef, Mention, Reading } from '../model/reading.ts'
-import { nearestPairs } from './nearest-pairs.ts'
+import { crossPairs, nearestPairs } from './nearest-pairs.ts'
 import type { Relation } from './relation.ts'
 import { createRelationSet, type RelationSet } from './relation-set.ts'
 
@@ -40,10 +40,8 @@ function addMeetings(relations: RelationSet, reading: Reading): void {
     for (const [one, other] of nearestPairs(parties, MOST_PAIRS)) {
       relations.add('MET_WITH', one, other, evidence)
     }
-    for (const person of participants) {
-      for (const party of parties) {
-        if (sides.isOtherSide(person, party)) relations.add('MET_WITH', person, party, evidence)
-      }
+    for (const [person, party] of crossPairs(participants, parties, MOST_PAIRS)) {
+      if (sides.isOtherSide(person, party)) relations.add('MET_WITH', person, party, evidence)
     }
     for (const negotiation of negotiations) {
       if (place !== null) relations.add('LOCATED_IN', negotiation, place, evidence)

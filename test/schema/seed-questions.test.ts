@@ -167,11 +167,17 @@ it('what Kantor has to do with flat glass', async () => {
       { from: from.id, to: to.id },
     ),
   ).toMatchInlineSnapshot(`
-    "length: 1
+    "length: 2
     steps:
       - from:
           __typename: Person
           name: Mickey Kantor
+        to:
+          __typename: Country
+          name: Japan
+      - from:
+          __typename: Country
+          name: Japan
         to:
           __typename: Topic
           name: flat glass

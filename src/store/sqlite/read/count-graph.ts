@@ -4,7 +4,7 @@ import type { Statistics } from '../../graph-store.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
 import { FACT_TYPENAMES } from './load-facts.ts'
 
-/** How many of each the graph holds; of countries and places those that an article names. */
+/** How many of each the graph holds, as the lists have them: of countries and places those that an article names. */
 export function countGraph(database: SqliteDatabase): Statistics {
   const counts: Record<keyof Statistics, number> = {
     Article: 0,
@@ -28,6 +28,13 @@ export function countGraph(database: SqliteDatabase): Statistics {
     .raw()
     .all() as [type: EntityType, count: number][]
   for (const [type, count] of entities) counts[TYPENAMES[type]] = count
+  const [reported] = database
+    .prepare(
+      "select count(*) from entity where type = 'NEGOTIATION' and last_chronology is not null",
+    )
+    .raw()
+    .get() as [number]
+  counts.Negotiation = reported
   const mentions = database.prepare('select sum(mention_count) from entity').raw().get()
   counts.Mention = (mentions as [number | null])[0] ?? 0
   const countFacts = database

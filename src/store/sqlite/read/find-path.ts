@@ -4,14 +4,18 @@ import type { SqliteDatabase } from '../sqlite-database.ts'
 import { findEntityKeys } from './find-entity-keys.ts'
 import { loadEntities } from './load-entities.ts'
 import { loadPairEvidence } from './pair-evidence.ts'
-import { createSearchSide, expandSide, type SearchSide } from './path-side.ts'
+import { createSearchSide, expandSide, type PathSteps, type SearchSide } from './path-side.ts'
 import { relationKindsOf } from './relation-kinds.ts'
 
 const MOST_STEPS = 6
 
+/** By how many steps a chain of facts alone may be longer than the shortest one and is still given. */
+const MOST_DETOUR = 1
+
 /**
- * The shortest chain of relations between two entities, found breadth first from both ends. Of
- * several equally short ones that with fewest steps that only share a sentence, then the strongest.
+ * The shortest chain of relations between two entities, found breadth first from both ends; a chain of
+ * facts alone where there is one that is at most one step longer. Of several equally short ones that with
+ * fewest steps that only share a sentence, then the strongest.
  */
 export function findPath(
   database: SqliteDatabase,
@@ -23,8 +27,13 @@ export function findPath(
   const [from, to] = findEntityKeys(database, [fromId, toId])
   if (from === undefined || to === undefined) return undefined
   if (from === to) return []
-  const chain = findChain(database, from, to, maxSteps)
-  return chain && toSteps(database, chain)
+  const chain = findChain(database, from, to, maxSteps, 'ANY')
+  if (chain === undefined) return undefined
+  const steps = toSteps(database, chain.keys)
+  if (chain.weak === 0) return steps
+  const most = Math.min(maxSteps, steps.length + MOST_DETOUR)
+  const facts = findChain(database, from, to, most, 'FACTS')
+  return facts === undefined ? steps : toSteps(database, facts.keys)
 }
 
 function checkSteps(maxSteps: number): void {
@@ -42,22 +51,32 @@ function checkSteps(maxSteps: number): void {
   }
 }
 
-/** Keys from one end to the other. */
+interface Chain {
+  /** From one end to the other. */
+  readonly keys: readonly number[]
+  /** Steps that only share a sentence. */
+  readonly weak: number
+}
+
 function findChain(
   database: SqliteDatabase,
   from: number,
   to: number,
   maxSteps: number,
-): readonly number[] | undefined {
+  kinds: PathSteps,
+): Chain | undefined {
   const near = createSearchSide(from)
   const far = createSearchSide(to)
   for (let steps = 0; steps < maxSteps; steps += 1) {
     const side = near.frontier.length <= far.frontier.length ? near : far
-    expandSide(database, side)
+    expandSide(database, side, kinds)
     if (side.frontier.length === 0) return undefined
     const meeting = bestMeeting(database, near, far, side)
     if (meeting !== undefined) {
-      return [...walkBack(near, meeting).reverse(), ...walkBack(far, meeting).slice(1)]
+      return {
+        keys: [...walkBack(near, meeting).reverse(), ...walkBack(far, meeting).slice(1)],
+        weak: (near.reached.get(meeting)?.weak ?? 0) + (far.reached.get(meeting)?.weak ?? 0),
+      }
     }
   }
   return undefined

@@ -61,7 +61,7 @@ const TO_ROW: {
   COUNTRY: (row) => ({
     typename: 'Country',
     ...named(row),
-    code: row.countryCode ?? '',
+    code: known(row, 'countryCode'),
     demonym: row.demonym,
     capitalKey: row.capitalKey,
   }),
@@ -76,9 +76,19 @@ const TO_ROW: {
   NEGOTIATION: (row) => ({
     typename: 'Negotiation',
     ...named(row),
-    status: row.status ?? 'PLANNED',
+    status: known(row, 'status'),
     scheduledFor: row.scheduledFor,
   }),
+}
+
+/** What linking and history give every row of the type; without it the database is not ours. */
+function known<Column extends 'countryCode' | 'status'>(
+  row: StoredEntity,
+  column: Column,
+): NonNullable<StoredEntity[Column]> {
+  const value = row[column]
+  if (value === null) throw new Error(`The ${row.type} ${row.id} has no ${column}.`)
+  return value
 }
 
 function named({ key, id, name, aliases }: StoredEntity) {

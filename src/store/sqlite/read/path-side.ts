@@ -29,11 +29,18 @@ export function createSearchSide(end: number): SearchSide {
   }
 }
 
-const NEIGHBOURS = 'select other_key, kinds, strength from related where entity_key = ?'
+/** Which steps a chain may take: any, or only those that a fact says. */
+export type PathSteps = 'ANY' | 'FACTS'
+
+const ANY_NEIGHBOURS = 'select other_key, kinds, strength from related where entity_key = ?'
+const NEIGHBOURS: { readonly [S in PathSteps]: string } = {
+  ANY: ANY_NEIGHBOURS,
+  FACTS: `${ANY_NEIGHBOURS} and kinds <> ${SAME_SENTENCE_ONLY}`,
+}
 
 /** Takes one step further from all of the frontier. */
-export function expandSide(database: SqliteDatabase, side: SearchSide): void {
-  const findNeighbours = database.prepare(NEIGHBOURS).raw()
+export function expandSide(database: SqliteDatabase, side: SearchSide, steps: PathSteps): void {
+  const findNeighbours = database.prepare(NEIGHBOURS[steps]).raw()
   const isBefore = createIdOrder(database)
   const next = new Map<number, Reached>()
   let edges = 0
