@@ -58,13 +58,13 @@ const SHAPES: { readonly [T in ArchivedFactType]: FactShape } = {
 
 /** Of all tellings of a fact, the shown one first; each entity once in a part. */
 const PARTICIPANTS = `
-  select p.part, e.id from ${tellingsOf('?1')} told
+  select p.part, e.id from ${tellingsOf('@fact')} told
   cross join participant p on p.fact_key = told.key
   cross join entity e on e.key = p.entity_key
   group by p.part, e.id order by p.part, min(told.place * 10000 + p.ordinal)`
 const OWN_PARTICIPANTS = `
   select p.part, e.id from participant p join entity e on e.key = p.entity_key
-  where p.fact_key = ?1 order by p.part, p.ordinal`
+  where p.fact_key = @fact order by p.part, p.ordinal`
 
 /** A page of facts of one type after an id; of those that say the same the one that shows for all. */
 export function readFactRecords(
@@ -84,7 +84,7 @@ export function readFactRecords(
     .all(type, after, limit) as ({ factKey: number; id: string } & Record<string, string | null>)[]
   const readParticipants = database.prepare(type === 'Meeting' ? PARTICIPANTS : OWN_PARTICIPANTS)
   return rows.map(({ factKey, id, ...values }): ArchiveRecord => {
-    const taking = readParticipants.all(factKey) as { part: string; id: string }[]
+    const taking = readParticipants.all({ fact: factKey }) as { part: string; id: string }[]
     const fields: Record<string, ArchiveValue | null> = {}
     for (const [field, { part, one: single }] of Object.entries(participants)) {
       const ids = taking.filter((row) => row.part === part).map((row) => ({ id: row.id }))
