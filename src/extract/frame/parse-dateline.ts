@@ -2,7 +2,7 @@ import { agencyNamed } from '../../lexicon/agencies.ts'
 import { monthOf } from '../../lexicon/calendar.ts'
 import type { Span } from '../../model/span.ts'
 import { isUpper } from './characters.ts'
-import type { RawToken } from './tokenize.ts'
+import type { TextToken } from './text-token.ts'
 import { tokenize } from './tokenize.ts'
 
 /** What a dateline says, as spans of the text and numbers. */
@@ -59,7 +59,7 @@ const particles = new Set([
 
 class DatelineParse {
   readonly #text: string
-  readonly #tokens: readonly RawToken[]
+  readonly #tokens: readonly TextToken[]
   #at = 0
   #place: Span | null = null
   #region: Span | null = null
@@ -68,7 +68,7 @@ class DatelineParse {
   #month: number | null = null
   #day: number | null = null
 
-  constructor(text: string, tokens: readonly RawToken[]) {
+  constructor(text: string, tokens: readonly TextToken[]) {
     this.#text = text
     this.#tokens = tokens
   }
@@ -269,7 +269,7 @@ class DatelineParse {
   }
 }
 
-function dayOf(token: RawToken): number | null {
+function dayOf(token: TextToken): number | null {
   if (token.shape !== 'NUMBER') return null
   const day = Number.parseInt(token.text, 10)
   return /^\d{1,2}(st|nd|rd|th)?$/i.test(token.text) && day >= 1 && day <= 31 ? day : null

@@ -1,9 +1,10 @@
 import type { SourceArticle } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
-import type { Document, Sentence, TextPart, Token } from '../document.ts'
+import type { Document, Sentence, TextPart } from '../document.ts'
 import { isLetter, isUpper } from './characters.ts'
 import { readFrame } from './read-frame.ts'
 import { splitSentences } from './split-sentences.ts'
+import type { TextToken } from './text-token.ts'
 import { tokenize } from './tokenize.ts'
 
 /** An article with its first layers: frame, tokens and sentences. */
@@ -31,7 +32,7 @@ export function readDocument(article: SourceArticle): Document {
 }
 
 class Layers {
-  readonly tokens: Token[] = []
+  readonly tokens: TextToken[] = []
   readonly sentences: Sentence[] = []
   readonly #text: string
 
@@ -40,29 +41,20 @@ class Layers {
   }
 
   add(span: Span, part: TextPart, paragraph: number): void {
-    const raw = tokenize(this.#text, span.start, span.end)
-    const ends = part === 'BODY' ? splitSentences(raw) : raw.length > 0 ? [raw.length] : []
-    let first = 0
-    for (const end of ends) {
-      const sentence = this.sentences.length
-      const firstToken = this.tokens.length
-      for (let i = first; i < end; i += 1) {
-        const token = raw[i]
-        if (!token) continue
-        token.sentence = sentence
-        this.tokens.push(token)
+    const { tokens, sentences } = this
+    let firstToken = tokens.length
+    tokenize(this.#text, span.start, span.end, tokens)
+    if (tokens.length === firstToken) return
+    const ends = part === 'BODY' ? splitSentences(tokens, firstToken) : [tokens.length]
+    for (const endToken of ends) {
+      for (let at = firstToken; at < endToken; at += 1) {
+        const token = tokens[at]
+        if (token) token.sentence = sentences.length
       }
-      const start = raw[first]?.start ?? span.start
-      const stop = raw[end - 1]?.end ?? span.end
-      this.sentences.push({
-        start,
-        end: stop,
-        firstToken,
-        endToken: this.tokens.length,
-        paragraph,
-        part,
-      })
-      first = end
+      const start = tokens[firstToken]?.start ?? span.start
+      const end = tokens[endToken - 1]?.end ?? span.end
+      sentences.push({ start, end, firstToken, endToken, paragraph, part })
+      firstToken = endToken
     }
   }
 }

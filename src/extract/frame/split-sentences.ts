@@ -1,18 +1,19 @@
 import { trailingAbbreviations } from '../../lexicon/abbreviations.ts'
 import { sentenceOpeners } from '../../lexicon/sentence-openers.ts'
 import { isDigit, isUpper, quoteMarks } from './characters.ts'
-import type { RawToken } from './tokenize.ts'
+import type { TextToken } from './text-token.ts'
+import { WordClass } from './word-class.ts'
 
 /**
- * Where the sentences of one paragraph end: the indices after their last tokens. A line end is no
+ * Where the sentences of one paragraph, which begins at `from`, end: the indices after their last tokens. A line end is no
  * sentence end; neither is the full stop of `U.S.` before `Trade Representative`.
  */
-export function splitSentences(tokens: readonly RawToken[]): number[] {
+export function splitSentences(tokens: readonly TextToken[], from = 0): number[] {
   const ends: number[] = []
-  let first = 0
-  for (let i = 0; i < tokens.length; i += 1) {
+  let first = from
+  for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i]
-    if (!token || !mayEnd(token)) continue
+    if (!token || (token.classes & WordClass.SENTENCE_END) === 0) continue
     const end = afterClosers(tokens, i + 1)
     if (end < tokens.length && !opens(tokens, i, end)) continue
     ends.push(end)
@@ -23,16 +24,8 @@ export function splitSentences(tokens: readonly RawToken[]): number[] {
   return ends
 }
 
-function mayEnd(token: RawToken): boolean {
-  if (token.shape === 'PUNCTUATION') {
-    const mark = token.text[0]
-    return mark === '.' || mark === '!' || mark === '?'
-  }
-  return token.text.endsWith('.')
-}
-
 /** Quotation marks and brackets that close belong to the sentence before them. */
-function afterClosers(tokens: readonly RawToken[], from: number): number {
+function afterClosers(tokens: readonly TextToken[], from: number): number {
   let end = from
   while (end < tokens.length) {
     const token = tokens[end]
@@ -46,7 +39,7 @@ function afterClosers(tokens: readonly RawToken[], from: number): number {
 }
 
 /** Whether what stands at `next` can open a sentence after the mark at `mark`. */
-function opens(tokens: readonly RawToken[], mark: number, next: number): boolean {
+function opens(tokens: readonly TextToken[], mark: number, next: number): boolean {
   const token = tokens[next]
   const ender = tokens[mark]
   if (!token || !ender) return true
@@ -61,7 +54,11 @@ function opens(tokens: readonly RawToken[], mark: number, next: number): boolean
   return afterAbbreviation(ender, word, token !== word)
 }
 
-function afterAbbreviation(ender: RawToken, word: RawToken | undefined, quoted: boolean): boolean {
+function afterAbbreviation(
+  ender: TextToken,
+  word: TextToken | undefined,
+  quoted: boolean,
+): boolean {
   if (!word || !isUpper(word.text.charCodeAt(0))) return false
   const bare = ender.lower.slice(0, -1)
   // `U.S. The`, `Corp. He`; but never `Sen. The` or `J. So`.

@@ -3,31 +3,24 @@ import {
   numberedAbbreviations,
   trailingAbbreviations,
 } from '../../lexicon/abbreviations.ts'
-import type { TokenShape } from '../document.ts'
 import { isDigit, isLetter, isSpace, isUpper } from './characters.ts'
+import { TextToken } from './text-token.ts'
 import type { Word } from './word-at.ts'
 import { wordAt } from './word-at.ts'
-
-/** A token as it is cut; whoever splits sentences sets its sentence. */
-export interface RawToken {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly lower: string
-  readonly shape: TokenShape
-  readonly classes: number
-  sentence: number
-}
 
 /**
  * Cuts `text` from `start` to `end` into words, numbers and marks, in one pass over its letters.
  * A hyphen parts a word before a capital (`U.S.-Japan`: three tokens) and not before a small letter
- * (`two-hour`, `Chang-yuel`: one). `'s` is a token of its own.
+ * (`two-hour`, `Chang-yuel`: one). `'s` is a token of its own. They are added to `tokens`, if given.
  *
  * @example tokenize('U.S.-Japan talks', 0, 16).map((token) => token.text) => ['U.S.', '-', 'Japan', 'talks']
  */
-export function tokenize(text: string, start: number, end: number): RawToken[] {
-  const tokens: RawToken[] = []
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  tokens: TextToken[] = [],
+): TextToken[] {
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
@@ -37,8 +30,7 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
     }
     const stop = tokenEnd(text, at, end, code)
     const sign = stop === at + 1 && code < 128 ? signs[code] : undefined
-    const { text: word, lower, shape, classes } = sign ?? wordAt(text, at, stop)
-    tokens.push({ start: at, end: stop, text: word, lower, shape, classes, sentence: 0 })
+    tokens.push(new TextToken(sign ?? wordAt(text, at, stop), at))
     at = stop
   }
   return tokens
@@ -61,11 +53,12 @@ function dollarEnd(text: string, at: number, end: number): number {
 
 /** `'s` after a word is a token; so is a doubled quotation mark. */
 function apostropheEnd(text: string, at: number, end: number): number {
+  if (at + 1 >= end) return at + 1
   const next = text.charCodeAt(at + 1)
   const afterWord = at > 0 && (isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '.')
   const isS = next === 0x73 || next === 0x53
-  if (at + 1 < end && afterWord && isS && !isLetter(text.charCodeAt(at + 2))) return at + 2
-  return at + 1 < end && next === 0x27 ? at + 2 : at + 1
+  if (afterWord && isS && !isLetterAt(text, at + 2)) return at + 2
+  return next === 0x27 ? at + 2 : at + 1
 }
 
 /** Runs of `.`, `-` and backquotes are one mark; a surrogate pair is one mark. */
@@ -88,8 +81,8 @@ function wordEnd(text: string, at: number, end: number): number {
   }
   // A currency sign that belongs to its letters: US$, C$, HK$.
   if (
-    text.charCodeAt(stop) === 0x24 &&
     stop < end &&
+    text.charCodeAt(stop) === 0x24 &&
     stop - at <= 3 &&
     isUpper(text.charCodeAt(at))
   )
@@ -155,28 +148,38 @@ function isAbbreviation(
 /** `1,000`, `4.5`, `6-1/2`, `1987/88`, `24th`, `50s`. */
 function numberEnd(text: string, at: number, end: number): number {
   let stop = digitsEnd(text, at, end)
-  if (text[stop] === '-' && stop < end) {
+  if (stop < end && text.charCodeAt(stop) === 0x2d) {
     const second = digitsEnd(text, stop + 1, end)
-    if (second > stop + 1 && text[second] === '/' && second < end) stop = second
+    if (second > stop + 1 && second < end && text.charCodeAt(second) === 0x2f) stop = second
   }
-  if (text[stop] === '/' && stop < end && isDigit(text.charCodeAt(stop + 1)))
+  if (stop < end && text.charCodeAt(stop) === 0x2f && isDigitAt(text, stop + 1))
     stop = digitsEnd(text, stop + 1, end)
   let letters = stop
   while (letters < end && letters - stop < 4 && isLetter(text.charCodeAt(letters))) letters += 1
-  const suffix = text.slice(stop, letters).toLowerCase()
-  return ['st', 'nd', 'rd', 'th', 's'].includes(suffix) ? letters : stop
+  if (letters === stop) return stop
+  return numberSuffixes.has(text.slice(stop, letters).toLowerCase()) ? letters : stop
 }
+
+const numberSuffixes: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's'])
 
 function digitsEnd(text: string, at: number, end: number): number {
   let stop = at
   while (stop < end) {
     const code = text.charCodeAt(stop)
     if (isDigit(code)) stop += 1
-    else if ((code === 0x2c || code === 0x2e) && stop > at && isDigit(text.charCodeAt(stop + 1)))
-      stop += 1
+    else if ((code === 0x2c || code === 0x2e) && stop > at && isDigitAt(text, stop + 1)) stop += 1
     else break
   }
   return Math.min(stop, end)
+}
+
+/** A text that is asked for a letter behind its end answers slowly ever after. */
+function isDigitAt(text: string, at: number): boolean {
+  return at < text.length && isDigit(text.charCodeAt(at))
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && isLetter(text.charCodeAt(at))
 }
 
 /** The signs of ASCII as words, by code; they are looked up without cutting the text. */

@@ -1,6 +1,6 @@
 import type { TokenShape } from '../document.ts'
 import { isDigit, isLetter, isUpper, quoteMarks } from './characters.ts'
-import { wordClassOf } from './word-class.ts'
+import { WordClass, wordClassOf } from './word-class.ts'
 
 /** What is known of a token from its letters alone. */
 export interface Word {
@@ -29,7 +29,11 @@ export function wordAt(text: string, start: number, end: number): Word {
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
   const kept = slots[slot]
   if (kept && isAt(kept.text, text, start, end)) return kept
+  // The slot beside it has the word that was in this one before.
+  const earlier = slots[slot ^ 1]
+  if (earlier && isAt(earlier.text, text, start, end)) return earlier
   const word = makeWord(copyOf(text, start, end))
+  slots[slot ^ 1] = kept
   slots[slot] = word
   return word
 }
@@ -41,8 +45,12 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true
 }
 
-/** The same letters as a string of their own: a slice would hold its whole article in memory. */
+/** A slice of so many letters holds its whole article in memory. */
+const SLICED = 13
+
+/** The same letters as a string of their own. */
 function copyOf(text: string, start: number, end: number): string {
+  if (end - start < SLICED) return text.slice(start, end)
   const codes: number[] = []
   for (let at = start; at < end; at += 1) codes.push(text.charCodeAt(at))
   return String.fromCharCode(...codes)
@@ -50,12 +58,20 @@ function copyOf(text: string, start: number, end: number): string {
 
 /** There is no end of numbers, and little to know of one. */
 function numberOf(text: string): Word {
-  return { text, lower: text.toLowerCase(), shape: 'NUMBER', classes: 0 }
+  return { text, lower: lowerOfNumber(text), shape: 'NUMBER', classes: 0 }
+}
+
+function lowerOfNumber(text: string): string {
+  return isDigit(text.charCodeAt(text.length - 1)) ? text : text.toLowerCase()
 }
 
 function makeWord(text: string): Word {
   const lower = lowerOf(text)
-  return { text, lower, shape: shapeOf(text), classes: wordClassOf(lower) }
+  const shape = shapeOf(text)
+  const capital = shape !== 'LOWER' && shape !== 'SYMBOL' && isUpper(text.charCodeAt(0))
+  const ends = lower.endsWith('.') || text === '!' || text === '?'
+  const told = (capital ? WordClass.CAPITAL : 0) | (ends ? WordClass.SENTENCE_END : 0)
+  return { text, lower, shape, classes: wordClassOf(lower) | told }
 }
 
 function lowerOf(text: string): string {

@@ -65,6 +65,9 @@ export const WordClass = {
   MEETING: 1 << 21,
   MEASURE: 1 << 22,
   STATUS: 1 << 23,
+  /** Told by the letters alone: it opens with a capital; it ends with a mark that may end a sentence. */
+  CAPITAL: 1 << 24,
+  SENTENCE_END: 1 << 25,
 } as const
 
 const classes = new Map<string, number>()

@@ -1,6 +1,5 @@
 import type { MentionKind } from '../../model/entity.ts'
 import type { Document, Token } from '../document.ts'
-import { isUpper } from '../frame/characters.ts'
 import { toTitleCase } from '../frame/to-title-case.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { Claimed, EntityDraft } from './entity-drafts.ts'
@@ -43,6 +42,7 @@ export class NameClaims {
   readonly drafts = new EntityDrafts()
   /** Small-written words of the story: a capital on one of them, first in a sentence, is no name. */
   readonly smallWords: ReadonlySet<string>
+  readonly #tokens: readonly Token[]
   readonly #taken: boolean[]
   #words: Set<string> | null = null
   readonly #shouted = new Map<number, boolean>()
@@ -53,6 +53,7 @@ export class NameClaims {
   constructor(document: Document) {
     const { tokens } = document
     this.document = document
+    this.#tokens = tokens
     this.#taken = new Array<boolean>(tokens.length).fill(false)
     this.#known = new Array(tokens.length)
     const small = new Set<string>()
@@ -64,15 +65,16 @@ export class NameClaims {
   }
 
   token(at: number): Token | undefined {
-    return this.document.tokens[at]
+    // An array that is asked for what stands before its first element answers slowly ever after.
+    return at < 0 ? undefined : this.#tokens[at]
   }
 
   lower(at: number): string {
-    return this.document.tokens[at]?.lower ?? ''
+    return this.token(at)?.lower ?? ''
   }
 
   is(at: number, wordClass: number): boolean {
-    return ((this.document.tokens[at]?.classes ?? 0) & wordClass) !== 0
+    return ((this.token(at)?.classes ?? 0) & wordClass) !== 0
   }
 
   isTaken(first: number, end = first + 1): boolean {
@@ -81,9 +83,7 @@ export class NameClaims {
   }
 
   isCapital(at: number): boolean {
-    const token = this.document.tokens[at]
-    if (!token || token.shape === 'LOWER') return false
-    return isUpper(token.text.charCodeAt(0)) && token.shape !== 'SYMBOL'
+    return this.is(at, WordClass.CAPITAL)
   }
 
   /** Whether a word, or a phrase of the lexicon, stands in the article; compared small. */
