@@ -12,8 +12,11 @@ export interface Word {
   readonly classes: number
 }
 
-/** Words kept, as a power of two, and the letters that one may have: a few megabytes, whatever the texts. */
-const SLOTS = 1 << 15
+/**
+ * Words kept, as a power of two, and the letters that one may have: half a megabyte, whatever the texts. More would be found more
+ * often and not sooner, as what is kept has to fit beside the program in the processor's cache.
+ */
+const SLOTS = 1 << 12
 const LONGEST_KEPT = 24
 
 /** Newswire uses few words again and again; what is known of one is kept, each in the slot of its letters. */
