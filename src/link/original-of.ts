@@ -3,8 +3,7 @@ import type { StorySketch } from './story-sketch.ts'
 
 /** A story among others, by its place in time. */
 export interface PlacedStory {
-  /** Public id of the article. */
-  readonly id: string
+  readonly externalId: string
   /** As `chronologyOf` gives it. */
   readonly chronology: number
 }
@@ -34,10 +33,19 @@ export function originalOf<Story extends PlacedStory>(
     .find((other) => isOriginal(other) && isSameStory(sketchOf(other), sketchOf(story)))
 }
 
-/** Orders stories in time; the same on every machine. */
+/** Orders stories by day, those of one day by external id: wires count their stories up. */
 export function compareStories(one: PlacedStory, other: PlacedStory): number {
-  return one.chronology - other.chronology || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+  return dateOf(one) - dateOf(other) || compareExternalIds(one.externalId, other.externalId)
 }
+
+/** Numbers by value and before all else. */
+function compareExternalIds(one: string, other: string): number {
+  const [isNumber, otherIsNumber] = [NUMBER.test(one), NUMBER.test(other)]
+  if (isNumber !== otherIsNumber) return isNumber ? -1 : 1
+  if (isNumber && one.length !== other.length) return one.length - other.length
+  return one < other ? -1 : one > other ? 1 : 0
+}
+const NUMBER = /^\d+$/
 
 /** Whether a story can be repeated by a later one: a day that is not known rules nothing out. */
 export function canBeRepeatedBy(story: PlacedStory, later: PlacedStory): boolean {
@@ -92,13 +100,18 @@ function dateAt(date: number): number {
   return date * 2 ** 26
 }
 
+/** The day of a chronology, as YYYYMMDD. */
+function dateOf({ chronology }: Pick<PlacedStory, 'chronology'>): number {
+  return Math.floor(chronology / 2 ** 26)
+}
+
 function isUndated({ chronology }: Pick<PlacedStory, 'chronology'>): boolean {
   return chronology < dateAt(1)
 }
 
 /** Days since 1970; a month or year counts as its first day. */
-function dayOf({ chronology }: Pick<PlacedStory, 'chronology'>): number {
-  const date = Math.floor(chronology / 2 ** 26)
+function dayOf(story: Pick<PlacedStory, 'chronology'>): number {
+  const date = dateOf(story)
   const [year, month, day] = [Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100]
   return Date.UTC(year, Math.max(month, 1) - 1, Math.max(day, 1)) / MILLISECONDS
 }

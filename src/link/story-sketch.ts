@@ -23,7 +23,7 @@ const ORDERS_OF_BAND = 2
 const MOST_RUNS = 128
 const MOST_FIGURES = 64
 /** A line of fewer runs, such as a headline that stands alone, is nobody's repeat. */
-const FEWEST_RUNS = 8
+const FEWEST_RUNS = 12
 
 /**
  * The sketch of a story by its headline and its paragraphs: not by dateline and byline, which its repeats

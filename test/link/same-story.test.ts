@@ -139,9 +139,20 @@ describe('resemblanceOf', () => {
 })
 
 describe('originalOf', () => {
-  const story = (id: string, publishedOn: string | null) => ({
-    id,
-    chronology: chronologyOf(publishedOn, id),
+  const story = (externalId: string, publishedOn: string | null) => ({
+    externalId,
+    chronology: chronologyOf(publishedOn, externalId),
+  })
+
+  test('stories of one day are in the order of their numbers', () => {
+    const ids = ['9', '10', '101', 'a', 'b']
+    const stories = ids.map((id) => story(id, '1995-06-26'))
+    expect(
+      stories
+        .toReversed()
+        .sort(compareStories)
+        .map(({ externalId }) => externalId),
+    ).toEqual(ids)
   })
 
   test.each([
@@ -168,9 +179,9 @@ describe('originalOf', () => {
     const days = ['1995-06-26', '1995-06-27', '1995-06-28']
     const [first, second, third] = days.map((day) => story(day, day))
     const block = [first, second, third].flatMap((one) => one ?? [])
-    const ask = (isOriginal: (one: { id: string }) => boolean) =>
+    const ask = (isOriginal: (one: { externalId: string }) => boolean) =>
       third && originalOf(third, [block], () => sketch('', LEAD), isOriginal)
     expect(ask(() => true)).toBe(first)
-    expect(ask((one) => one.id !== '1995-06-26')).toBe(second)
+    expect(ask((one) => one.externalId !== '1995-06-26')).toBe(second)
   })
 })

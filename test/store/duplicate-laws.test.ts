@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { ArticleChange } from '../../src/store/graph-writer.ts'
+import { createSqliteStore } from '../../src/store/sqlite/read/create-sqlite-store.ts'
 import { type OpenGraph, openGraph } from './open-graph.ts'
 import { putOfRepeated, type RepeatedStory, repeatedStories } from './repeated-stories.ts'
 
@@ -14,11 +15,10 @@ const libraries = fc.uniqueArray(repeatedStories, {
 })
 
 const open: OpenGraph[] = []
-const plugins = [
-  fc.afterEach(() => {
-    for (const graph of open.splice(0)) graph.close()
-  }),
-]
+function closeAll(): void {
+  for (const graph of open.splice(0)) graph.close()
+}
+const plugins = [fc.afterEach(closeAll)]
 
 async function graphOf(runs: readonly (readonly ArticleChange[])[]): Promise<OpenGraph> {
   const graph = openGraph()
@@ -38,6 +38,52 @@ function runsOf(
 ): readonly (readonly ArticleChange[])[] {
   return puts.length === 0 ? [] : [puts.slice(0, size), ...runsOf(puts.slice(size), size)]
 }
+
+describe('an article and its duplicate', () => {
+  test('count once in related and in histories, with the evidence of both', async () => {
+    const [first, second] = ['first', 'second'].map((externalId) =>
+      putOfRepeated({
+        story: {
+          ...{ externalId, edition: 1, publishedOn: '1995-06-27', date: null, title: 'chairman' },
+          ...{
+            sentences: [
+              [0, 7, 14],
+              [4, 6, 16],
+            ],
+            status: 'STALLED',
+          },
+        },
+        ...{ ownWords: 0, figure: 1 },
+      }),
+    )
+    const graph = await graphOf([[first, second].flatMap((put) => put ?? [])])
+    const store = createSqliteStore(graph.database)
+    const [original, repeat] = await store.articlesByExternalId(['first', 'second'])
+    expect(original?.duplicateOfKey).toBeNull()
+    expect(repeat?.duplicateOfKey).toBe(original?.key)
+    const ask = { first: 50, last: null, after: null, before: null, filter: null, orderBy: null }
+    const [duplicates] = await store.pages('Article.duplicates', [original?.key ?? 0], ask)
+    expect(duplicates?.edges.map(({ row }) => row.externalId)).toEqual(['second'])
+    for (const [duplicate, id] of [
+      [true, 'second'],
+      [false, 'first'],
+    ] as const) {
+      const [page] = await store.pages('Query.articles', [0], { ...ask, filter: { duplicate } })
+      expect(page?.edges.map(({ row }) => row.externalId)).toEqual([id])
+    }
+    const [kantor] = await store.entitiesByName('PERSON', ['Mickey Kantor'])
+    const [related] = await store.pages('Entity.related', [kantor?.key ?? 0], ask)
+    expect(related?.edges.length).toBeGreaterThan(0)
+    for (const { row } of related?.edges ?? []) {
+      expect(row.articleCount).toBe(1)
+      expect(new Set(row.evidence.map(({ articleKey }) => articleKey)).size).toBe(1)
+    }
+    const records = await graph.records()
+    const events = records.filter(({ type }) => type === 'NegotiationEvent')
+    expect(events.map(({ evidence }) => (evidence as unknown[]).length)).toEqual([2])
+    closeAll()
+  })
+})
 
 describe('graphs with near-duplicates', () => {
   test('say the same in any order and any split into runs', async () => {

@@ -6,6 +6,7 @@ import type { SqliteDatabase } from './sqlite-database.ts'
 import { storedSketchOf } from './write-missing-sketches.ts'
 
 interface ArticleRow extends StoredStory {
+  readonly id: string
   readonly headline: string
   readonly text: string
   readonly paragraphs: string
@@ -13,7 +14,7 @@ interface ArticleRow extends StoredStory {
 }
 
 const ARTICLES = `
-  select a.key, a.id, a.chronology, a.headline, a.text, a.paragraphs, s.words
+  select a.key, a.id, a.external_id as externalId, a.chronology, a.headline, a.text, a.paragraphs, s.words
   from article a left join sketch s on s.article_key = a.key
   where a.key > ? order by a.key limit 100`
 

@@ -34,16 +34,17 @@ export class DuplicateDerivation {
 
   /** Takes out what an article is compared by; to be called while its other rows are still there. */
   remove(key: number): void {
-    const row = this.#database.prepare('select id, chronology from article where key = ?').get(key)
-    const { id, chronology } = row as { id: string; chronology: number }
+    const story = this.#database
+      .prepare('select key, external_id as externalId, chronology from article where key = ?')
+      .get(key) as StoredStory
     const sketch = readSketch(this.#database, key)
     const removeBand = this.#database.prepare(
       'delete from sketch_band where band = ? and chronology = ? and article_key = ?',
     )
-    for (const band of unpackBands(sketch)) removeBand.run(band, chronology, key)
+    for (const band of unpackBands(sketch)) removeBand.run(band, story.chronology, key)
     this.#database.prepare('delete from sketch where article_key = ?').run(key)
     this.#database.prepare('delete from duplicate where article_key = ?').run(key)
-    this.#removed.push({ story: { key, id, chronology }, sketch })
+    this.#removed.push({ story, sketch })
   }
 
   add(story: StoredStory, sketch: Uint8Array): void {

@@ -22,7 +22,7 @@ export interface SketchedStory {
 
 /** The rows of bands from a chronology on, beside those of undated articles. */
 const ROWS = `
-  select b.band, b.article_key as key, b.chronology, a.id
+  select b.band, b.article_key as key, b.chronology, a.external_id as externalId
   from json_each(?) k
   cross join sketch_band b on b.band = k.value
   cross join article a on a.key = b.article_key
@@ -49,8 +49,8 @@ export class StoryBlocks {
     if (missing.length === 0) return
     for (const band of missing) this.#blocks.set(band, [])
     const rows = this.#database.prepare(ROWS).all(JSON.stringify(missing), this.#from)
-    for (const { band, key, chronology, id } of rows as (StoredStory & { band: number })[]) {
-      this.#blocks.get(band)?.push({ key, chronology, id })
+    for (const { band, ...story } of rows as (StoredStory & { band: number })[]) {
+      this.#blocks.get(band)?.push(story)
     }
   }
 

@@ -42,8 +42,9 @@ export function writeChanges(
     const linked = { ...article, names: linkNames(article.reading, ledger) }
     derivation.announce(linked.names)
     const { key, likenesses } = writer.write(linked)
-    const { id, chronology, sketch } = article.reading
-    derivation.compare({ key, id, chronology }, Buffer.from(sketch, 'base64'))
+    const { chronology, sketch } = article.reading
+    const { externalId } = article.put.article
+    derivation.compare({ key, externalId, chronology }, Buffer.from(sketch, 'base64'))
     const relations = relationsOf(article.reading)
     derivation.putIn({ key, chronology, names: linked.names, relations, likenesses })
   }

@@ -8,7 +8,7 @@ const SKETCHED_BY = '1'
 
 interface ArticleRow {
   readonly key: number
-  readonly id: string
+  readonly externalId: string
   readonly chronology: number
   readonly headline: string
   readonly text: string
@@ -25,9 +25,12 @@ export function writeMissingSketches(database: SqliteDatabase): void {
   database.handle
     .transaction(() => {
       const derivation = new GraphDerivation(database)
-      const articles = database.prepare('select * from article order by key')
+      const articles = database.prepare(
+        'select key, external_id as externalId, chronology, headline, text, paragraphs from article',
+      )
       for (const article of articles.iterate() as IterableIterator<ArticleRow>) {
-        derivation.compare(article, storedSketchOf(article))
+        const { key, externalId, chronology } = article
+        derivation.compare({ key, externalId, chronology }, storedSketchOf(article))
       }
       for (const table of ['sketch', 'sketch_band']) database.handle.exec(`delete from ${table}`)
       derivation.finish()

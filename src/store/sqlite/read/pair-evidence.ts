@@ -14,7 +14,10 @@ export interface EntityPair {
   readonly kinds: number
 }
 
-/** What sets the entities of each pair in relation: up to three places, facts before sentences, newest first. */
+/**
+ * What sets the entities of each pair in relation: up to three places, facts before sentences, newest
+ * first; of an article and its duplicates one.
+ */
 export function loadPairEvidence(
   database: SqliteDatabase,
   pairs: readonly EntityPair[],
@@ -41,7 +44,7 @@ export function loadPairEvidence(
 /** What each article with both says best of the two, newest first. `some` narrows the articles, `which` what they say. */
 function sharedBy(some: string, which: string): string {
   return `
-    select r.kinds, r.article_key, r."start", r."end", r.sentence, r.confidence, r.method_key
+    select coalesce(d.original_key, r.article_key), r.kinds, r.article_key, r."start", r."end", r.sentence, r.confidence, r.method_key
     from (
       select x.article_key, x.chronology from appearance x
       cross join appearance y on y.entity_key = @other and y.chronology = x.chronology
@@ -53,6 +56,7 @@ function sharedBy(some: string, which: string): string {
     cross join named o on o.article_key = x.article_key and o.entity_key = @other
     cross join relation r on r.article_key = x.article_key
       and r.ref = min(n.ref, o.ref) and r.other_ref = max(n.ref, o.ref) ${which}
+    left join duplicate d on d.article_key = r.article_key
     order by x.chronology desc, a.id desc, r."start", r."end", r.ref, r.other_ref`
 }
 
@@ -61,6 +65,7 @@ const ANY = `${sharedBy('', '')} limit 1`
 const ANY_FACT = `${sharedBy('', `and r.kinds <> ${SAME_SENTENCE_ONLY}`)} limit 1`
 
 type SharedRow = [
+  storyKey: number,
   kinds: number,
   articleKey: number,
   start: number,
@@ -80,10 +85,14 @@ function findPlaces(
   const sentences: EvidencePlace[] = []
   const hasFacts = kinds !== SAME_SENTENCE_ONLY
   const wanted = hasFacts ? facts : sentences
+  /** For each story the article of it that was taken. */
+  const taken = new Map<number, number>()
   const gather = (sql: string) => {
     const rows = database.prepare(sql).raw().iterate({ rarer, other })
     for (const row of rows as IterableIterator<SharedRow>) {
-      const [rowKinds, articleKey, start, end, sentence, confidence, methodKey] = row
+      const [storyKey, rowKinds, articleKey, start, end, sentence, confidence, methodKey] = row
+      if ((taken.get(storyKey) ?? articleKey) !== articleKey) continue
+      taken.set(storyKey, articleKey)
       const found = rowKinds === SAME_SENTENCE_ONLY ? sentences : facts
       found.push({ articleKey, start, end, sentence, confidence, methodKey })
       if (wanted.length === MOST_EVIDENCE) break
