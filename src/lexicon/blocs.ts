@@ -12,7 +12,7 @@ export const membersOfBloc: ReadonlyMap<string, readonly string[]> = new Map([
     'organization-of-petroleum-exporting-countries',
     'DZ AO CG EC GQ GA ID IR IQ KW LY NG QA SA AE VE'.split(' '),
   ],
-  ['opec', 'DZ AO CG EC GQ GA ID IR IQ KW LY NG QA SA AE VE RU KZ OM AZ MX'.split(' ')],
+  ['opec-', 'DZ AO CG EC GQ GA ID IR IQ KW LY NG QA SA AE VE RU KZ OM AZ MX'.split(' ')],
   ['association-of-southeast-asian-nations', 'BN KH ID LA MY MM PH SG TH VN'.split(' ')],
   ['mercosur', 'AR BR PY UY VE BO'.split(' ')],
   ['gulf-cooperation-council', 'BH KW OM QA SA AE'.split(' ')],

@@ -54,7 +54,7 @@ UN General Assembly||U.N. General Assembly,United Nations General Assembly
 United Nations Conference on Trade and Development|UNCTAD|Unctad
 UN Economic Commission for Africa|ECA|U.N. Economic Commission for Africa,United Nations Economic Commission for Africa,Economic Commission for Africa
 United Nations Development Programme|UNDP|
-United Nations Environment Programme|UNEP|
+United Nations Environment Programme|UNEP|U.N. Environment Program,U.N. Environment Programme,UN Environment Programme,United Nations Environment Program
 United Nations Children's Fund|UNICEF|Unicef
 United Nations High Commissioner for Refugees|UNHCR|
 UNESCO||Unesco
@@ -321,6 +321,9 @@ United Nations Framework Convention on Climate Change|UNFCCC|
 International Air Transport Association|IATA|
 International Telecommunication Union|ITU|
 International Organization for Migration|IOM|
+Movement for Democratic Change|MDC|
+ZANU-PF||Zanu-PF,Zanu PF,ZANU PF
+Zimbabwe African People's Union|ZAPU|Zapu
 Polisario Front||Polisario,Frente Polisario
 Revolutionary Armed Forces of Colombia|FARC|Farc
 National Liberation Army|ELN|

@@ -97,7 +97,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
     'PLANNED',
     `plan plans planned planning seek seeks seeking sought want wants wanted request requested propose proposes proposed
      schedule scheduled due expect expected expects set hope hopes hoped ask asked visit intend intends call called
-     prepare preparing invite invited planed postponed postpone delayed offered offers`,
+     prepare preparing invite invited planed postponed postpone delayed`,
   ],
 ]
 
@@ -158,6 +158,8 @@ export const STATUS_OF_PAIR: ReadonlyMap<string, NegotiationStatus> = new Map([
   ['threw out', 'REJECTED'],
   ['thrown out', 'REJECTED'],
   ['voted down', 'REJECTED'],
+  ['no start', 'PLANNED'],
+  ['no date', 'PLANNED'],
   ['turned down', 'REJECTED'],
   ['turn down', 'REJECTED'],
   ['ruled out', 'REJECTED'],

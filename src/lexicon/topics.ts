@@ -653,7 +653,7 @@ export const TOPICS: readonly TopicRow[] = [
     'electric car',
     'solar panel',
   ]),
-  ...rows('data', ['data', 'data', 'data transfer', 'personal data', 'privacy', 'digital tax']),
+  ...rows('data', ['data', 'data transfers', 'personal data', 'data privacy', 'digital tax']),
   ...rows('pensions', ['pensions', 'pensions', 'pension', 'layoff', 'job cut']),
   ...rows('forests', [
     'forests',

@@ -53,7 +53,8 @@ function joinPair(
   const value =
     first.scale === 1 && first.unit === null ? multiply(first.value, second.scale) : first.value
   const shared = { unit: second.unit, unitText: second.unitText, currency: second.currency }
-  if (link === 'to' && before === 'from') return [{ ...first, ...shared, value }, second]
+  if (link === 'to' && (before === 'from' || before === 'by'))
+    return [{ ...first, ...shared, value }, second]
   if (value >= second.value) return undefined
   return [{ ...second, firstToken: first.firstToken, value, valueTo: second.value }]
 }

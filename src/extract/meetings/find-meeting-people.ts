@@ -11,6 +11,7 @@ const OBJECT_STOPS = words(
 )
 /** `the two last met`, `they had met` */
 const BOTH = words('two they')
+const PAIR = words('men women leaders ministers presidents rivals')
 const OBJECT_REACH = 16
 const SUBJECT_REACH = 70
 const LONGEST_NAME = 12
@@ -134,7 +135,8 @@ export class MeetingPeople {
 
   /** People in the object that begins at `from`: one, or a list with `and` and commas. */
   object(from: number): readonly EntityRef[] {
-    const people: EntityRef[] = []
+    const people: EntityRef[] = [...this.#pairAt(from)]
+    if (people.length > 0) return people
     let last = from
     for (let at = from; at < Math.min(this.#end, from + LIST_REACH); at += 1) {
       const person = this.personAt(at)
@@ -147,6 +149,13 @@ export class MeetingPeople {
       if (at - last > OBJECT_REACH) break
     }
     return people
+  }
+
+  /** `met both men`, `with the two leaders`: the two people told of last. */
+  #pairAt(from: number): readonly EntityRef[] {
+    const at = this.lower(from) === 'the' ? from + 1 : from
+    const both = this.lower(at) === 'both' || this.lower(at) === 'two'
+    return both && PAIR.has(this.lower(at + 1)) ? this.#lastTwo(this.#first) : []
   }
 
   /** `Minister of Agriculture`, `ambassador to Moscow`: within a title. */

@@ -85,6 +85,8 @@ function isOrganization(claims: NameClaims, run: Run): number {
   const first = claims.token(run.first)
   if (!first || first.text.length < 2 || claims.is(run.first, WordClass.COMPANY_SUFFIX)) return 0
   if (hasTicker(claims, run.end)) return 0.9
+  if (length === 1 && first.shape === 'CAPITALS' && kindsOfBodies.has(claims.lower(run.first - 1)))
+    return plainAcronyms.has(first.text) ? 0 : 0.75
   if (length === 1 && first.shape === 'CAPITALS') return isBodyAcronym(claims, run.first) ? 0.75 : 0
   const next = claims.lower(run.end)
   if (claims.smallWords.has(claims.lower(run.end - 1)) || claims.is(run.first, WordClass.OPENER))

@@ -1,4 +1,4 @@
-import { officesOfOneCountry, presidentsByFamilyName } from '../../lexicon/offices.ts'
+import { presidentsByFamilyName } from '../../lexicon/offices.ts'
 import type { NameClaim, NameClaims } from './name-claims.ts'
 
 /**
@@ -25,10 +25,13 @@ export function claimCountriesOfOffices(claims: NameClaims): void {
   }
 }
 
+/** Offices that hardly any other state has; `agriculture secretary` is one in Manila too. */
+const ofOneCountry = /\b(secretary of state|undersecretary of state|treasury secretary)$/
+
 function codeOf(claims: NameClaims, claim: NameClaim, printed: string): string | null {
   const title = printed.toLowerCase()
   if (title.startsWith('former')) return null
-  for (const [words, code] of officesOfOneCountry) if (title.includes(words)) return code
+  if (ofOneCountry.test(title)) return 'US'
   if (title !== 'president') return null
   return presidentsByFamilyName.get(claims.lower(claim.end - 1)) ?? null
 }

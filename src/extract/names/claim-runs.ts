@@ -222,8 +222,15 @@ function isPluralTitle(claims: NameClaims, person: PersonSpan, before: PersonSpa
     )
       return word !== 'ms.'
   }
-  const head = claims.lower(person.first - 1) === ',' ? claims.lower(person.first - 2) : ''
-  return /^(ministers|counterparts|colleagues|presidents|leaders|secretaries|officials|negotiators)$/.test(
-    head,
-  )
+  if (claims.lower(person.first - 1) !== ',') return false
+  // `the ministers, A and B`, `the presidents of X and Y, A and B`
+  for (let at = person.first - 2; at >= person.first - 8; at -= 1) {
+    if (pluralOffices.test(claims.lower(at)))
+      return at === person.first - 2 || claims.lower(at + 1) === 'of'
+    if (claims.token(at)?.shape === 'PUNCTUATION') return false
+  }
+  return false
 }
+
+const pluralOffices =
+  /^(ministers|counterparts|colleagues|presidents|leaders|secretaries|officials|negotiators)$/

@@ -1,7 +1,7 @@
 import { womenNames } from '../../lexicon/given-names.ts'
 import { officeFields, womenHonorifics } from '../../lexicon/offices.ts'
 import { WordClass } from '../frame/word-class.ts'
-import type { NameClaims, Run } from './name-claims.ts'
+import type { KnownMatch, NameClaims, Run } from './name-claims.ts'
 import { nameEnd } from './name-end.ts'
 import { isFamilyFirst } from './person-name.ts'
 
@@ -35,6 +35,8 @@ export function findPerson(claims: NameClaims, run: Run): PersonSpan | null {
 function behindTitle(claims: NameClaims, run: Run): PersonSpan | null {
   for (let head = run.end - 1; head >= run.first; head -= 1) {
     if (!claims.is(head, WordClass.OFFICE | WordClass.HONORIFIC)) continue
+    // `Zaid bin Sultan al-Nahayan`
+    if (claims.is(head - 1, WordClass.PARTICLE) && !claims.isCapital(head - 1)) continue
     if (claims.lower(head) === 'general' && hasBodyWord(claims, head + 1, run.end)) return null
     const first = head + 1
     if (first === run.end) {
@@ -74,11 +76,20 @@ function behindField(claims: NameClaims, run: Run, head: number): PersonSpan | n
       at += 1
     else break
   }
+  // `President of Azerbaijan Ilham Aliyev`
+  const state = claims.known(at)
+  if (at === head + 2 && state && isCountryName(state) && claims.isCapital(state.end + 1)) {
+    at = state.end
+  }
   if (!claims.isCapital(at) || claims.known(at)?.names.some((name) => name.type !== 'BODY'))
     return null
   const end = nameEnd(claims, at, Math.min(limit, at + 6))
   if (end === at) return null
   return { titleFirst: run.first, first: at, end, rule: 'title-of', confidence: 0.95 }
+}
+
+function isCountryName(known: KnownMatch): boolean {
+  return known.names.some((name) => name.type === 'COUNTRY' && name.kind === 'NAME')
 }
 
 /** Nouns behind which a company may stand as well as a person. */
@@ -185,11 +196,11 @@ function isBehindApposedOffice(claims: NameClaims, first: number): boolean {
   if (claims.lower(first - 1) !== ',') return false
   const start = claims.sentenceStart(first)
   for (let head = first - 2; head >= Math.max(start, first - 9); head -= 1) {
-    if (claims.is(head, WordClass.OFFICE))
-      return (
-        claims.token(head)?.shape === 'LOWER' &&
-        (head === first - 2 || ofLinks.has(claims.lower(head + 1)))
-      )
+    if (claims.is(head, WordClass.OFFICE)) {
+      const linked = ofLinks.has(claims.lower(head + 1))
+      const small = claims.token(head)?.shape === 'LOWER'
+      return small ? head === first - 2 || linked : linked && claims.lower(head).endsWith('s')
+    }
     const word = claims.lower(head)
     if (claims.token(head)?.shape === 'PUNCTUATION' && word !== "'s" && word !== '-') return false
   }
@@ -216,7 +227,16 @@ function besideCountry(claims: NameClaims, { first, end }: Run): boolean {
     const next = claims.lower(end)
     return next === 'and' || next === ',' || personVerbs.has(next)
   }
-  return claims.lower(end) === 'of' && isCountry(end + 1) && claims.lower(first - 1) === 'and'
+  if (claims.lower(end) !== 'of') return false
+  if (isCountry(end + 1)) return claims.lower(first - 1) === 'and'
+  // `Ann Berg of the Chamber of Commerce said`
+  const at = claims.lower(end + 1) === 'the' ? end + 2 : end + 1
+  const body = claims.known(at)
+  return (
+    body !== null &&
+    body.names.some((name) => name.type === 'BODY') &&
+    claims.is(body.end, WordClass.SPEECH_VERB)
+  )
 }
 
 const personVerbs = new Set(

@@ -32,7 +32,7 @@ const AGREED_LINKS = words('on to that')
 const REACH = 16
 const LONGEST_PHRASE = 5
 const EMPTY_HEADS = words(
-  'issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package details date place time day night same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
+  'issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package details date place time day days night week weeks month months year years same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
 )
 
 /**
@@ -114,6 +114,8 @@ function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number
   if (isVerb) return withoutPhrases(objectAt(document, anchor.token + 1, endToken))
   if (tokens[anchor.token]?.lower === 'accept')
     return withoutPhrases(objectAt(document, anchor.token + 1, endToken))
+  const bare = anchor.kind === 'AGREE' ? bareObject(document, anchor, endToken) : NOTHING
+  if (bare.keys.length > 0) return bare
   for (let at = anchor.token + 1; at < limit; at += 1) {
     const word = tokens[at]?.lower ?? ''
     const links = anchor.kind === 'AGREE' ? AGREED_LINKS.has(word) : SUBJECT_LINKS.has(word)
@@ -144,6 +146,17 @@ function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number
   }
   return NOTHING
 }
+/** `States agree deeper oil cuts`: a headline's object. */
+function bareObject(
+  document: FactDocument,
+  { sentence, token }: Anchor,
+  endToken: number,
+): Subjects {
+  if (document.sentences[sentence]?.part !== 'HEADLINE') return NOTHING
+  const next = document.tokens[token + 1]?.lower ?? ''
+  return AGREED_LINKS.has(next) ? NOTHING : withoutPhrases(objectAt(document, token + 1, endToken))
+}
+
 const NOTHING: Subjects = { keys: [], phrases: [], each: false }
 
 function isDate(document: FactDocument, at: number): boolean {

@@ -110,6 +110,8 @@ class ReportGroups {
     )
     const fitting = same.find((thread) => areCompatible(thread.parties, report.parties))
     if (fitting) return fitting
+    const told = this.#threads.find((thread) => isToldAgain(thread, report))
+    if (told) return told
     if (!isOtherPair(report)) return same[0]
     // Tariffs and quotas are means: they go with the talks that a party is in already.
     const onMeans = same.length === 0 && keys.every((key) => MEANS.has(key))
@@ -241,6 +243,19 @@ const isOtherPair = ({ parties, anchor }: TalkReport) =>
 
 const shares = (one: readonly EntityRef[], other: readonly EntityRef[]) =>
   one.some((party) => other.includes(party))
+
+/** The first sentence tells what the headline told, if in other words. */
+function isToldAgain(thread: Thread, report: TalkReport): boolean {
+  const [first] = thread.reports
+  return (
+    first !== undefined &&
+    first.paragraph === -1 &&
+    report.paragraph === 0 &&
+    first.status === report.status &&
+    first.anchor.kind === report.anchor.kind &&
+    areCompatible(thread.parties, report.parties)
+  )
+}
 
 /** Talks of the same sides: one set holds the other, or they share two. */
 function areCompatible(one: readonly EntityRef[], other: readonly EntityRef[]): boolean {

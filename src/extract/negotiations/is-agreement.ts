@@ -12,6 +12,9 @@ export function isAgreement(
   if (!hasAgreer(document, firstToken, token)) return false
   if (document.tokens[token]?.lower === 'accept') return true
   if (document.tokens[token - 1]?.lower === 'not') return true
+  const { part } = document.sentences[document.tokens[token]?.sentence ?? 0] ?? {}
+  // `Oil states agree deeper cuts`: headlines leave the `on` out.
+  if (part === 'HEADLINE' && document.tokens[token + 1]?.lower !== 'with') return true
   for (let at = token + 1; at < Math.min(endToken, token + 6); at += 1) {
     const word = document.tokens[at]?.lower ?? ''
     if (word === 'on' || word === 'to' || word === 'that')

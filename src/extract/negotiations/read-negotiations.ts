@@ -54,9 +54,11 @@ function partiesOfHeadline(document: FactDocument): readonly EntityRef[] {
   const kinds = document.tokens
     .slice(firstToken, endToken)
     .map(({ lower }) => TALK_KINDS.get(lower))
-  if (!kinds.includes('TALK') && !kinds.includes('DEAL')) return []
+  if (!kinds.some((kind) => kind === 'TALK' || kind === 'DEAL' || kind === 'AGREE')) return []
   const parties = partiesIn(document, firstToken, endToken)
-  return parties.length === 2 ? parties : []
+  const [only] = parties
+  const bloc = only !== undefined && document.entities[only]?.type === 'ORGANIZATION'
+  return parties.length === 2 || (parties.length === 1 && bloc) ? parties : []
 }
 
 function toDraft(

@@ -1,9 +1,11 @@
 import type { TalkKind } from '../../lexicon/talk-words.ts'
+import type { EntityRef } from '../../model/reading.ts'
 import { findReportDate } from '../dates/find-report-date.ts'
+import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { decideStatus, isFit, verbCue } from './decide-status.ts'
 import { findAnchors } from './find-anchors.ts'
-import { peopleIn, sidesIn } from './find-parties.ts'
+import { partiesIn, peopleIn, sidesIn } from './find-parties.ts'
 import { findSubjects } from './find-subjects.ts'
 import { isAgreement } from './is-agreement.ts'
 import { isPastReport } from './is-past-report.ts'
@@ -70,6 +72,9 @@ const hasOwn = ({ own }: TalkReport) => own.keys.length > 0 || own.phrases.lengt
 /** Two anchors of one clause tell of the same talks: `talks on a new accord`. */
 function isSameReport(one: TalkReport, other: TalkReport): boolean {
   if (one.status !== other.status) return false
+  // `a treaty that settles the border dispute`
+  const kinds = [one.anchor.kind, other.anchor.kind]
+  if (kinds.includes('DISPUTE') && kinds.includes('DEAL')) return true
   if (!hasOwn(one) || !hasOwn(other)) return true
   return (
     one.own.keys.join() === other.own.keys.join() &&
@@ -100,7 +105,7 @@ function readReport(
   const last = Math.max(anchor.token, cue.token)
   const first = Math.min(anchor.token, cue.token)
   const clause = clauseOf(document, first, last, firstToken, endToken)
-  const parties = sidesIn(document, clause.first, clause.end)
+  const parties = withBefore(document, anchor, sidesIn(document, clause.first, clause.end))
   return {
     anchor,
     status,
@@ -137,6 +142,19 @@ function namesSides({ tokens }: FactDocument, token: number, end: number): boole
   return false
 }
 
+/** `Talks with them are set`: with whom the sentence before told of last. */
+function withBefore(
+  document: FactDocument,
+  { token, sentence, kind }: Anchor,
+  parties: readonly EntityRef[],
+): readonly EntityRef[] {
+  const { tokens, sentences } = document
+  const with_ = tokens[token + 1]?.lower === 'with' && tokens[token + 2]?.lower === 'them'
+  const before = sentences[sentence - 1]
+  if (!with_ || kind !== 'TALK' || !before) return parties
+  return [...new Set([...partiesIn(document, before.firstToken, before.endToken), ...parties])]
+}
+
 /** The clause that the words from `first` to `last` stand in. */
 function clauseOf(
   { tokens }: FactDocument,
@@ -148,9 +166,32 @@ function clauseOf(
   let start = first
   while (start > firstToken && !CLAUSE_PARTS.has(tokens[start - 1]?.lower ?? '')) start -= 1
   let end = last + 1
-  while (end < endToken && !CLAUSE_PARTS.has(tokens[end]?.lower ?? '')) end += 1
-  return { first: start, end }
+  while (end < endToken && !CLAUSE_PARTS.has(tokens[end]?.lower ?? '') && !opensAside(tokens, end))
+    end += 1
+  return { first: start, end: withoutSaying(tokens, last + 1, end) }
 }
+
+/** `, leaving 400 Spanish boats without work` */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && OUTCOMES.has(tokens[at + 1]?.lower ?? '')
+}
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'leaving ending averting clearing closing opening removing paving dashing raising giving bringing'.split(
+    ' ',
+  ),
+)
+
+/** `…, A told reporters`: who tells of it is no side. */
+function withoutSaying(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 1; at >= from; at -= 1) {
+    if (tokens[at]?.lower !== 'said' && tokens[at]?.lower !== 'told') continue
+    for (let back = at - 1; back >= Math.max(from, at - SAYER_REACH); back -= 1)
+      if (tokens[back]?.text === ',') return back
+    return end
+  }
+  return end
+}
+const SAYER_REACH = 9
 
 function nearTopics(
   document: FactDocument,

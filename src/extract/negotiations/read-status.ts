@@ -192,7 +192,7 @@ class StatusSearch {
         at += 1
       } else if (word === ',') {
         const relative = this.#relativeCue(at)
-        if (relative) return relative
+        if (relative) return this.#mainBehind(at, limit) ?? relative
         const close = this.#asideEnd(at)
         if (close === undefined) return undefined
         at = close
@@ -212,6 +212,14 @@ class StatusSearch {
     for (let next = at + 1; next < Math.min(this.#end, at + 5); next += 1)
       if (this.#statusAt(next) === 'STALLED') return 'STALLED'
     return 'ONGOING'
+  }
+
+  /** `talks, which were resumed last year, stalled`: the verb behind the relative clause tells more. */
+  #mainBehind(comma: number, limit: number): StatusCue | undefined {
+    const close = this.#lower(comma + 1) === 'which' ? this.#asideEnd(comma) : undefined
+    if (close === undefined || close + 1 >= limit) return undefined
+    const status = MAIN_VERBS.has(this.#lower(close + 1)) ? this.#statusAt(close + 1) : undefined
+    return status === undefined ? undefined : this.#cue(status, close + 1, false)
   }
 
   /** `talks on the dam that A is building there ended without agreement` */

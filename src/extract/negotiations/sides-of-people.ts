@@ -24,9 +24,25 @@ export function sidesOfPeople(
   for (const { person, organization } of document.roles)
     if (organization !== null)
       for (const side of withBloc(document, organization)) add(person, side)
+  addCommissioners(document, add)
   addOwned(document, add)
   return sides
 }
+
+/** `Trade Commissioner A`, `Commission President B` in a story of the community. */
+function addCommissioners(
+  document: FactDocument,
+  add: (person: EntityRef, side: EntityRef) => void,
+): void {
+  const blocs = document.entities.flatMap((entity, ref) =>
+    entity.type === 'ORGANIZATION' && COMMUNITIES.has(entity.key ?? '') ? [ref] : [],
+  )
+  if (blocs.length === 0) return
+  for (const [person, title] of document.titlesOf)
+    if (COMMISSIONERS.test(title)) for (const bloc of blocs) add(person, bloc)
+}
+const COMMUNITIES: ReadonlySet<string> = new Set(['european-union', 'european-community'])
+const COMMISSIONERS = /\bcommissioner\b|\bcommission (vice-|vice )?president\b/
 
 /** The organisation, and the bloc that it speaks for. */
 function withBloc(document: FactDocument, organization: EntityRef): readonly EntityRef[] {

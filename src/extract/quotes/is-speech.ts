@@ -33,7 +33,7 @@ const COPULAS: ReadonlySet<string> = new Set([
 ])
 const FEWEST_WORDS = 3
 /** `called it "a beginning"`: what is called so stands between. */
-const NAMED_SO: ReadonlySet<string> = new Set(['it', 'them', 'this'])
+const NAMED_SO: ReadonlySet<string> = new Set(['it', 'them', 'this', 'he', 'she'])
 const CALLING: ReadonlySet<string> = new Set([
   'called',
   'calls',

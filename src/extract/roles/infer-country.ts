@@ -43,7 +43,11 @@ export function inferCountry(
   if (near && (near.governs || owned) && fits(near.entity)) return near.entity
   const dateline = homeOf(named)
   const headlined = headlinedCountry(named, fits)
-  const away = headlined !== null && headlined !== dateline && isAway(named, dateline)
+  const away =
+    headlined !== null &&
+    headlined !== dateline &&
+    !isInLead(named, phrase) &&
+    isAway(named, dateline)
   if (away && !near) return headlined
   if (dateline !== null && fits(dateline)) return dateline
   if (near && fits(near.entity)) return near.entity
@@ -115,8 +119,17 @@ function headlinedCountry(
   return only !== undefined && other === undefined ? only : null
 }
 
+/** Whom the first sentence tells of without a country is at home. */
+function isInLead(named: NamedDocument, phrase: RolePhrase): boolean {
+  const lead = named.sentences.findIndex(({ part }) => part === 'BODY')
+  return named.tokens[phrase.first]?.sentence === lead
+}
+
 /** Whether the story only happens in the country of its dateline: the headline does not name it. */
 function isAway(named: NamedDocument, dateline: EntityRef | null): boolean {
+  const home = dateline === null ? undefined : named.entities[dateline]
+  // Washington's own officials are told of without a country.
+  if (home?.type === 'COUNTRY' && home.code === 'US') return false
   const headline = named.sentences.find(({ part }) => part === 'HEADLINE')
   return !named.mentions.some(
     ({ entity, end }) => entity === dateline && headline !== undefined && end <= headline.end,
@@ -139,6 +152,9 @@ const withoutPrimeMinister = new Set(
   'US CH MX BR AR CL CO VE EC BO PY UY CR GT HN SV NI PA DO PH ID CY'.split(' '),
 )
 
+/** Where the foreign ministry has a secretary at its head or below the minister. */
+const secretariats = new Set('GB PH IN PK BD LK MX'.split(' '))
+
 /** Where the head of the ruling party spoke for the state. */
 const partyStates = new Set('SU CN VN LA KP DD PL CS HU BG RO CU'.split(' '))
 
@@ -153,7 +169,8 @@ function hasOffice(code: string, title: string): boolean {
   if (/\bpresident\b/.test(title)) return !monarchies.has(code)
   if (/\b(finance|economy|foreign|trade|oil|commerce) minister\b/.test(title))
     return code !== 'US' && code !== 'GB'
-  if (/\b(minister|premier|foreign secretary)\b/.test(title)) return code !== 'US'
+  if (/\bforeign secretary\b/.test(title)) return secretariats.has(code)
+  if (/\b(minister|premier)\b/.test(title)) return code !== 'US'
   if (/\bcentral bank\b/.test(title)) return code !== 'US' && code !== 'GB'
   return true
 }

@@ -176,13 +176,24 @@ class FoundRoles implements Sides {
     const behind = this.#index.inside('COUNTRY', phrase.head + 1, phrase.end)
     const owner = this.#index.ownerBefore(this.#withoutRank(phrase.first))
     const link = this.#named.tokens[phrase.head + 1]?.lower
+    // `the ministers of X and Y, A and B`: in their order, which is read apart.
+    const plural = behind.length > 1 && this.#named.tokens[phrase.head]?.lower.endsWith('s')
+    if (plural && inside.length === 0) return null
     const of =
-      link === 'of'
-        ? behind.find((mention) => this.#index.endsPhrase(mention))
+      link === 'of' || link === 'for'
+        ? behind.find(
+            (mention) => this.#index.endsPhrase(mention) || this.#endsTitle(phrase, mention),
+          )
         : link === 'to'
           ? behind.find(({ kind }) => kind === 'DEMONYM')
           : undefined
     return inside[0] ?? owner ?? of ?? null
+  }
+
+  /** `President of Azerbaijan` before a name. */
+  #endsTitle(phrase: RolePhrase, mention: Mention): boolean {
+    const last = this.#named.tokens[phrase.end - 1]
+    return phrase.rule === 'before' && mention.kind === 'NAME' && last?.end === mention.end
   }
 
   /** `British junior Foreign Minister`: where the title's small words begin. */
@@ -198,7 +209,7 @@ class FoundRoles implements Sides {
     for (const [words, code] of officesOfOneCountry) if (title.includes(words)) return code
     const entity = this.#named.entities[person]
     const family = entity?.type === 'PERSON' ? (entity.familyName ?? '').toLowerCase() : ''
-    if (!/\b(president|prime minister|premier|chancellor|general secretary)$/.test(title))
+    if (!/\b(president|prime minister|premier|chancellor|general secretary)s?$/.test(title))
       return null
     if (/\bvice|\bdeputy|\bparty|\bcompany|\bformer/.test(title)) return null
     const code = headsOfState.get(family.split(' ').at(-1) ?? '')

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts'
-import type { EntityRef } from '../../model/reading.ts'
+import type { EntityRef, Mention } from '../../model/reading.ts'
 import type { NamedDocument } from '../document.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { MentionIndex, NamedPerson } from '../mention-index.ts'
@@ -18,6 +18,8 @@ const TEAMS = new Set('team delegation side negotiators negotiating delegates mi
 
 /** Words between a name and what its bearer leads. */
 const TEAM_REACH = 6
+/** Words between a team and whose it is. */
+const LED_REACH = 5
 
 const AIDES = new Set(['aide', 'adviser', 'advisor', 'spokesman', 'spokeswoman', 'deputy', 'envoy'])
 
@@ -46,9 +48,69 @@ export class SideReader {
     for (const person of this.#index.people) this.#addOfCountry(person)
     for (const person of this.#index.people) this.#addOfTeam(person)
     for (const person of this.#index.people) this.#addOwned(person)
+    for (const person of this.#index.people) this.#addOfLed(person)
     this.#addCounterparts()
     for (const phrase of phrases) this.#addOfAide(phrase)
     this.#addOtherSide()
+    this.#addInOrder()
+    this.#addPairs()
+  }
+
+  /** `Presidents A and B` of a headline's two countries: where one is known, the other one speaks for the other. */
+  #addPairs(): void {
+    const headline = this.#named.sentences.find(({ part }) => part === 'HEADLINE')
+    if (!headline) return
+    const named = this.#index.inside('COUNTRY', headline.firstToken, headline.endToken)
+    const sides = [...new Set(named.map(({ entity }) => entity))]
+    if (sides.length !== 2) return
+    for (const { person, first, end } of this.#named.titles) {
+      const words = this.#index.textOf(first, end).toLowerCase()
+      const start = this.#index.people.find((one) => one.first === end)
+      if (!/(presidents|ministers|leaders|premiers)$/.test(words) || !start) continue
+      const [one, other, ...more] = this.#index.listStartingWith(start.mention)
+      if (!one || !other || more.length > 0 || one.entity !== person) continue
+      this.#pair(one, other, sides)
+    }
+  }
+
+  #pair(one: Mention, other: Mention, sides: readonly EntityRef[]): void {
+    const known = [one, other].map(({ entity }) => this.#sides.countryOf(entity))
+    const at = known.findIndex((country) => country !== null && sides.includes(country))
+    const left = [one, other][1 - at]
+    if (at < 0 || !left || known[1 - at] !== null) return
+    const country = sides.find((side) => side !== known[at])
+    if (country === undefined) return
+    const evidence = this.#evidence(left.start, left.end, 0.8, 'read-roles/pair')
+    this.#sides.represent(left.entity, country, evidence)
+  }
+
+  /** `the ministers of X and Y, A and B`, `Presidents A and B` of a headline's two countries: in the same order. */
+  #addInOrder(): void {
+    const { tokens } = this.#named
+    for (const { mention, first } of this.#index.people) {
+      const comma = tokens[first - 1]?.lower === ','
+      const list = comma ? this.#index.listStartingWith(mention) : []
+      if (list.length < 2) continue
+      const countries = this.#countriesOfOffices(first - 1)
+      if (countries.length !== list.length) continue
+      list.forEach((person, at) => {
+        const country = countries[at]
+        if (!country || this.#sides.countryOf(person.entity) !== null) return
+        const evidence = this.#evidence(country.start, person.end, 0.85, 'read-roles/in-order')
+        this.#sides.represent(person.entity, country.entity, evidence)
+      })
+    }
+  }
+
+  /** Countries between a plural office and the comma behind them. */
+  #countriesOfOffices(comma: number): readonly Mention[] {
+    const { tokens } = this.#named
+    for (let at = comma - 1; at >= Math.max(0, comma - 10); at -= 1) {
+      if (tokens[at]?.shape === 'PUNCTUATION') return []
+      if (/^(ministers|presidents|leaders|premiers|ambassadors)$/.test(tokens[at]?.lower ?? ''))
+        return tokens[at + 1]?.lower === 'of' ? this.#index.inside('COUNTRY', at + 2, comma) : []
+    }
+    return []
   }
 
   /** `Suharto of Indonesia`, `A and B for Panama`. */
@@ -117,6 +179,23 @@ export class SideReader {
       const { start } = tokens[phrase.first] ?? boss
       const evidence = this.#evidence(start, boss.end, 0.8, 'read-roles/aide')
       this.#sides.represent(phrase.person, country, evidence)
+      return
+    }
+  }
+
+  /** `The Soviet Union, whose delegation was led by A`. */
+  #addOfLed({ mention, first }: NamedPerson): void {
+    const { tokens } = this.#named
+    const by = this.#index.titledFirst(first) - 1
+    const verb = tokens[by - 1]?.lower ?? ''
+    if (tokens[by]?.lower !== 'by' || (verb !== 'led' && verb !== 'headed')) return
+    const team = [2, 3, 4].find((step) => TEAMS.has(tokens[by - step]?.lower ?? ''))
+    if (team === undefined || this.#sides.countryOf(mention.entity) !== null) return
+    for (let at = by - team; at >= Math.max(0, by - team - LED_REACH); at -= 1) {
+      const country = this.#index.startingAt('COUNTRY', at)
+      if (!country) continue
+      const evidence = this.#evidence(country.start, mention.end, 0.85, 'read-roles/team')
+      this.#sides.represent(mention.entity, country.entity, evidence)
       return
     }
   }
