@@ -233,9 +233,7 @@ function besideCountry(claims: NameClaims, { first, end }: Run): boolean {
   const at = claims.lower(end + 1) === 'the' ? end + 2 : end + 1
   const body = claims.known(at)
   return (
-    body !== null &&
-    body.names.some((name) => name.type === 'BODY') &&
-    claims.is(body.end, WordClass.SPEECH_VERB)
+    body?.names.some((name) => name.type === 'BODY') && claims.is(body.end, WordClass.SPEECH_VERB)
   )
 }
 

@@ -153,7 +153,7 @@ const withoutPrimeMinister = new Set(
 )
 
 /** Where the foreign ministry has a secretary at its head or below the minister. */
-const secretariats = new Set('GB PH IN PK BD LK MX'.split(' '))
+const secretariats = new Set('GB PH IN PK BD LK MX CA AU NZ HK'.split(' '))
 
 /** Where the head of the ruling party spoke for the state. */
 const partyStates = new Set('SU CN VN LA KP DD PL CS HU BG RO CU'.split(' '))
