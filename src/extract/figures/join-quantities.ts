@@ -36,6 +36,9 @@ export function joinQuantities(
   return joined
 }
 
+/** Of a range, how many times the lower end the upper one can be. */
+const FARTHEST_RANGE = 5
+
 /** `A to B unit` */
 function joinPair(
   tokens: readonly Token[],
@@ -53,8 +56,9 @@ function joinPair(
   const value =
     first.scale === 1 && first.unit === null ? multiply(first.value, second.scale) : first.value
   const shared = { unit: second.unit, unitText: second.unitText, currency: second.currency }
-  if (link === 'to' && (before === 'from' || before === 'by'))
-    return [{ ...first, ...shared, value }, second]
+  // `by 200,000 to 3 million`: how far, and where it ends.
+  const ends = before === 'by' && second.value >= value * FARTHEST_RANGE
+  if (link === 'to' && (before === 'from' || ends)) return [{ ...first, ...shared, value }, second]
   if (value >= second.value) return undefined
   return [{ ...second, firstToken: first.firstToken, value, valueTo: second.value }]
 }

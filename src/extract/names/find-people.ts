@@ -232,9 +232,8 @@ function besideCountry(claims: NameClaims, { first, end }: Run): boolean {
   // `Ann Berg of the Chamber of Commerce said`
   const at = claims.lower(end + 1) === 'the' ? end + 2 : end + 1
   const body = claims.known(at)
-  return (
-    body?.names.some((name) => name.type === 'BODY') && claims.is(body.end, WordClass.SPEECH_VERB)
-  )
+  if (!body?.names.some((name) => name.type === 'BODY')) return false
+  return claims.is(body.end, WordClass.SPEECH_VERB)
 }
 
 const personVerbs = new Set(

@@ -42,6 +42,10 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     `Carla Hills and ${MINISTER} negotiated for ten days.`,
     [[['Carla Hills', 'Taro Nakayama'], null, 'P10D', null]],
   ],
+  [
+    `Carla Hills and ${MINISTER} smiled. Ann Berg met both men for an hour.`,
+    [[['Ann Berg', 'Carla Hills', 'Taro Nakayama'], null, 'PT1H', null]],
+  ],
   [`Carla Hills discussed the plan with ${MINISTER} by telephone on Monday.`, []],
   [`Carla Hills spoke at a news conference with ${MINISTER} on Monday.`, []],
   [`A spokesman denied that Carla Hills had met ${MINISTER}.`, []],

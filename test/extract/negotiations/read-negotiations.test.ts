@@ -69,6 +69,14 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
     'Japan and Canada called off talks on lumber.',
     [['JP CA', 'softwood lumber', ['STALLED null 164'], null]],
   ],
+  [
+    'Japan and Canada failed to renew the salmon agreement, leaving 400 Norwegian boats without work, Iceland said.',
+    [['JP CA', 'fish', ['STALLED null 164'], null]],
+  ],
+  [
+    'Talks between Japan and Canada on beef, which were resumed in May, collapsed.',
+    [['JP CA', 'beef', ['STALLED null 164'], null]],
+  ],
   ['Japan and Canada are divided by an ocean.', []],
   ['An official denied that Japan and Canada had resumed talks on lumber.', []],
   ['The duty stays unless Japan and Canada reach agreement on lumber.', []],

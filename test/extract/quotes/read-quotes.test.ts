@@ -37,6 +37,10 @@ const ROWS: readonly (readonly [string, readonly (readonly [string, string | nul
       [['We are close,', 'Carla Hills', 'said-after']],
     ],
     [
+      'Carla Hills said she "warmly welcomed" it.',
+      [['warmly welcomed', 'Carla Hills', 'said-before']],
+    ],
+    [
       'Ann Berg, an adviser to Carla Hills, stressed: "There is no deal."',
       [['There is no deal.', 'Ann Berg', 'said-before']],
     ],

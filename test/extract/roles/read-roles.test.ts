@@ -63,6 +63,24 @@ describe('roles and whom people speak for', () => {
     ],
     ['an owner without a title', "Norway's Ann Berg and others left.", [], ['Ann Berg: Norway']],
     [
+      'ministers of two countries in order',
+      'The ministers of Norway and Iceland, Ann Berg and Karl Roe, left.',
+      ['Ann Berg: ministers of Norway and Iceland', 'Karl Roe: ministers of Norway and Iceland'],
+      ['Ann Berg: Norway', 'Karl Roe: Iceland'],
+    ],
+    [
+      'the president of a country',
+      'President of Azerbaijan Ilham Roe spoke.',
+      ['Ilham Roe: President of Azerbaijan'],
+      ['Ilham Roe: Azerbaijan'],
+    ],
+    [
+      'a led delegation',
+      'Norway, whose delegation was led by Ann Berg, left.',
+      [],
+      ['Ann Berg: Norway'],
+    ],
+    [
       'an adviser',
       'Karl Roe, an adviser to Norwegian President Ann Berg, left.',
       ['Karl Roe: adviser to Norwegian President Ann Berg', 'Ann Berg: Norwegian President'],
