@@ -208,18 +208,26 @@ it('how two things hang together', async () => {
       { from: from.id, to: to.id },
     ),
   ).toMatchInlineSnapshot(`
-    "length: 1
+    "length: 2
     steps:
       - from: Anna Keller
         relations:
+          - NEGOTIATES
+          - SAME_SENTENCE
+        to:
+          __typename: Negotiation
+          name: "Japan–Trade Board–United States: flat glass"
+        evidence:
+          - Anna Keller met Kenji Mori
+      - from: "Japan–Trade Board–United States: flat glass"
+        relations:
+          - ABOUT
           - SAME_SENTENCE
         to:
           __typename: Topic
           name: flat glass
         evidence:
-          - Anna Keller met Kenji Mori of the Trade Board of Japan for two hours on flat glass
-          - Anna Keller met Kenji Mori of the Trade Board of Japan for two hours on flat glass
-          - Anna Keller met Kenji Mori of the Trade Board of Japan for two hours on flat glass
+          - Anna Keller met Kenji Mori
     "
   `)
 })

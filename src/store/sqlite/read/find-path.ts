@@ -14,8 +14,8 @@ const MOST_DETOUR = 1
 
 /**
  * The shortest chain of relations between two entities, found breadth first from both ends; a chain of
- * facts alone where there is one that is at most one step longer. Of several equally short ones that with
- * fewest steps that only share a sentence, then the strongest.
+ * facts alone where there is one that is at most one step longer, of several the one through talks, then
+ * through whom fewest articles name. Else, of several equally short ones, that with fewest steps that only share a sentence, then the strongest.
  */
 export function findPath(
   database: SqliteDatabase,

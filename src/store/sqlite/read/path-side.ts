@@ -32,10 +32,13 @@ export function createSearchSide(end: number): SearchSide {
 /** Which steps a chain may take: any, or only those that a fact says. */
 export type PathSteps = 'ANY' | 'FACTS'
 
-const ANY_NEIGHBOURS = 'select other_key, kinds, strength from related where entity_key = ?'
+/** A chain of facts rather leads through talks than through who takes part in them, else through whom fewest articles name. */
 const NEIGHBOURS: { readonly [S in PathSteps]: string } = {
-  ANY: ANY_NEIGHBOURS,
-  FACTS: `${ANY_NEIGHBOURS} and kinds <> ${SAME_SENTENCE_ONLY}`,
+  ANY: 'select other_key, kinds, strength from related where entity_key = ?',
+  FACTS: `select r.other_key, r.kinds,
+      -e.article_count - case e.type when 'NEGOTIATION' then 0 else 1000000000 end
+    from related r cross join entity e on e.key = r.other_key
+    where r.entity_key = ? and r.kinds <> ${SAME_SENTENCE_ONLY}`,
 }
 
 /** Takes one step further from all of the frontier. */
