@@ -277,6 +277,54 @@ China Daily|CN
 Nihon Keizai Shimbun|JP
 Asahi Shimbun|JP
 Yomiuri Shimbun|JP
+Dean Witter|US|Dean Witter Reynolds,Dean Witter Reynolds Inc
+Drexel Burnham Lambert|US|Drexel Burnham,Drexel Burnham Lambert Inc
+Shearson Lehman Brothers|US|Shearson Lehman,Shearson Lehman Bros,Shearson Lehman Brothers Inc
+Kidder Peabody|US|Kidder Peabody and Co
+Smith Barney|US|Smith Barney Harris Upham
+E.F. Hutton|US|E.F. Hutton Group,EF Hutton
+PaineWebber|US|Paine Webber,PaineWebber Group
+Prudential-Bache|US|Prudential Bache,Prudential-Bache Securities
+Bear Stearns|US|Bear Stearns and Co
+L.F. Rothschild|US|L.F. Rothschild Unterberg Towbin
+Thomson McKinnon|US|Thomson McKinnon Securities
+A.G. Edwards|US
+Sallie Mae|US|Student Loan Marketing Association
+Fannie Mae|US|Federal National Mortgage Association
+Freddie Mac|US|Federal Home Loan Mortgage Corp
+First Interstate|US|First Interstate Bancorp
+Sara Lee|US|Sara Lee Corp
+Phillips and Drew|GB
+James Capel|GB|James Capel and Co
+Hoare Govett|GB
+Barclays de Zoete Wedd|GB|de Zoete Wedd
+Kleinwort Benson|GB|Kleinwort Benson Lonsdale
+Morgan Grenfell|GB|Morgan Grenfell Group
+S.G. Warburg|GB|S G Warburg,SG Warburg,Mercury Warburg
+Lazard Freres|US|Lazard Freres and Co
+Burns Fry|CA
+Dominion Securities|CA
+McLeod Young Weir|CA
+Petro-Canada|CA
+Allied-Lyons|GB|Allied Lyons,Allied-Lyons Plc
+Allied-Signal|US|Allied-Signal Inc,Allied Signal
+Allis-Chalmers|US|Allis-Chalmers Corp
+Borg-Warner|US|Borg-Warner Corp,Borg Warner
+Allen-Bradley|US
+Bristol-Myers|US|Bristol-Myers Co,Bristol-Myers Squibb
+Hewlett-Packard|US|Hewlett-Packard Co,Hewlett Packard
+C. Itoh|JP|C. Itoh and Co
+Daiwa Securities|JP
+Nikko Securities|JP
+Yamaichi Securities|JP
+Der Spiegel|DE
+Outokumpu|FI|Outokumpu Oy
+Westpac|AU|Westpac Banking,Westpac Banking Corp
+Elders IXL|AU
+Credit Suisse First Boston|CH|CSFB
+Paribas|FR|Banque Paribas
+Saint-Gobain|FR|Saint Gobain
+Pechiney|FR
 `
 
 /** Companies by name, in the form that all bodies have. */

@@ -40,7 +40,8 @@ export const thingHeads = words(`
   mission month note notes olympics olympic pact paper papers plan policy prize proposal protocol
   principle program programme project rate rates reform report reserve resolution review revolution
   round rule rules scheme share shares standard street summit system talks tax treaty treaties trial
-  war wars week yen year unit units`)
+  war wars week yen year unit units weekly hills heights catholic catholics protestants democrat democrats
+  departments eurodollars m1 m2 m3 t-bonds`)
 
 /** Words of one kind of body by which it is also named small: `foreign ministry`, `central bank`. */
 export const smallBodyHeads = words('ministry department bank')

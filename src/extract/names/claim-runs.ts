@@ -146,8 +146,18 @@ function nameOf(claims: NameClaims, first: number, end: number): string {
 /** The body of the lexicon that goes by these words; null for one known from the text alone. */
 function bodyAt(claims: NameClaims, first: number, end: number): BodyEntry | null {
   const known = claims.known(first)
-  const body = known?.end === end ? known.names.find((name) => name.type === 'BODY') : undefined
+  const isWhole = known !== null && known.end <= end && isLegalForm(claims, known.end, end)
+  const body = isWhole ? known.names.find((name) => name.type === 'BODY') : undefined
   return body?.type === 'BODY' ? body.body : null
+}
+
+/** Whether nothing but a legal form stands there: `and Co Inc.` */
+function isLegalForm(claims: NameClaims, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = claims.lower(at)
+    if (!claims.is(at, WordClass.COMPANY_SUFFIX) && word !== 'and' && word !== '&') return false
+  }
+  return true
 }
 
 /** `General Agreement … (GATT)`, `National Statistics Institute ISTAT`. */

@@ -39,6 +39,8 @@ function behindTitle(claims: NameClaims, run: Run): PersonSpan | null {
     if (claims.is(head - 1, WordClass.PARTICLE) && !claims.isCapital(head - 1)) continue
     if (claims.lower(head) === 'general' && hasBodyWord(claims, head + 1, run.end)) return null
     const first = head + 1
+    // `Secretary-General`, `MS-DOS`: no name begins with a hyphen.
+    if (claims.lower(first) === '-' && claims.isGlued(first)) continue
     if (first === run.end) {
       const field = behindField(claims, run, head)
       if (field) return field
@@ -81,6 +83,8 @@ function behindField(claims: NameClaims, run: Run, head: number): PersonSpan | n
   if (at === head + 2 && state && isCountryName(state) && claims.isCapital(state.end + 1)) {
     at = state.end
   }
+  // `Comptroller of the Currency`, `Chairman of the FRA`: an article begins the name of a thing.
+  if (claims.lower(at - 1) === 'the') return null
   if (!claims.isCapital(at) || claims.known(at)?.names.some((name) => name.type !== 'BODY'))
     return null
   const end = nameEnd(claims, at, Math.min(limit, at + 6))
@@ -105,7 +109,7 @@ function behindSmallTitle(claims: NameClaims, run: Run): PersonSpan | null {
   const token = claims.token(head)
   if (token?.shape !== 'LOWER' || !claims.is(head, WordClass.OFFICE | WordClass.HONORIFIC))
     return null
-  if (token.sentence !== claims.token(run.first)?.sentence) return null
+  if (token.sentence !== claims.token(run.first)?.sentence || token.lower === 'major') return null
   const known = claims.known(run.first)
   if (known && known.end === run.end) return null
   const end = nameEnd(claims, run.first, run.end)
@@ -144,7 +148,8 @@ function withGivenName(claims: NameClaims, run: Run): PersonSpan | null {
   const known = claims.known(run.first)
   if (known && known.end - run.first > 1) return null
   const end = nameEnd(claims, run.first, run.end)
-  if (end - run.first < 2) return null
+  if (end - run.first < 2 || isEmployer(claims, { first: run.first, end })) return null
+  if (isOneHyphenedWord(claims, { first: run.first, end })) return null
   return { titleFirst: run.first, first: run.first, end, rule: 'given-name', confidence: 0.92 }
 }
 
@@ -153,7 +158,11 @@ function withLeadingFamilyName(claims: NameClaims, run: Run): PersonSpan | null 
   const length = run.end - run.first
   if (length < 2 || length > 3 || claims.known(run.first)) return null
   const second = claims.token(run.first + 1)
-  const hyphened = second !== undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second.text)
+  const hyphened =
+    second !== undefined &&
+    /^\p{Lu}\p{Ll}+-(?!(?:based|led|made|backed|owned|style|born|held|listed|area|bound|type|wide|controlled|occupied|sponsored|related|financed|built)$)\p{Ll}+$/u.test(
+      second.text,
+    )
   const family = claims.is(run.first, WordClass.LEADING_FAMILY_NAME)
   if (
     !hyphened &&
@@ -173,6 +182,7 @@ function withLeadingFamilyName(claims: NameClaims, run: Run): PersonSpan | null 
 function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
   const length = run.end - run.first
   if (length < 2 || length > 4 || claims.known(run.first)) return null
+  if (isOneHyphenedWord(claims, run) || isEmployer(claims, run)) return null
   if (nameEnd(claims, run.first, run.end) !== run.end) return null
   if (claims.lower(run.first - 1) === 'the') return null
   const apposed =
@@ -190,6 +200,40 @@ function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
   if (!apposed && !speaks) return null
   return { titleFirst: run.first, first: run.first, end: run.end, rule: 'around', confidence: 0.8 }
 }
+
+/** `Allis-Chalmers`: what is one word is no full name. */
+function isOneHyphenedWord(claims: NameClaims, { first, end }: Run): boolean {
+  return end - first === 3 && claims.lower(first + 1) === '-' && claims.isGlued(first + 2)
+}
+
+/** `brokers James Roe said`, `E.F. Roe food analyst`: who employs people or is a firm. */
+export function isEmployer(claims: NameClaims, { first, end }: Run): boolean {
+  if (firmNouns.has(claims.lower(first - 1)) && !claims.isCapital(first - 1)) return true
+  for (let at = end; at < end + 3; at += 1) {
+    if (
+      claims.token(at)?.shape !== 'LOWER' ||
+      claims.token(at)?.sentence !== claims.token(first)?.sentence
+    )
+      return false
+    if (posts.has(claims.lower(at))) return true
+    if (claims.is(at, WordClass.SPEECH_VERB) || passedOver.test(claims.lower(at))) return false
+  }
+  return false
+}
+
+const firmNouns = new Set(
+  'brokers brokerage brokerages stockbrokers firm bank magazine newspaper weekly daily carmaker airline retailer conglomerate'.split(
+    ' ',
+  ),
+)
+const posts = new Set(
+  'analyst analysts economist economists spokesman spokeswoman official officials chairman executive trader dealer strategist vice-president'.split(
+    ' ',
+  ),
+)
+/** Words between which and a name no post is the name's. */
+const passedOver =
+  /^(?:and|or|as|is|was|has|had|a|an|the|to|of|for|in|at|on|by|with|from|who|which|that|will|would|told|also|became|become|succeeds?|replaces?|joins?|named|when|while|if|says?)$/
 
 /** `his Japanese counterpart, NAME`. */
 function isBehindApposedOffice(claims: NameClaims, first: number): boolean {

@@ -116,12 +116,24 @@ function afterParticles(claims: NameClaims, at: number, limit: number): number {
   return claims.isCapital(next) && !claims.known(at - 1) ? next + 1 : at
 }
 
+const beforeDates = new Set(
+  'on in by until the of for since from to before after through next last this payable record due late early mid'.split(
+    ' ',
+  ),
+)
+
+/** `June Page`, not `April One`, `the June Venice summit`, `in May Peru`. */
+function isBeforeFamilyName(claims: NameClaims, at: number): boolean {
+  if (!claims.isCapital(at + 1) || claims.is(at + 1, WordClass.NUMBER_WORD)) return false
+  return !claims.known(at + 1) && !beforeDates.has(claims.lower(at - 1))
+}
+
 /** Weekdays, and months unless a given name stands before (`Theresa May`). */
 function isDate(claims: NameClaims, at: number): boolean {
   if (claims.is(at, WordClass.WEEKDAY)) return true
   if (!claims.is(at, WordClass.MONTH)) return false
   const named = claims.is(at - 1, WordClass.GIVEN_NAME) && claims.isCapital(at - 1)
   const dated = claims.token(at + 1)?.shape === 'NUMBER'
-  const given = claims.is(at, WordClass.GIVEN_NAME) && claims.isCapital(at + 1)
+  const given = claims.is(at, WordClass.GIVEN_NAME) && isBeforeFamilyName(claims, at)
   return dated || !(named || given)
 }

@@ -9,6 +9,9 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
     WordClass.THING_HEAD |
     WordClass.WEEKDAY
   let end = first
+  // `D-Okla.`: party and state of who stands before.
+  if (claims.token(first)?.text.length === 1 && claims.lower(first + 1) === '-') return first
+  if (ofContinents.has(claims.lower(first))) return first
   while (end < limit && end - first < 7) {
     const mark = claims.lower(end)
     if (mark === '-' && claims.isGlued(end)) end += 1
@@ -28,6 +31,9 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
   while (end > first && !claims.isCapital(end - 1)) end -= 1
   return end
 }
+
+/** Adjectives of parts of the world, which no name begins with. */
+const ofContinents = new Set('european asian african latin'.split(' '))
 
 /** A family name that is also a word of bodies or things (`Marc Rich`, `Alan Bond`, `John Day`). */
 function isLastNameWord(claims: NameClaims, first: number, at: number): boolean {
