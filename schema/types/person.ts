@@ -30,7 +30,8 @@ Person.implement({
     }),
     roles: t.field({
       type: [Role],
-      description: 'Offices and posts that sources give the person, newest first.',
+      description:
+        'Offices and posts that sources give the person, those that most articles give first, then the newest.',
       ...list('Person.roles'),
     }),
     represents: t.field({

@@ -88,7 +88,14 @@ function choose(
   const most = likenesses.reduce((high, next) => Math.max(high, next), 0)
   if (most === 0) return undefined
   const alike = fitting.filter((_, place) => likenesses[place] === most)
-  return alike.length === 1 || areSaidToBeOne(alike, saidOf) ? alike[0] : undefined
+  if (alike.length === 1 || areSaidToBeOne(alike, saidOf)) return alike[0]
+  return isFull ? undefined : bestKnown(alike)
+}
+
+/** Of several whom a bare family name fits the one that articles name in twice as many ways as any other. */
+function bestKnown(groups: readonly GrowingGroup[]): GrowingGroup | undefined {
+  const [first, second] = [...groups].sort((a, b) => b.members.length - a.members.length)
+  return (first?.members.length ?? 0) >= 2 * (second?.members.length ?? 0) ? first : undefined
 }
 
 /** Whether people have said that all of the groups are one. */

@@ -96,7 +96,7 @@ function isOrganization(claims: NameClaims, run: Run): number {
     return sayings.has(next) ? 0.8 : length > 1 ? 0.6 : 0
   if (claims.lower(run.first - 1) === 'said' && next === "'s") return 0.6
   if (kindsOfBodies.has(claims.lower(run.first - 1))) return 0.75
-  if (companyNouns.has(next) || isEmployer(claims, run)) return 0.7
+  if (companyNouns.has(next) || (length > 1 && isEmployer(claims, run))) return 0.7
   if (isLed(claims, run)) return 0.7
   const phrase = `${claims.lower(run.first - 2)} ${claims.lower(run.first - 1)}`
   return companyPhrases.has(phrase) ? 0.7 : 0

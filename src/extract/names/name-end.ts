@@ -35,8 +35,12 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
 /** Adjectives of parts of the world, which no name begins with. */
 const ofContinents = new Set('european asian african latin'.split(' '))
 
+/** Words behind a given name that make it a party or a church: `Christian Democrats`. */
+const notFamily = new Set('democrats democrat catholic catholics heights m1 m2 m3'.split(' '))
+
 /** A family name that is also a word of bodies or things (`Marc Rich`, `Alan Bond`, `John Day`). */
 function isLastNameWord(claims: NameClaims, first: number, at: number): boolean {
+  if (notFamily.has(claims.lower(at))) return false
   if (claims.is(at, WordClass.COMPANY_SUFFIX) || at - first !== 1 || claims.isCapital(at + 1))
     return false
   const titled = claims.is(first - 1, WordClass.OFFICE | WordClass.HONORIFIC)

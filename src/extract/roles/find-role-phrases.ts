@@ -155,7 +155,7 @@ const links = new Set('of for at to in on'.split(' '))
 /** Goes on over `of the Northern Savings Bank of Leeds`, `for international trade policy`. */
 function officeEnd(named: NamedDocument, from: number, limit: number): number {
   let end = from
-  while (end < limit && links.has(lower(named, end))) {
+  while (end < limit && links.has(lower(named, end)) && !isInfinitive(named, end)) {
     let at = end + 1
     let words = 0
     while (at < limit) {
@@ -171,6 +171,14 @@ function officeEnd(named: NamedDocument, from: number, limit: number): number {
   return end
 }
 
+/** `officer to replace him`, not `adviser to the king`. */
+function isInfinitive({ tokens }: NamedDocument, at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]?.lower !== 'to' || next?.shape !== 'LOWER') return false
+  const nouns = WordClass.OFFICE | WordClass.OFFICE_MODIFIER
+  return (next.classes & nouns) === 0 && !determiners.has(next.lower)
+}
+
 function stopsPhrase(named: NamedDocument, at: number): boolean {
   const token = named.tokens[at]
   if (!token) return true
@@ -178,7 +186,7 @@ function stopsPhrase(named: NamedDocument, at: number): boolean {
   if (word === 'and')
     return named.tokens[at + 1]?.shape === 'LOWER' || stops.has(lower(named, at + 1))
   if (stops.has(word) || links.has(word)) return true
-  if ((token.classes & WordClass.SPEECH_VERB) !== 0) return true
+  if ((token.classes & WordClass.SPEECH_VERB) !== 0 || word === '<' || word === '>') return true
   return token.shape === 'PUNCTUATION' && token.text !== '-' && word !== "'s" && word !== "'"
 }
 

@@ -16,6 +16,7 @@ import { findRolePhrases } from './find-role-phrases.ts'
 import { inferCountry } from './infer-country.ts'
 import type { Sides } from './read-sides.ts'
 import { relational, SideReader } from './read-sides.ts'
+import { trimTitle } from './trim-title.ts'
 
 /** Who holds which office, and who speaks for which country. */
 export function readRoles(named: NamedDocument): {
@@ -26,7 +27,7 @@ export function readRoles(named: NamedDocument): {
   const { people } = index
   if (people.length === 0 && named.titles.length === 0) return { roles: [], represents: [] }
   const found = new FoundRoles(named, index)
-  const phrases = findRolePhrases(named, index)
+  const phrases = findRolePhrases(named, index).map((phrase) => trimTitle(named, index, phrase))
   for (const phrase of phrases) found.addRole(phrase)
   for (const phrase of phrases) found.addCountryOf(phrase)
   new SideReader(named, index, found).read(phrases)
@@ -49,6 +50,8 @@ class FoundRoles implements Sides {
     { person: EntityRef; country: EntityRef; evidence: Evidence[] }
   >()
   readonly #countries = new Map<EntityRef, EntityRef>()
+  /** Countries that an office of state names, by who holds it; the first one that the article tells. */
+  readonly #explicit = new Map<EntityRef, EntityRef>()
 
   constructor(named: NamedDocument, index: MentionIndex) {
     this.#named = named
@@ -61,6 +64,8 @@ class FoundRoles implements Sides {
     if (relational.has(head) || honorifics.has(head)) return
     const title = this.#index.textOf(phrase.first, phrase.end)
     const country = this.#explicitCountry(phrase)?.entity ?? null
+    if (country !== null && stateOffices.has(head) && !this.#explicit.has(phrase.person))
+      if (!this.#isOfOtherBody(phrase)) this.#explicit.set(phrase.person, country)
     const organization =
       this.#index.inside('ORGANIZATION', phrase.first, phrase.end)[0]?.entity ?? null
     const key = `${phrase.person} ${title.toLowerCase()} ${organization}`
@@ -99,6 +104,16 @@ class FoundRoles implements Sides {
       return
     }
     if (!ofState) return
+    // `Argentina's Treasury Secretary` is no other country's when he is named again.
+    const toldBefore = this.#explicit.get(phrase.person)
+    if (toldBefore !== undefined) {
+      this.represent(
+        phrase.person,
+        toldBefore,
+        this.#evidence(phrase.first, phrase.end, 'read-roles/told-country', 0.88),
+      )
+      return
+    }
     const title = this.#index.textOf(phrase.first, phrase.end).toLowerCase()
     const code = this.#codeOfOffice(title, phrase.person)
     const told = code === null ? null : this.#index.countryByCode(code)

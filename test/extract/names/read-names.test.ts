@@ -352,6 +352,46 @@ describe('datelines', () => {
   })
 })
 
+describe('what looks like a person', () => {
+  it.each([
+    ['days in words', 'Roe Inc said it will pay on April One and vote on June Five.'],
+    ['a summit of June', 'They spoke of the June Venice summit.'],
+    ['parts of titles', 'The Secretary-General of the Board and MS-DOS were named.'],
+    [
+      'what an article stands before',
+      'The Comptroller of the Currency and the Chairman of the FRA left.',
+    ],
+    ['adjectives of continents', 'The major European currencies rose.'],
+    ['words that end in -based', 'It bought the Los Angeles-based firm.'],
+    ['parties', 'The ruling Christian Democrats said no.'],
+    ['party and state', 'Sen. Alice Roe, D-Okla., left.'],
+    ['firms with people', 'Grain would fall, said Roe Quist Pell analyst Ann Berg.'],
+    ['one word with a hyphen', 'Allis-Quist said it sold more.'],
+  ])('is none: %s', (_, text) => {
+    const people = namesIn(text, 'PERSON').filter(
+      (name) => name !== 'Ann Berg' && name !== 'Alice Roe',
+    )
+    expect(people).toEqual([])
+  })
+
+  it('is who is called so', () => {
+    expect(namesIn('Analyst June Page said so. April Quist left.', 'PERSON')).toEqual([
+      'April Quist',
+      'June Page',
+    ])
+  })
+
+  it('is a company of the lexicon with another legal form', () => {
+    const { entities } = read(
+      'It sold shares to Merrill Lynch and Co. Inc. and to Goldman Sachs and Co Inc.',
+    )
+    expect(entities.flatMap((one) => (one.type === 'ORGANIZATION' ? [one.key] : []))).toEqual([
+      'merrill-lynch',
+      'goldman-sachs',
+    ])
+  })
+})
+
 describe('countries that names imply', () => {
   const impliedIn = (text: string) => {
     const named = readNames(readDocument(articleOf(text)))

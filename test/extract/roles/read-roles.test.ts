@@ -20,6 +20,30 @@ function rolesIn(text: string) {
 describe('roles and whom people speak for', () => {
   it.each([
     [
+      'a title without the words of its sentence',
+      'But Trade Minister Ana Souza and the Minister of Health Dina Lund stayed in Peru.',
+      ['Ana Souza: Trade Minister', 'Dina Lund: Minister of Health'],
+      ['Ana Souza: Peru', 'Dina Lund: Peru'],
+    ],
+    [
+      'a title behind a verb',
+      'It was no use telling Foreign Minister Hiro Tanabe of Japan.',
+      ['Hiro Tanabe: Foreign Minister'],
+      ['Hiro Tanabe: Japan'],
+    ],
+    [
+      'whose treasury it is, told once',
+      "Peru's Treasury Secretary Ana Souza left the United States. Treasury Secretary Souza slept.",
+      ['Ana Souza: Treasury Secretary'],
+      ['Ana Souza: Peru'],
+    ],
+    [
+      'a title up to a clause',
+      'Ann Berg, chairman of Roe Inc <ROE>, left.',
+      ['Ann Berg: chairman of Roe Inc'],
+      [],
+    ],
+    [
       'a title with its country',
       'U.S. Trade Representative Bo Day spoke.',
       ['Bo Day: U.S. Trade Representative'],

@@ -3,6 +3,7 @@ import type { FilterToSql } from './connection-source.ts'
 import { FilterValues } from './filter-values.ts'
 import { hasNameLike } from './match-words.ts'
 import { Parameters } from './parameters.ts'
+import { wellTold } from './well-told.ts'
 import { within } from './within-dates.ts'
 
 /** The contract's `PersonFilter` on alias `e`. */
@@ -33,8 +34,10 @@ export const filterPeople: FilterToSql = (filter, parameters, database) => {
 
 /** The condition on alias `e` that it stands to one of the given entities in a relation. */
 function tiedTo(keys: string, counter: 'represents' | 'negotiates' | 'party_to' | 'about'): string {
+  const told =
+    counter === 'represents' ? ` and ${wellTold('related.represents', 'related.other_key')}` : ''
   return `e.key in (select other_key from related indexed by related_${counter}
-    where entity_key in ${keys} and ${counter} > 0)`
+    where entity_key in ${keys} and ${counter} > 0${told})`
 }
 
 /** SQLite's own is several times faster, but knows only ASCII. */

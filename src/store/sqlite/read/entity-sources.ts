@@ -13,6 +13,7 @@ import {
   STRONGEST,
 } from './order-terms.ts'
 import { bitsOf } from './relation-kinds.ts'
+import { wellTold } from './well-told.ts'
 
 const MET_OR_NEGOTIATED_WITH = bitsOf('MET_WITH', 'NEGOTIATES_WITH')
 
@@ -40,7 +41,9 @@ function negotiationsBy(counter: 'negotiates' | 'party_to' | 'about'): Connectio
 }
 
 function peopleBy(counter: 'role_at' | 'represents' | 'negotiates'): ConnectionSource {
-  return { ...tiedBy(counter, 'PERSON'), orders: { MENTIONS_DESC: MOST_MENTIONED } }
+  const tied = tiedBy(counter, 'PERSON')
+  const told = counter === 'represents' ? ` and ${wellTold('r.represents', 'r.other_key')}` : ''
+  return { ...tied, where: `${tied.where}${told}`, orders: { MENTIONS_DESC: MOST_MENTIONED } }
 }
 
 /** Facts in which the parent has a part. */

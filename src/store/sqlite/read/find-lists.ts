@@ -3,6 +3,7 @@ import type { SqliteDatabase } from '../sqlite-database.ts'
 import { loadEntities } from './load-entities.ts'
 import { loadEvidence } from './load-evidence.ts'
 import { loadFacts } from './load-facts.ts'
+import { wellTold } from './well-told.ts'
 
 /** What a list holds: keys of entities or facts, or whole pieces of evidence. */
 type ListKind = 'entity' | 'Role' | 'NegotiationEvent' | 'evidence'
@@ -38,6 +39,10 @@ function tiedBy(counter: string, types: string): ListSource {
 
 const EVIDENCE = `v."start", v."end", v.sentence, v.confidence, v.method_key`
 
+/** How many other articles say the same as a canonical fact: the error of one comes behind what many say. */
+const TOLD_AGAIN = `(select count(*) from fact again indexed by fact_canonical
+  where again.canonical_key = f.key and again.canonical_key <> again.key)`
+
 /** The evidence of a fact and of all that say the same, in the order in which they were told. */
 const FACT_EVIDENCE: ListSource = {
   kind: 'evidence',
@@ -58,9 +63,16 @@ const LIST_SOURCES: { readonly [L in ListName]: ListSource } = {
     sql: `select k.key, f.key from ${PARENTS}
       cross join participant p on p.entity_key = k.value and p.part = 'holder'
       cross join fact f on f.key = p.fact_key and f.type = 'Role' and f.canonical_key = f.key
-      group by k.key, f.key order by k.key, f.chronology desc, f.ordinal, f.id`,
+      group by k.key, f.key order by k.key, ${TOLD_AGAIN} desc, f.chronology desc, f.ordinal, f.id`,
   },
-  'Person.represents': tiedBy('represents', "'COUNTRY'"),
+  'Person.represents': {
+    kind: 'entity',
+    sql: `select k.key, r.other_key from ${PARENTS}
+      cross join related r indexed by related_represents on r.entity_key = k.value and r.represents > 0
+      cross join entity e on e.key = r.other_key and e.type = 'COUNTRY'
+      where ${wellTold('r.represents', 'k.value')}
+      order by k.key, r.represents desc, e.sort_name, e.id`,
+  },
   'Negotiation.parties': tiedBy('party_to', "'COUNTRY', 'ORGANIZATION'"),
   'Negotiation.topics': tiedBy('about', "'TOPIC'"),
   'Negotiation.history': {
