@@ -12,7 +12,8 @@ import { Place } from './place.ts'
 
 export const Meeting = builder.objectRef<MeetingRow>('Meeting')
 Meeting.implement({
-  description: 'People who met, or are to meet.',
+  description:
+    'People who met, or are to meet; told by several articles, it is one meeting that says what any of them says.',
   interfaces: () => [Node, Fact],
   fields: (t) => ({
     participants: t.field({
