@@ -16,7 +16,7 @@ const REST = `The quarrel had kept 31 ships waiting in the roads since the sprin
 const OTHER = `Growers of sugar beet in the eastern plain expect to lift 2,400 tonnes fewer than last year, after a dry
   May that left many fields thin. A spokeswoman for the growers said that rain in the coming fortnight could still mend
   half of the loss, but that nobody in the plain was counting on it any more.`
-const DIVIDEND = 'Qtly div 12 cts vs 12 cts prior. Pay June 3. Record May 14.'
+const DIVIDEND = 'Payout of 12 crowns a share, as before. Paid June 3 to holders of May 14.'
 const RATES = (
   rate: string,
   sum: string,
