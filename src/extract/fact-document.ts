@@ -147,3 +147,18 @@ function groupTitles(roles: readonly Role[]): ReadonlyMap<EntityRef, string> {
   }
   return titles
 }
+
+/** The topic whose name a token is part of. */
+export function topicOn(document: FactDocument, token: number): TopicMention | undefined {
+  return itemAt(document.topics, itemAt(document.topicAt, token) ?? -1)
+}
+
+/** The date that a token is part of. */
+export function dateOn(document: FactDocument, token: number): DateMention | undefined {
+  return itemAt(document.dates, itemAt(document.dateAt, token) ?? -1)
+}
+
+/** An array that is asked for what stands before its first element answers slowly ever after. */
+function itemAt<Item>(items: readonly Item[], at: number): Item | undefined {
+  return at < 0 ? undefined : items[at]
+}

@@ -1,4 +1,5 @@
 import type { FactDocument } from '../fact-document.ts'
+import { dateOn } from '../fact-document.ts'
 import { isBound } from '../figures/is-bound.ts'
 import type { DateMention } from './read-dates.ts'
 
@@ -21,7 +22,7 @@ export function findReportDate(
       if (at > token) return before
       before = null
     }
-    const date = document.dates[document.dateAt[at] ?? -1]
+    const date = dateOn(document, at)
     if (!date) continue
     at = date.endToken - 1
     if (isBound(document, date)) continue

@@ -16,7 +16,7 @@ export function findCurrency(
   sentence: number,
 ): string {
   const byEntity = (entity: EntityRef | null): string | undefined => {
-    const named = entity === null ? undefined : document.entities[entity]
+    const named = entity === null || entity < 0 ? undefined : document.entities[entity]
     return named?.type === 'COUNTRY' ? word.byCountry[named.code] : undefined
   }
   const owned = byEntity(owner)

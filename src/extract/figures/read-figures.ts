@@ -2,6 +2,7 @@ import { SCALE_WORDS } from '../../lexicon/scale-words.ts'
 import type { EntityRef, TradeFigure } from '../../model/reading.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { dateOn, topicOn } from '../fact-document.ts'
 import { findFigureCountries } from './find-figure-countries.ts'
 import { findMainCountries } from './find-main-countries.ts'
 import { findWindow } from './find-window.ts'
@@ -94,7 +95,7 @@ function findTopicKey(
   let nearest: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (let at = firstToken; at < endToken; at += 1) {
-    const mention = document.topics[document.topicAt[at] ?? -1]
+    const mention = topicOn(document, at)
     if (!mention || mention.topic.broad || (cue >= mention.firstToken && cue < mention.endToken))
       continue
     if (at >= quantity.firstToken && at < quantity.endToken) continue
@@ -123,7 +124,7 @@ function findPeriod(document: FactDocument, quantity: Quantity, sentence: number
   let nearest: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (let at = firstToken; at < endToken; at += 1) {
-    const date = document.dates[document.dateAt[at] ?? -1]
+    const date = dateOn(document, at)
     if (!date || date.grain === 'DAY' || date.grain === 'WEEK') continue
     const distance =
       at < quantity.firstToken ? (quantity.firstToken - at) * 2 : at - quantity.endToken

@@ -1,4 +1,5 @@
 import type { FactDocument } from '../fact-document.ts'
+import { dateOn } from '../fact-document.ts'
 import { isBound } from '../figures/is-bound.ts'
 
 /** EDTF of the date nearest to a meeting told at token `at` of its sentence; null where none says when it is. */
@@ -11,7 +12,7 @@ export function findMeetingDate(
   let nearest: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (let token = first; token < end; token += 1) {
-    const date = document.dates[document.dateAt[token] ?? -1]
+    const date = dateOn(document, token)
     if (date?.edtf == null || date.grain === 'YEAR' || date.grain === 'QUARTER') continue
     if (isBound(document, date) || (token < at && isAside(document, token, at, first))) continue
     const distance = token < at ? (at - token) * 2 : token - at

@@ -1,6 +1,7 @@
 import { countryByCode } from '../../lexicon/countries.ts'
 import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
 import type { Sentence } from '../document.ts'
+import type { DatelineParts } from '../frame/parse-dateline.ts'
 import { parseDateline } from '../frame/parse-dateline.ts'
 import { toTitleCase } from '../frame/to-title-case.ts'
 import { choosePlace, stateNow } from './claim-known-names.ts'
@@ -9,15 +10,20 @@ import type { NameClaims } from './name-claims.ts'
 
 /** What the dateline names. */
 export interface DatelineDrafts {
+  /** What stands in it. */
+  readonly parts: DatelineParts | null
   readonly place: EntityDraft | null
   readonly country: EntityDraft | null
 }
+
+/** Of an article without a dateline that can be read. */
+export const noDateline: DatelineDrafts = { parts: null, place: null, country: null }
 
 /** Claims the place of a dateline, the region behind it and the agency. */
 export function claimDateline(claims: NameClaims, sentence: Sentence): DatelineDrafts {
   const { text } = claims.document
   const parts = parseDateline(text, sentence.start, sentence.end, true)
-  if (!parts) return { place: null, country: null }
+  if (!parts) return noDateline
   const first = tokenFrom(claims, sentence, parts.place.start)
   const end = tokenTo(claims, sentence, parts.place.end)
   const regionFirst = parts.region ? tokenFrom(claims, sentence, parts.region.start) : -1
@@ -53,6 +59,7 @@ export function claimDateline(claims: NameClaims, sentence: Sentence): DatelineD
         ? ownCountry.code
         : null)
   return {
+    parts,
     place: placeDraft,
     country: code ? claims.drafts.resolve({ type: 'COUNTRY', code }) : null,
   }

@@ -3,6 +3,7 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { TokenTrie } from '../../lexicon/token-trie.ts'
 import { tokenize } from '../frame/tokenize.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { Memo } from '../memo.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import { withoutLegalForm } from './entity-drafts.ts'
 import type { NameClaims } from './name-claims.ts'
@@ -17,14 +18,12 @@ export class KnownForms {
   addAll(drafts: readonly EntityDraft[]): boolean {
     let added = false
     for (const draft of drafts) {
-      const state = `${draft.name} ${draft.acronym}`
+      const state = stateOf(draft)
       if (this.#forms.get(draft) === state) continue
       this.#forms.set(draft, state)
       added = true
-      for (const form of formsOf(draft)) {
-        const words = tokenize(form, 0, form.length).map((token) => token.lower)
-        if (words.length > 0) this.#trie.add(words, draft)
-      }
+      for (const words of wordsOfForms.get(state, () => formsOf(draft).flatMap(cutForm)))
+        this.#trie.add(words, draft)
     }
     return added
   }
@@ -49,6 +48,19 @@ export class KnownForms {
       at = match.end - 1
     }
   }
+}
+
+/** Names that come again and again, as the words of their forms. */
+const wordsOfForms = new Memo<readonly (readonly string[])[]>(4_096)
+
+/** All that the forms of an entity follow from. */
+function stateOf({ type, name, acronym, body, place }: EntityDraft): string {
+  return [type, name, acronym, body?.key, place?.key].join('\n')
+}
+
+function cutForm(form: string): readonly (readonly string[])[] {
+  const words = tokenize(form, 0, form.length).map((token) => token.lower)
+  return words.length > 0 ? [words] : []
 }
 
 /** Of namesakes the one named last. */

@@ -2,12 +2,11 @@ import { agencyNamed } from '../../lexicon/agencies.ts'
 import { bodyByKey } from '../../lexicon/bodies.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { Document, NamedDocument, Sentence } from '../document.ts'
-import { parseDateline } from '../frame/parse-dateline.ts'
 import { buildEntities } from './build-entities.ts'
 import { claimByContext } from './claim-by-context.ts'
 import { claimCountriesOfOffices } from './claim-countries-of-offices.ts'
 import type { DatelineDrafts } from './claim-dateline.ts'
-import { claimDateline } from './claim-dateline.ts'
+import { claimDateline, noDateline } from './claim-dateline.ts'
 import { KnownForms } from './claim-forms.ts'
 import { claimHeadlineCompany } from './claim-headline-company.ts'
 import { claimKnownNames } from './claim-known-names.ts'
@@ -27,7 +26,7 @@ export function readNames(document: Document): NamedDocument {
   const body = document.sentences.filter((sentence) => sentence.part === 'BODY')
   const headline = document.sentences.filter((sentence) => sentence.part === 'HEADLINE')
   const dateline = document.sentences.find((sentence) => sentence.part === 'DATELINE')
-  const told = dateline ? claimDateline(claims, dateline) : { place: null, country: null }
+  const told = dateline ? claimDateline(claims, dateline) : noDateline
   if (!document.capitalsOnly)
     for (const { firstToken, endToken } of body) claimRuns(claims, firstToken, endToken)
   const mixed = headline.filter((sentence) => !isCapitals(claims, sentence))
@@ -50,7 +49,7 @@ export function readNames(document: Document): NamedDocument {
     if (isCapitals(claims, sentence)) claimHeadlineCompany(claims, sentence)
     claimKnownNames(claims, sentence.firstToken, sentence.endToken)
   }
-  const agency = agencyDraft(claims, dateline)
+  const agency = agencyDraft(claims, dateline, told)
   claimCountriesOfOffices(claims)
   const built = buildEntities(claims, told)
   return {
@@ -84,9 +83,12 @@ function isCapitals(claims: NameClaims, { firstToken, endToken }: Sentence): boo
 }
 
 /** The agency that source or dateline tells. */
-function agencyDraft(claims: NameClaims, dateline: Sentence | undefined): EntityDraft | null {
+function agencyDraft(
+  claims: NameClaims,
+  dateline: Sentence | undefined,
+  { parts }: DatelineDrafts,
+): EntityDraft | null {
   const { article, text } = claims.document
-  const parts = dateline ? parseDateline(text, dateline.start, dateline.end, true) : null
   const printed = parts?.agency ? text.slice(parts.agency.start, parts.agency.end) : null
   const name = printed && (agencyNamed(printed) || !article.agency) ? printed : article.agency
   if (!name) return null
@@ -121,12 +123,11 @@ function datelineOf(
   told: DatelineDrafts,
   refs: ReadonlyMap<EntityDraft, EntityRef>,
 ): NamedDocument['dateline'] {
-  const parts = parseDateline(document.text, sentence.start, sentence.end, true)
   return {
     text: document.text.slice(sentence.start, sentence.end),
     place: refOf(refs, told.place),
     country: refOf(refs, told.country),
-    date: parts ? datelineDate(parts, document.publishedOn) : null,
+    date: told.parts ? datelineDate(told.parts, document.publishedOn) : null,
   }
 }
 

@@ -8,6 +8,7 @@ import {
   UNREAL_WORDS,
 } from '../../lexicon/talk-words.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { topicOn } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { Anchor } from './talk-report.ts'
 
@@ -64,7 +65,7 @@ function kindAt(document: FactDocument, token: number, firstToken: number): Talk
   if (kind !== undefined) return kind
   if (word === 'accept' && token > firstToken && document.tokens[token - 1]?.lower === 'not')
     return 'AGREE'
-  const topic = document.topics[document.topicAt[token] ?? -1]
+  const topic = topicOn(document, token)
   return topic?.topic.key === 'free-trade' && TRADE_AREAS.has(word) ? 'DEAL' : undefined
 }
 

@@ -1,6 +1,7 @@
 import { STATUS_OF_WORD } from '../../lexicon/talk-words.ts'
 import { findTopic } from '../../lexicon/topics.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { topicOn } from '../fact-document.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
 import type { Anchor, Subjects } from './talk-report.ts'
 
@@ -59,7 +60,7 @@ export function findSubjects(
 
 /** A truce is on peace, a bailout on itself. */
 function ofItself(document: FactDocument, { token }: Anchor): Subjects {
-  const mention = document.topics[document.topicAt[token] ?? -1]
+  const mention = topicOn(document, token)
   return mention ? { keys: [mention.topic.key], phrases: [], each: false } : NOTHING
 }
 
@@ -83,7 +84,7 @@ function isBroad(key: string): boolean {
 function subjectsBefore(document: FactDocument, token: number, firstToken: number): string[] {
   const keys: string[] = []
   for (let at = token - 1; at >= Math.max(firstToken, token - 8); at -= 1) {
-    const mention = document.topics[document.topicAt[at] ?? -1]
+    const mention = topicOn(document, at)
     if (mention) {
       if (!keys.includes(mention.topic.key)) keys.unshift(mention.topic.key)
       at = mention.firstToken
@@ -223,7 +224,7 @@ function lexiconIn(document: FactDocument, from: number, end: number): string[] 
   for (let at = from; at < end; at += 1) {
     const word = document.tokens[at]?.lower ?? ''
     if (OBJECT_ENDS.has(word) || (word === 'and' && !isTopicSoon(document, at))) break
-    const mention = document.topics[document.topicAt[at] ?? -1]
+    const mention = topicOn(document, at)
     if (mention && !keys.includes(mention.topic.key)) keys.push(mention.topic.key)
   }
   const specific = keys.filter((key) => !isBroad(key))

@@ -3,6 +3,7 @@ import type { EntityRef } from '../../model/reading.ts'
 import { findReportDate } from '../dates/find-report-date.ts'
 import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { topicOn } from '../fact-document.ts'
 import { decideStatus, isFit, verbCue } from './decide-status.ts'
 import { findAnchors } from './find-anchors.ts'
 import { partiesIn, peopleIn, sidesIn } from './find-parties.ts'
@@ -200,7 +201,7 @@ function nearTopics(
 ): readonly string[] {
   const keys = new Set<string>()
   for (let at = firstToken; at < endToken; at += 1) {
-    const mention = document.topics[document.topicAt[at] ?? -1]
+    const mention = topicOn(document, at)
     if (mention && !mention.topic.broad) keys.add(mention.topic.key)
   }
   return [...keys]
