@@ -97,7 +97,7 @@ CY:makarios,kyprianou,clerides,papadopoulos,christofias,anastasiades DE:schmidt,
 DK:schlüter,schlueter,rasmussen,frederiksen,thorning-schmidt EG:sadat,mubarak,morsi,mursi,sisi,el-sisi,al-sisi ES:suárez,gonzález,aznar,zapatero,rajoy
 ET:mengistu,meles,zenawi,hailemariam,abiy FI:kekkonen,koivisto,ahtisaari,halonen,lipponen,stubb,niinistö,niinisto
 FR:giscard,mitterrand,chirac,sarkozy,hollande,macron,jospin,raffarin,villepin,fillon,balladur
-GB:callaghan,thatcher,blair,cameron,sunak,starmer GE:shevardnadze,saakashvili,margvelashvili GH:rawlings,kufuor
+GB:callaghan,wilson,heath,thatcher,blair,cameron,sunak,starmer GE:shevardnadze,saakashvili,margvelashvili GH:rawlings,kufuor
 GR:papandreou,karamanlis,mitsotakis,simitis,tsipras,samaras HR:tudjman,tuđman,sanader,plenkovic,plenković
 HU:antall,horn,orban,orbán,gyurcsány,gyurcsany,grosz IE:fitzgerald,haughey,reynolds,bruton,ahern,cowen,varadkar
 ID:suharto,habibie,wahid,megawati,sukarnoputri,yudhoyono,widodo,jokowi,prabowo IL:begin,shamir,peres,rabin,netanyahu,barak,sharon,olmert

@@ -16,7 +16,7 @@ export const DEAL_NOUNS =
 
 /** What parties are at odds over. */
 export const DISPUTE_NOUNS = words(
-  'dispute disputes row rows feud quarrel quarrels fight conflict differences odds rift friction frictions deadlocked divided',
+  'dispute disputes row rows feud quarrel quarrels fight conflict differences odds rift friction frictions deadlocked divided war wars',
 )
 
 /** A time at which parties speak. */
@@ -158,6 +158,8 @@ export const STATUS_OF_PAIR: ReadonlyMap<string, NegotiationStatus> = new Map([
   ['threw out', 'REJECTED'],
   ['thrown out', 'REJECTED'],
   ['voted down', 'REJECTED'],
+  ['on ice', 'STALLED'],
+  ['on hold', 'STALLED'],
   ['no start', 'PLANNED'],
   ['no date', 'PLANNED'],
   ['turned down', 'REJECTED'],

@@ -194,6 +194,7 @@ export const TOPICS: readonly TopicRow[] = [
     'fishing accord',
     'fish quota',
     'cod quota',
+    'cod war',
   ]),
   ...rows(
     'lumber',
@@ -732,6 +733,7 @@ export const TOPICS: readonly TopicRow[] = [
       'trade relation',
       'bilateral trade',
       'trade row',
+      'trade war',
       'trade dispute',
       'trade feud',
       'trade flow',

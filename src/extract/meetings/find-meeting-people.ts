@@ -9,8 +9,6 @@ const CLAUSE_ENDS = words('; : " “ ” which while but when where because alth
 const OBJECT_STOPS = words(
   'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday since as when because if . ; : ( ) " “ ”',
 )
-/** `the two last met`, `they had met` */
-const BOTH = words('two they')
 const PAIR = words('men women leaders ministers presidents rivals')
 const OBJECT_REACH = 16
 const SUBJECT_REACH = 70
@@ -47,8 +45,11 @@ export class MeetingPeople {
     const start = this.#clauseStart(at)
     const people = this.#peopleBetween(start, at)
     if (people.length > 0) return people
-    const pointing = [1, 2, 3].some((step) => BOTH.has(this.lower(at - step)))
-    return pointing ? this.#lastTwo(at) : []
+    const nearby = [1, 2, 3].map((step) => this.lower(at - step))
+    if (nearby.includes('two')) return this.#lastTwo(at)
+    const sentence = this.#document.tokens[at]?.sentence ?? 0
+    const before = nearby.includes('they') ? this.ofSentence(sentence - 1) : []
+    return before.length === 2 ? before : []
   }
 
   /** `who` or `which` close before the verb. */

@@ -1,6 +1,7 @@
 import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { TokenTrie } from '../../lexicon/token-trie.ts'
+import { isUpper } from '../frame/characters.ts'
 import { tokenize } from '../frame/tokenize.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { Memo } from '../memo.ts'
@@ -80,14 +81,19 @@ function formsOf(draft: EntityDraft): string[] {
   return [full, ...(draft.acronym ? [draft.acronym] : initialsOf(full)), ...short]
 }
 
+const vietnamese = new Set('nguyen tran le pham vu vo dang bui do ngo duong phan truong'.split(' '))
+
 /** `BA` of British Airways, `RBS` of Royal Bank of Scotland. */
-function initialsOf(name: string): string[] {
-  const words = name.split(/[ -]/)
-  const initials = words
-    .flatMap((word) => (/^\p{Lu}\p{L}/u.test(word) ? [word.charAt(0)] : []))
-    .join('')
-  return words.length < 2 || initials.length < 2 || otherAcronyms.has(initials) ? [] : [initials]
+function initialsOf(name: string): readonly string[] {
+  if (!name.includes(' ')) return NO_FORMS
+  let initials = ''
+  for (let at = 0; at < name.length; at += 1) {
+    const before = name[at - 1] ?? ' '
+    if ((before === ' ' || before === '-') && isUpper(name.charCodeAt(at))) initials += name[at]
+  }
+  return initials.length < 2 || otherAcronyms.has(initials) ? NO_FORMS : [initials]
 }
+const NO_FORMS: readonly string[] = []
 
 /** Capitals that mean a state, or are words. */
 const otherAcronyms = new Set(
@@ -99,10 +105,15 @@ const otherAcronyms = new Set(
 function personForms(words: readonly string[]): string[] {
   const { familyName } = splitPersonName(words)
   const forms = [words.join(' '), familyName ?? '']
-  if (isFamilyFirst(words)) return forms.filter(Boolean)
+  if (isFamilyFirst(words)) {
+    // Vietnamese are called by their last name.
+    const last = vietnamese.has((words[0] ?? '').toLowerCase()) ? [words.at(-1) ?? ''] : []
+    return [...forms, ...last].filter(Boolean)
+  }
   // `Sim Kee Boon` is `Sim` again where the first word is no given name that we know.
   const [first = ''] = words
-  if (words.length === 3 && !isGivenName(first.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(first))
+  const asian = words.length === 3 || (words.length === 2 && first.length > 3)
+  if (asian && !isGivenName(first.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(first))
     forms.push(first)
   for (let i = 1; i < words.length; i += 1) {
     forms.push(words.slice(i).join(' '))

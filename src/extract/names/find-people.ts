@@ -147,6 +147,9 @@ function withGivenName(claims: NameClaims, run: Run): PersonSpan | null {
   if (!claims.is(run.first, WordClass.GIVEN_NAME) && !isInitial(claims, run.first)) return null
   const known = claims.known(run.first)
   if (known && known.end - run.first > 1) return null
+  // `in the Rose Garden`
+  if (claims.lower(run.first - 1) === 'the' && ['in', 'at'].includes(claims.lower(run.first - 2)))
+    return null
   const end = nameEnd(claims, run.first, run.end)
   if (end - run.first < 2 || isEmployer(claims, { first: run.first, end })) return null
   if (isOneHyphenedWord(claims, { first: run.first, end })) return null

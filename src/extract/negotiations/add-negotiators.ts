@@ -83,7 +83,7 @@ class NegotiatorFinder {
       if (index < 0) return
       const parties = this.#negotiations[index]?.parties ?? []
       for (const person of people) {
-        const unknown = (this.#sides.get(person)?.size ?? 0) === 0
+        const unknown = this.#isOfNoState(person)
         if (unknown ? people.length <= 4 : this.#sitsFor(person, parties))
           this.#found[index]?.add(person)
       }
@@ -134,6 +134,13 @@ class NegotiatorFinder {
       )
       if (index >= 0) this.#found[index]?.add(person)
     }
+  }
+
+  /** Nobody tells of a state that they speak for: a rebel, a mediator. */
+  #isOfNoState(person: EntityRef): boolean {
+    for (const side of this.#sides.get(person) ?? [])
+      if (this.#document.entities[side]?.type === 'COUNTRY') return false
+    return true
   }
 
   #areNoStates(parties: readonly EntityRef[]): boolean {

@@ -80,6 +80,7 @@ export function decideStatus(
   if (status === 'AGREED' && anchor.kind === 'TALK' && behind) return undefined
   const inForce = anchor.kind === 'DEAL' && OPENINGS.has(document.tokens[cue.token]?.lower ?? '')
   if (status === 'ONGOING' && inForce && !cue.ahead) return 'AGREED'
+  if (anchor.kind === 'DEAL' && document.tokens[cue.token - 1]?.lower === 'not') return undefined
   if (anchor.kind === 'DEAL' && isIdle(status, cue, behind)) return undefined
   if (status === 'AGREED' && (cue.ahead || anchor.kind === 'MEETING')) status = 'PLANNED'
   if (status === 'AGREED' && anchor.kind === 'TALK')

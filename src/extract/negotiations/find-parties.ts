@@ -136,7 +136,8 @@ export function organizationsIn(
   const found = new Set<EntityRef>()
   for (let at = first; at < end; at += 1) {
     const organization = document.organizationAt[at] ?? -1
-    if (organization >= 0) found.add(organization)
+    const entity = organization < 0 ? undefined : document.entities[organization]
+    if (entity && !NATIONAL.test(entity.name)) found.add(organization)
   }
   return [...found]
 }

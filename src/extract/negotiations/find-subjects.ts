@@ -21,7 +21,9 @@ const OBJECT_ENDS = words(
   '. ; : “ ” " which who that while after before when where if until unless but',
 )
 /** `a declaration which sets the goal of free trade`, `a deal to end their fight over lumber` */
-const GOALS = words('goal targets target setting sets covers covering provides')
+const GOALS = words(
+  'goal targets target setting sets covers covering provides ending settling limiting allowing lifting reducing governing',
+)
 /** `a deal to end the strike`: what it is on, in the sentence's words. */
 const AIMS = words(
   'end avoid settle resolve avert prevent halt stop curb limit build free release swap share divide split lift ban',
@@ -33,7 +35,7 @@ const AGREED_LINKS = words('on to that')
 const REACH = 16
 const LONGEST_PHRASE = 5
 const EMPTY_HEADS = words(
-  'issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package details date place time day days night week weeks month months year years same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
+  'what how whether who issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package details date place time day days night week weeks month months year years same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
 )
 
 /**

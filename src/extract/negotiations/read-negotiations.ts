@@ -72,7 +72,10 @@ function toDraft(
   const evidence = events.flatMap((event) => event.evidence)
   const scheduled = thread.reports.find(
     ({ status, date }) =>
-      status === 'SCHEDULED' && date?.edtf && date.ahead && date.grain !== 'YEAR',
+      (status === 'SCHEDULED' || status === 'RESUMING') &&
+      date?.edtf &&
+      date.ahead &&
+      date.grain !== 'YEAR',
   )
   return {
     parties,

@@ -11,7 +11,7 @@ const kingdoms = new Set('GB JP NL BE DK NO SE ES TH SA JO MA BH NP KH'.split(' 
 
 /** Offices from which alone a country can be told by the story. */
 const inferable =
-  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) negotiator|general secretary)\b/
+  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) negotiator|general secretary|attorney general)\b/
 
 /**
  * The country of an office that the text prints without one, such as `Finance Minister X`: named just
@@ -113,10 +113,16 @@ function headlinedCountry(
   if (!headline) return null
   const found = new Set<EntityRef>()
   for (const { start, end, entity } of named.mentions) {
-    if (start >= headline.start && end <= headline.end && fits(entity)) found.add(entity)
+    if (start < headline.start || end > headline.end || !fits(entity)) continue
+    if (!isLocative(named.text, start)) found.add(entity)
   }
   const [only, other] = found
   return only !== undefined && other === undefined ? only : null
+}
+
+/** `peace deal in Djibouti` */
+function isLocative(text: string, start: number): boolean {
+  return /\bin $/i.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /** Whom the first sentence tells of without a country is at home. */
@@ -132,7 +138,11 @@ function isAway(named: NamedDocument, dateline: EntityRef | null): boolean {
   if (home?.type === 'COUNTRY' && home.code === 'US') return false
   const headline = named.sentences.find(({ part }) => part === 'HEADLINE')
   return !named.mentions.some(
-    ({ entity, end }) => entity === dateline && headline !== undefined && end <= headline.end,
+    ({ entity, start, end }) =>
+      entity === dateline &&
+      headline !== undefined &&
+      end <= headline.end &&
+      !isLocative(named.text, start),
   )
 }
 
