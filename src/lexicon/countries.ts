@@ -89,7 +89,7 @@ FM|Micronesia|Federated States of Micronesia|Micronesian|palikir-fm
 FO|Faroe Islands|Faroes,Faeroe Islands|Faroese|torshavn-fo
 FR|France||French,Frenchman,Frenchmen|paris-fr
 GA|Gabon||Gabonese|libreville-ga
-GB|United Kingdom|Britain,Great Britain,U.K.,UK,GB|British,Briton,Britons|london-gb
+GB|United Kingdom|Britain,Great Britain,U.K.,U.K,UK,GB|British,Briton,Britons|london-gb
 GD|Grenada||Grenadian,Grenadians|saint-georges-gd
 GE|Georgia|Republic of Georgia|Georgian,Georgians|tbilisi-ge
 GF|French Guiana|||cayenne-gf
@@ -232,7 +232,7 @@ TW|Taiwan|Republic of China,Nationalist China,Formosa|Taiwanese|taipei-tw
 TZ|Tanzania||Tanzanian,Tanzanians|dodoma-tz,dar-es-salaam-tz
 UA|Ukraine|The Ukraine|Ukrainian,Ukrainians|kyiv-ua
 UG|Uganda||Ugandan,Ugandans|kampala-ug
-US|United States|U.S.,US,USA,U.S.A.,United States of America,America|American,Americans|washington-us
+US|United States|U.S.,U.S,US,USA,U.S.A.,United States of America,America|American,Americans|washington-us
 UY|Uruguay||Uruguayan,Uruguayans|montevideo-uy
 UZ|Uzbekistan||Uzbek,Uzbeks|tashkent-uz
 VA|Vatican City|Vatican,Holy See||vatican-city-va

@@ -25,7 +25,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
   unless unlike until up upon us use used using usually very via was we well were what whatever when
   whenever where whereas wherever whether which while who whoever whom whose why will with within without
   would year years yes yesterday yet you your yours analysts asked market markets most net revenue
-  revenues sales shares profits profit earnings analyst speaking addressing citing commenting`
+  revenues sales shares profits profit earnings analyst speaking addressing citing commenting avg shr shrs revs oper qtly qtrly`
     .split(/\s+/)
     .filter(Boolean),
 )

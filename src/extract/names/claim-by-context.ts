@@ -86,6 +86,8 @@ function isOrganization(claims: NameClaims, run: Run): number {
   const first = claims.token(run.first)
   if (!first || first.text.length < 2 || claims.is(run.first, WordClass.COMPANY_SUFFIX)) return 0
   if (hasTicker(claims, run.end)) return 0.9
+  // `Class B shares`
+  if (length === 2 && claims.token(run.end - 1)?.text.length === 1) return 0
   if (length === 1 && first.shape === 'CAPITALS' && kindsOfBodies.has(claims.lower(run.first - 1)))
     return plainAcronyms.has(first.text) ? 0 : 0.75
   if (length === 1 && first.shape === 'CAPITALS') return isBodyAcronym(claims, run.first) ? 0.75 : 0

@@ -41,6 +41,7 @@ function behindTitle(claims: NameClaims, run: Run): PersonSpan | null {
     const first = head + 1
     // `Secretary-General`, `MS-DOS`: no name begins with a hyphen.
     if (claims.lower(first) === '-' && claims.isGlued(first)) continue
+    if (isThing(claims, head, run.end)) return null
     if (first === run.end) {
       const field = behindField(claims, run, head)
       if (field) return field
@@ -57,6 +58,19 @@ function behindTitle(claims: NameClaims, run: Run): PersonSpan | null {
     }
   }
   return null
+}
+
+/** `Dean Witter` the firm, `the Official Bulletin`: words of titles that are none. */
+function isThing(claims: NameClaims, head: number, end: number): boolean {
+  const known = claims.known(head)
+  const body = known?.names.some((name) => name.type === 'BODY' && !name.form.includes('.'))
+  if (body && known && known.end > head + 1) return true
+  const word = claims.lower(head)
+  return (
+    (word === 'official' || word === 'general') &&
+    end - head === 2 &&
+    claims.lower(head - 1) === 'the'
+  )
 }
 
 /** `Mines and Energy Minister`: a title that another field is joined to. */

@@ -28,10 +28,13 @@ function runsBetween(claims: NameClaims, firstToken: number, endToken: number): 
 /** Whether a name may begin here: a capital that the place in the sentence does not explain. */
 function opensRun(claims: NameClaims, at: number, sentenceStart: number): boolean {
   if (!claims.isCapital(at) || isDate(claims, at)) return false
-  const known = claims.known(at)
-  if (known) return true
+  if (claims.known(at)) return true
+  const token = claims.token(at)
   if (isAfterDottedCountry(claims, at)) return false
   const opens = at === sentenceStart || isAfterQuote(claims, at)
+  // `AM International`: capitals in a sentence that is not all capitals are a name.
+  if (token?.shape === 'CAPITALS' && token.text.length > 1 && claims.isCapital(at + 1))
+    if (claims.token(at + 1)?.shape === 'CAPITALIZED') return true
   const common = claims.is(at, WordClass.OPENER) || claims.smallWords.has(claims.lower(at))
   if (!opens) return !(claims.is(at, WordClass.OPENER) && claims.lower(at).length <= 4)
   if (!common) return true
@@ -76,6 +79,7 @@ function runEnd(claims: NameClaims, first: number, sentenceEnd: number): number 
     )
       at += 2
     else if (isOwnedBody(claims, at, limit)) at += 2
+    else if (joinsBodies(claims, first, at, limit)) at += 2
     else if (claims.lower(at) === '&' && at + 1 < limit && claims.isCapital(at + 1)) at += 2
     else if (
       claims.lower(at) === "'s" &&
@@ -103,6 +107,26 @@ function isOwnedBody(claims: NameClaims, at: number, limit: number): boolean {
     claims.isCapital(at + 1) &&
     claims.is(at + 1, WordClass.ORGANIZATION_HEAD)
   )
+}
+
+const jointHeads = new Set(
+  'association associations committee service commission agency administration board institute council bureau society loan'.split(
+    ' ',
+  ),
+)
+
+/** `Stabilization and Conservation Service`, `Savings and Loan`: two fields of one body. */
+function joinsBodies(claims: NameClaims, first: number, at: number, limit: number): boolean {
+  if (claims.lower(at) !== 'and' || at + 1 >= limit || !claims.isCapital(at + 1)) return false
+  if (claims.lower(at + 1) === 'loan') return claims.lower(at - 1) === 'savings'
+  const head = claims.isCapital(at + 2) && jointHeads.has(claims.lower(at + 2))
+  const kinds = WordClass.ORGANIZATION_HEAD | WordClass.COMPANY_SUFFIX | WordClass.OFFICE
+  if (!head || claims.token(at - 1)?.shape !== 'CAPITALIZED' || claims.is(at - 1, kinds))
+    return false
+  if (claims.known(at + 1)) return false
+  for (let i = first; i < at; i += 1)
+    if (claims.is(i, WordClass.GIVEN_NAME) || (claims.known(i) && i > first)) return false
+  return true
 }
 
 /** `de`, `von der`, `bin` between capitals. */

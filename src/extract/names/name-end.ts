@@ -11,7 +11,7 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
   let end = first
   // `D-Okla.`: party and state of who stands before.
   if (claims.token(first)?.text.length === 1 && claims.lower(first + 1) === '-') return first
-  if (ofContinents.has(claims.lower(first))) return first
+  if (noNames.has(claims.lower(first))) return first
   while (end < limit && end - first < 7) {
     const mark = claims.lower(end)
     if (mark === '-' && claims.isGlued(end)) end += 1
@@ -32,11 +32,13 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
   return end
 }
 
-/** Adjectives of parts of the world, which no name begins with. */
-const ofContinents = new Set('european asian african latin'.split(' '))
+/** Adjectives of parts of the world and parts of degrees, which no name begins with. */
+const noNames = new Set('european asian african latin ing ing. h.c.'.split(' '))
 
 /** Words behind a given name that make it a party or a church: `Christian Democrats`. */
-const notFamily = new Set('democrats democrat catholic catholics heights m1 m2 m3'.split(' '))
+const notFamily = new Set(
+  'democrats democrat catholic catholics heights eurodollars t-bonds m1 m2 m3'.split(' '),
+)
 
 /** A family name that is also a word of bodies or things (`Marc Rich`, `Alan Bond`, `John Day`). */
 function isLastNameWord(claims: NameClaims, first: number, at: number): boolean {

@@ -392,6 +392,30 @@ describe('what looks like a person', () => {
   })
 })
 
+describe('names of bodies', () => {
+  it.each([
+    [
+      'two fields joined by and',
+      'The National Grain and Feed Association met. Quist Savings and Loan Association left.',
+      ['National Grain and Feed Association', 'Quist Savings and Loan Association'],
+    ],
+    [
+      'capitals that are a word elsewhere',
+      'AM International Inc lost money.',
+      ['AM International Inc'],
+    ],
+  ])('take in %s', (_, text, expected) => {
+    expect(namesIn(text, 'ORGANIZATION')).toEqual(expected)
+  })
+
+  it.each([
+    ['a person before it', 'Alice Roe and Trade Commission members met.', ['Trade Commission']],
+    ['a class of stock', 'It sold its Class B shares.', []],
+  ])('do not take in %s', (_, text, expected) => {
+    expect(namesIn(text, 'ORGANIZATION')).toEqual(expected)
+  })
+})
+
 describe('countries that names imply', () => {
   const impliedIn = (text: string) => {
     const named = readNames(readDocument(articleOf(text)))
