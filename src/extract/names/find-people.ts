@@ -1,6 +1,7 @@
 import { womenNames } from '../../lexicon/given-names.ts'
 import { officeFields, womenHonorifics } from '../../lexicon/offices.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { isBesideCountry } from './is-beside-country.ts'
 import type { KnownMatch, NameClaims, Run } from './name-claims.ts'
 import { nameEnd } from './name-end.ts'
 import { isFamilyFirst } from './person-name.ts'
@@ -205,7 +206,7 @@ function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
   const apposed =
     (claims.lower(run.end) === ',' && hasOfficeSoon(claims, run.end + 1)) ||
     isBehindApposedOffice(claims, run.first)
-  if (besideCountry(claims, run))
+  if (isBesideCountry(claims, run))
     return {
       titleFirst: run.first,
       first: run.first,
@@ -269,38 +270,6 @@ function isBehindApposedOffice(claims: NameClaims, first: number): boolean {
 }
 
 const ofLinks = new Set(['of', 'at', 'for', 'to'])
-const passives = new Set(
-  'led headed chaired replaced succeeded represented signed mediated brokered negotiated'.split(
-    ' ',
-  ),
-)
-
-/** `was replaced by Ann Berg`, `China's Wang Yi`, `Ann Berg of Norway`. */
-function besideCountry(claims: NameClaims, { first, end }: Run): boolean {
-  if (end - first !== 2) return false
-  if (claims.lower(first - 1) === 'by' && passives.has(claims.lower(first - 2)))
-    return !claims.is(end - 1, WordClass.ORGANIZATION_HEAD | WordClass.THING_HEAD)
-  const isCountry = (at: number): boolean =>
-    claims.known(at)?.names.some((name) => name.type === 'COUNTRY' && name.kind === 'NAME') ?? false
-  const thing = WordClass.ORGANIZATION_HEAD | WordClass.THING_HEAD | WordClass.COMPANY_SUFFIX
-  if (claims.is(end - 1, thing) || claims.is(first, thing)) return false
-  if (claims.lower(first - 1) === "'s" && isCountry(first - 2)) {
-    const next = claims.lower(end)
-    return next === 'and' || next === ',' || personVerbs.has(next)
-  }
-  if (claims.lower(end) !== 'of') return false
-  if (isCountry(end + 1)) return claims.lower(first - 1) === 'and'
-  // `Ann Berg of the Chamber of Commerce said`
-  const at = claims.lower(end + 1) === 'the' ? end + 2 : end + 1
-  const body = claims.known(at)
-  if (!body?.names.some((name) => name.type === 'BODY')) return false
-  return claims.is(body.end, WordClass.SPEECH_VERB)
-}
-
-const personVerbs = new Set(
-  'said told is are has was had will met and signed called wants'.split(' '),
-)
-
 /** A verb of saying right behind, or `said` right before, or `who`. */
 function spoken(claims: NameClaims, run: Run): boolean {
   const next = claims.lower(run.end) === ',' ? claims.lower(run.end + 1) : claims.lower(run.end)

@@ -1,0 +1,34 @@
+import { WordClass } from '../frame/word-class.ts'
+import type { NameClaims, Run } from './name-claims.ts'
+
+const passives = new Set(
+  'led headed chaired replaced succeeded represented signed mediated brokered negotiated'.split(
+    ' ',
+  ),
+)
+
+/** `was replaced by Ann Berg`, `China's Wang Yi`, `Ann Berg of Norway`. */
+export function isBesideCountry(claims: NameClaims, { first, end }: Run): boolean {
+  if (end - first !== 2) return false
+  if (claims.lower(first - 1) === 'by' && passives.has(claims.lower(first - 2)))
+    return !claims.is(end - 1, WordClass.ORGANIZATION_HEAD | WordClass.THING_HEAD)
+  const isCountry = (at: number): boolean =>
+    claims.known(at)?.names.some((name) => name.type === 'COUNTRY' && name.kind === 'NAME') ?? false
+  const thing = WordClass.ORGANIZATION_HEAD | WordClass.THING_HEAD | WordClass.COMPANY_SUFFIX
+  if (claims.is(end - 1, thing) || claims.is(first, thing)) return false
+  if (claims.lower(first - 1) === "'s" && isCountry(first - 2)) {
+    const next = claims.lower(end)
+    return next === 'and' || next === ',' || personVerbs.has(next)
+  }
+  if (claims.lower(end) !== 'of') return false
+  if (isCountry(end + 1)) return claims.lower(first - 1) === 'and'
+  // `Ann Berg of the Chamber of Commerce said`
+  const at = claims.lower(end + 1) === 'the' ? end + 2 : end + 1
+  const body = claims.known(at)
+  if (!body?.names.some((name) => name.type === 'BODY')) return false
+  return claims.is(body.end, WordClass.SPEECH_VERB)
+}
+
+const personVerbs = new Set(
+  'said told is are has was had will met and signed called wants'.split(' '),
+)
