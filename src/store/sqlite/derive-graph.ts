@@ -83,6 +83,11 @@ export class GraphDerivation {
     this.#stories.add(story, sketch)
   }
 
+  /** Facts of these likenesses are to be compared anew. */
+  liken(likenesses: readonly string[]): void {
+    for (const likeness of likenesses) this.#likenesses.add(likeness)
+  }
+
   /** To be called before the rows of a new article are written, so that changes can be told. */
   announce(names: readonly LinkedName[]): void {
     this.#touchNegotiations({ names })
@@ -122,9 +127,7 @@ export class GraphDerivation {
       for (const entityKey of negotiationsIn(this.#database, key)) {
         this.#negotiations.touch(entityKey)
       }
-      for (const likeness of meetingLikenessesOf(this.#database, key)) {
-        this.#likenesses.add(likeness)
-      }
+      this.liken(meetingLikenessesOf(this.#database, key))
     })
     this.#related.flush()
     for (const key of this.#counts.flush()) this.#renamed.add(key)

@@ -50,6 +50,22 @@ export function alikeMeetings(
   })
 }
 
+const UNLIKE = "select key from fact where type = 'Meeting' and likeness is null order by key"
+const PARTICIPANTS = `
+  select part, entity_key as entityKey from participant where fact_key = ? order by part, ordinal`
+
+/** Gives meetings that were stored before they were compared their likenesses, and returns these. */
+export function writeMeetingLikenesses(database: SqliteDatabase): readonly string[] {
+  const read = database.prepare(PARTICIPANTS)
+  const write = database.prepare('update fact set likeness = ? where key = ?')
+  return (database.prepare(UNLIKE).all() as { key: number }[]).flatMap(({ key }) => {
+    const likeness = meetingLikeness(read.all(key) as LinkedParticipant[])
+    if (likeness === null) return []
+    write.run(likeness, key)
+    return [likeness]
+  })
+}
+
 /** Likenesses of the meetings that an article tells. */
 export function meetingLikenessesOf(
   database: SqliteDatabase,

@@ -1,6 +1,7 @@
 import { sketchStory } from '../../link/story-sketch.ts'
 import { packSketch } from '../sketch-bytes.ts'
 import { GraphDerivation } from './derive-graph.ts'
+import { writeMeetingLikenesses } from './derive-meetings.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 
 /** Changes whenever the same story would be sketched otherwise than before. */
@@ -16,8 +17,8 @@ interface ArticleRow {
 }
 
 /**
- * Sketches all stories of a database that was made before there were sketches, or by other ones. Does
- * nothing where they stand already.
+ * Sketches all stories of a database that was made before there were sketches, or by other ones, and
+ * compares its meetings, which were not before either. Does nothing where that is done.
  */
 export function writeMissingSketches(database: SqliteDatabase): void {
   const read = database.prepare("select value from setting where name = 'sketched by'")
@@ -33,6 +34,7 @@ export function writeMissingSketches(database: SqliteDatabase): void {
         derivation.compare({ key, externalId, chronology }, storedSketchOf(article))
       }
       for (const table of ['sketch', 'sketch_band']) database.handle.exec(`delete from ${table}`)
+      derivation.liken(writeMeetingLikenesses(database))
       derivation.finish()
       database
         .prepare("insert or replace into setting (name, value) values ('sketched by', ?)")
