@@ -1,4 +1,5 @@
 import type { EntityRef } from '../../model/reading.ts'
+import type { TextPart } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
 
 /** Share of the words that name countries from which an article is about a country. */
@@ -11,8 +12,8 @@ const ABOUT = 0.4
 export function findMainCountries(document: FactDocument): readonly EntityRef[] {
   const counts = new Map<EntityRef, number>()
   let total = 0
-  for (const country of document.countryAt) {
-    if (country < 0) continue
+  for (const [at, country] of document.countryAt.entries()) {
+    if (country < 0 || partAt(document, at) === 'DATELINE') continue
     total += 1
     counts.set(country, (counts.get(country) ?? 0) + 1)
   }
@@ -24,5 +25,9 @@ export function findMainCountries(document: FactDocument): readonly EntityRef[] 
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
     .map(([country]) => country)
   const { home } = document
-  return main.length === 0 && home !== null && (counts.get(home) ?? 0) > 1 ? [home] : main
+  return main.length === 0 && home !== null && counts.has(home) ? [home] : main
+}
+
+function partAt({ sentences, tokens }: FactDocument, at: number): TextPart | undefined {
+  return sentences[tokens[at]?.sentence ?? -1]?.part
 }

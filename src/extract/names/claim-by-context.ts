@@ -73,6 +73,8 @@ function isPlace(claims: NameClaims, run: Run): boolean {
   if (claims.is(run.end - 1, WordClass.THING_HEAD | WordClass.OFFICE | WordClass.ORGANIZATION_HEAD))
     return false
   const shape = claims.token(run.first)?.shape
+  // `in CDs`
+  if (shape === 'MIXED' && length === 1 && claims.token(run.first)?.text.endsWith('s')) return false
   if (shape === 'CAPITALS' || claims.is(run.first, WordClass.OPENER)) return false
   if (claims.smallWords.has(claims.lower(run.end - 1)) || ofContinents.has(claims.lower(run.first)))
     return false

@@ -27,6 +27,8 @@ export function claimHeadlineCompany(claims: NameClaims, { firstToken, endToken 
 
 function claim(claims: NameClaims, first: number, end: number): void {
   if (end - first > 7 || end <= first || claims.isTaken(first, end)) return
+  const known = claims.known(first)
+  if (known?.end === end && known.names.some((name) => name.type === 'BODY')) return
   for (let i = first; i < end; i += 1) if (claims.token(i)?.shape === 'NUMBER') return
   const name = toTitleCase(claims.textOf(first, end))
   claims.claim(

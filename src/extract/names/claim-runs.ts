@@ -11,8 +11,9 @@ import { nameEnd } from './name-end.ts'
 /** Claims the people and organisations of a sentence that its own words tell. */
 export function claimRuns(claims: NameClaims, firstToken: number, endToken: number): void {
   let plural: PersonSpan | null = null
-  for (const run of findRuns(claims, firstToken, endToken)) {
-    if (claims.isTaken(run.first)) {
+  for (const found of findRuns(claims, firstToken, endToken)) {
+    const run = untakenOf(claims, found)
+    if (!run) {
       plural = null
       continue
     }
@@ -22,6 +23,15 @@ export function claimRuns(claims: NameClaims, firstToken: number, endToken: numb
     const person: PersonSpan | null = listed ?? claimRun(claims, run)
     plural = person && isPluralTitle(claims, person, listed ? plural : null) ? person : null
   }
+}
+
+/** A run that nobody has claimed; of `Bank of Peru Governor Ann Berg` what stands behind the bank; else null. */
+function untakenOf(claims: NameClaims, run: Run): Run | null {
+  if (!claims.isTaken(run.first)) return run
+  let first = run.first
+  while (first < run.end && claims.isTaken(first)) first += 1
+  const title = WordClass.OFFICE | WordClass.OFFICE_MODIFIER
+  return first < run.end && claims.is(first, title) ? { first, end: run.end } : null
 }
 
 /** Claims what a run names; returns the person, if it names one. */

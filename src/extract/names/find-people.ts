@@ -76,6 +76,8 @@ function isThing(claims: NameClaims, head: number, end: number): boolean {
 
 /** `Mines and Energy Minister`: a title that another field is joined to. */
 function titleFirst(claims: NameClaims, first: number): number {
+  const before = claims.claims.at(-1)
+  if (before?.end === first && before.draft.type === 'ORGANIZATION') return before.first
   const joined = claims.lower(first - 1) === 'and' && claims.is(first, WordClass.OFFICE_MODIFIER)
   if (!joined || !claims.is(first - 2, WordClass.OFFICE_MODIFIER)) return first
   return smallTitleFirst(claims, first)
@@ -146,6 +148,10 @@ export function smallTitleFirst(claims: NameClaims, head: number): number {
   let first = head
   for (let i = head - 1; i >= start && head - i < 8; i -= 1) {
     const joint = claims.lower(i)
+    // `Bank of Peru governor`
+    const body = claims.isTaken(i) ? claims.claims.at(-1) : undefined
+    if (body?.end === i + 1 && body.draft.type === 'ORGANIZATION')
+      return Math.max(start, body.first)
     const modifies = claims.is(i, WordClass.OFFICE_MODIFIER | WordClass.OFFICE) && joint !== 'and'
     if (modifies || claims.isCapital(i)) first = i
     else if (joint === 'and' && claims.is(i - 1, WordClass.OFFICE_MODIFIER)) continue
@@ -199,7 +205,8 @@ function withLeadingFamilyName(claims: NameClaims, run: Run): PersonSpan | null 
 /** `X, the finance minister,` · `X, who` · `X said`: what stands around an unknown name of two words. */
 function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
   const length = run.end - run.first
-  if (length < 2 || length > 4 || claims.known(run.first)) return null
+  const longest = claims.lower(run.end - 2) === '-' ? 6 : 4
+  if (length < 2 || length > longest || claims.known(run.first)) return null
   if (isOneHyphenedWord(claims, run) || isEmployer(claims, run)) return null
   if (nameEnd(claims, run.first, run.end) !== run.end) return null
   if (claims.lower(run.first - 1) === 'the') return null

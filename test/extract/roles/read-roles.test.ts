@@ -26,6 +26,12 @@ describe('roles and whom people speak for', () => {
       ['Ana Souza: Peru', 'Dina Lund: Peru'],
     ],
     [
+      'the body that an office is of',
+      'The Bank of Finland slept. Bank of Finland Governor Karl Roe left.',
+      ['Karl Roe: Bank of Finland Governor'],
+      [],
+    ],
+    [
       'a title behind a verb',
       'It was no use telling Foreign Minister Hiro Tanabe of Japan.',
       ['Hiro Tanabe: Foreign Minister'],
