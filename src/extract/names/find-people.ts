@@ -1,10 +1,8 @@
-import { womenNames } from '../../lexicon/given-names.ts'
-import { officeFields, womenHonorifics } from '../../lexicon/offices.ts'
+import { officeFields } from '../../lexicon/offices.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { isBesideCountry } from './is-beside-country.ts'
 import type { KnownMatch, NameClaims, Run } from './name-claims.ts'
 import { nameEnd } from './name-end.ts'
-import { isFamilyFirst } from './person-name.ts'
 
 /** A person found in a run: [titleFirst, first) is the title, [first, end) the name. */
 export interface PersonSpan {
@@ -312,21 +310,4 @@ function hasBodyWord(claims: NameClaims, from: number, end: number): boolean {
 function isInitial(claims: NameClaims, at: number): boolean {
   const text = claims.token(at)?.text ?? ''
   return text.length === 2 && text.endsWith('.') && claims.isCapital(at + 1)
-}
-
-/** Whether title or given name tell the sex: true for a woman, null where they do not. */
-export function isWoman(claims: NameClaims, span: PersonSpan): boolean | null {
-  for (let i = span.titleFirst; i < span.first; i += 1) {
-    if (womenHonorifics.has(claims.lower(i))) return true
-    if (
-      ['mr.', 'mr', 'sir', 'king', 'prince', 'lord', 'chairman', 'spokesman'].includes(
-        claims.lower(i),
-      )
-    )
-      return false
-  }
-  if (isFamilyFirst(claims.textOf(span.first, span.end).split(' '))) return null
-  const given = claims.lower(span.first)
-  if (womenNames.has(given)) return true
-  return claims.is(span.first, WordClass.GIVEN_NAME) ? false : null
 }
