@@ -1,5 +1,6 @@
 import { officeFields } from '../../lexicon/offices.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { isBehindApposedOffice } from './is-behind-apposed-office.ts'
 import { isBesideCountry } from './is-beside-country.ts'
 import type { KnownMatch, NameClaims, Run } from './name-claims.ts'
 import { nameEnd } from './name-end.ts'
@@ -258,23 +259,6 @@ const posts = new Set(
 const passedOver =
   /^(?:and|or|as|is|was|has|had|a|an|the|to|of|for|in|at|on|by|with|from|who|which|that|will|would|told|also|became|become|succeeds?|replaces?|joins?|named|when|while|if|says?)$/
 
-/** `his Japanese counterpart, NAME`. */
-function isBehindApposedOffice(claims: NameClaims, first: number): boolean {
-  if (claims.lower(first - 1) !== ',') return false
-  const start = claims.sentenceStart(first)
-  for (let head = first - 2; head >= Math.max(start, first - 9); head -= 1) {
-    if (claims.is(head, WordClass.OFFICE)) {
-      const linked = ofLinks.has(claims.lower(head + 1))
-      const small = claims.token(head)?.shape === 'LOWER'
-      return small ? head === first - 2 || linked : linked && claims.lower(head).endsWith('s')
-    }
-    const word = claims.lower(head)
-    if (claims.token(head)?.shape === 'PUNCTUATION' && word !== "'s" && word !== '-') return false
-  }
-  return false
-}
-
-const ofLinks = new Set(['of', 'at', 'for', 'to'])
 /** A verb of saying right behind, or `said` right before, or `who`. */
 function spoken(claims: NameClaims, run: Run): boolean {
   const next = claims.lower(run.end) === ',' ? claims.lower(run.end + 1) : claims.lower(run.end)
