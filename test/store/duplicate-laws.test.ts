@@ -138,4 +138,24 @@ describe('graphs with near-duplicates', () => {
       { numRuns: 25, plugins },
     )
   })
+
+  test('hold while people say which entities are one', async () => {
+    const names = fc.constantFrom('Mickey Kantor', 'Paul Kantor', 'Ryutaro Hashimoto')
+    await fc.assert(
+      fc.asyncProperty(libraries, names, names, async (library, keep, merge) => {
+        const graph = await graphOf([library.map(putOfRepeated)])
+        const idOf = async (name: string) =>
+          (await graph.records()).find((row) => row.type === 'Person' && row['name'] === name)?.id
+        const [keepId, mergeId] = [await idOf(keep), await idOf(merge)]
+        fc.pre(keepId !== undefined && mergeId !== undefined)
+        await graph.writer.mergeEntities(keepId ?? '', mergeId ?? '', '2026-01-02T00:00:00.000Z')
+        const merged = await graph.says()
+        expect(await graph.findings()).toEqual([])
+        for (const one of library) await graph.writer.apply([deletionOf(one), putOfRepeated(one)])
+        expect(await graph.says()).toBe(merged)
+        expect(await graph.findings()).toEqual([])
+      }),
+      { numRuns: 20, plugins },
+    )
+  })
 })
