@@ -31,6 +31,9 @@ export interface KnownMatch {
   readonly names: readonly KnownName[]
 }
 
+/** No story names so often; a list that does is read in part rather than holding up everybody. */
+const MOST_CLAIMS = 20_000
+
 /** The working state of reading names: which tokens are taken, and what is known about words. */
 export class NameClaims {
   readonly document: Document
@@ -171,6 +174,7 @@ export class NameClaims {
   /** The same for an entity that the article has named before. */
   claimDraft(draft: EntityDraft, claim: Omit<NameClaim, 'draft'>): boolean {
     if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
+    if (this.claims.length >= MOST_CLAIMS) return false
     for (let i = claim.first; i < claim.end; i += 1) this.#taken[i] = true
     draft.lastToken = Math.max(draft.lastToken, claim.first)
     if (claim.kind === 'NAME' && !this.isShouted(claim.first)) draft.forms.add(this.#formOf(claim))

@@ -4,6 +4,9 @@ import type { BuiltEntities } from './build-entities.ts'
 import type { Human } from './find-humans.ts'
 import { findHumans } from './find-humans.ts'
 
+/** No story has so many. */
+const MOST_REFERENCES = 20_000
+
 /** Sentences after which a pronoun no longer reaches back. */
 const REACH = 2
 
@@ -18,6 +21,7 @@ export function resolveReferences(document: Document, built: BuiltEntities): rea
   let age = 0
   for (const [index, sentence] of document.sentences.entries()) {
     if (sentence.part !== 'BODY') continue
+    if (added.length >= MOST_REFERENCES) break
     const humans = findHumans(document, built, sentence)
     const resolved = resolveSentence(humans, focus, age <= REACH, built.women)
     for (const { human, entity } of resolved) {
