@@ -31,6 +31,7 @@ const plainAcronyms = new Set(
 
 /** Claims what is left of a sentence's capitals where the words around it tell what it is. */
 export function claimByContext(claims: NameClaims, firstToken: number, endToken: number): void {
+  if (claims.isFull) return
   for (const run of findRuns(claims, firstToken, endToken)) {
     if (claims.isTaken(run.first, run.end) || claims.known(run.first)) continue
     const organization = isOrganization(claims, run)

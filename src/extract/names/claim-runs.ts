@@ -11,6 +11,7 @@ import { nameEnd } from './name-end.ts'
 
 /** Claims the people and organisations of a sentence that its own words tell. */
 export function claimRuns(claims: NameClaims, firstToken: number, endToken: number): void {
+  if (claims.isFull) return
   let plural: PersonSpan | null = null
   for (const found of findRuns(claims, firstToken, endToken)) {
     const run = untakenOf(claims, found)

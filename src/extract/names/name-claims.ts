@@ -165,6 +165,11 @@ export class NameClaims {
     return match
   }
 
+  /** Whether no more names are read. */
+  get isFull(): boolean {
+    return this.claims.length >= MOST_CLAIMS
+  }
+
   /** Takes the tokens for a name; false where one of them is taken already. */
   claim(what: Claimed, claim: Omit<NameClaim, 'draft'>): boolean {
     if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
@@ -174,7 +179,7 @@ export class NameClaims {
   /** The same for an entity that the article has named before. */
   claimDraft(draft: EntityDraft, claim: Omit<NameClaim, 'draft'>): boolean {
     if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
-    if (this.claims.length >= MOST_CLAIMS) return false
+    if (this.isFull) return false
     for (let i = claim.first; i < claim.end; i += 1) this.#taken[i] = true
     draft.lastToken = Math.max(draft.lastToken, claim.first)
     if (claim.kind === 'NAME' && !this.isShouted(claim.first)) draft.forms.add(this.#formOf(claim))
