@@ -16,7 +16,7 @@ export const organizationHeads = words(`
   academy administration agency airline airlines airways alliance army assembly associates association
   associations authority bancorp bancorporation bancshares bank banks banque banco banca bankers board brewery brewing brothers
   bros bureau cartel center centre chamber chambers chemicals club coalition college commission committee community
-  communications confederation conference congress consortium consulting cooperative co-operative
+  communications confederation conference congress consortium consulting cooperative cooperatives co-operative
   corps council court department department's directorate division electric electronics embassy
   energy enterprises enterprise exchange exploration facility federation financial firm force
   forces forum foundation fund funds group guild holding holdings hospital house industries institute

@@ -130,6 +130,10 @@ function organizationForms(name: string): string[] {
   const printed = name.slice(0, Math.max(length, 0)).trim()
   const forms = printed.toLowerCase() === bare ? [printed] : []
   const words = printed.split(' ')
+  // `H.J. Quist Co` is `Quist` again.
+  const initials =
+    /^((?:\p{Lu}\.)+) (\p{Lu}\p{L}{3,})(?: (?:and )?(?:co|corp|inc|ltd|plc)\.?)*$/iu.exec(name)
+  if (initials?.[1] === initials?.[1]?.toUpperCase() && initials?.[2]) forms.push(initials[2])
   for (let count = words.length - 1; count >= 1; count -= 1) {
     const form = words.slice(0, count).join(' ')
     const last = words[count - 1] ?? ''

@@ -129,6 +129,9 @@ function claimOrganization(
         : country.kind === 'DEMONYM' && owner.end - first > 1
     if (strip && end - owner.end > 1) nameFirst = owner.end
   }
+  // `the Los Angeles-based Quist Corp`
+  for (let at = nameFirst; at < end - 1; at += 1)
+    if (claims.lower(at).endsWith('-based')) nameFirst = at + 1
   claims.claim(
     {
       type: 'ORGANIZATION',

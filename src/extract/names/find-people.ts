@@ -183,7 +183,7 @@ function withLeadingFamilyName(claims: NameClaims, run: Run): PersonSpan | null 
   const second = claims.token(run.first + 1)
   const hyphened =
     second !== undefined &&
-    /^\p{Lu}\p{Ll}+-(?!(?:based|led|made|backed|owned|style|born|held|listed|area|bound|type|wide|controlled|occupied|sponsored|related|financed|built)$)\p{Ll}+$/u.test(
+    /^\p{Lu}\p{Ll}+-(?!(?:based|led|made|backed|owned|style|born|held|listed|area|bound|type|wide|controlled|occupied|sponsored|related|financed|built|\p{Ll}+ed)$)\p{Ll}+$/u.test(
       second.text,
     )
   const family = claims.is(run.first, WordClass.LEADING_FAMILY_NAME)

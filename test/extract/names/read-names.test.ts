@@ -364,6 +364,7 @@ describe('what looks like a person', () => {
     ],
     ['adjectives of continents', 'The major European currencies rose.'],
     ['words that end in -based', 'It bought the Los Angeles-based firm.'],
+    ['words that end in -ed', 'A White House-ordered report said so.'],
     ['parties', 'The ruling Christian Democrats said no.'],
     ['party and state', 'Sen. Alice Roe, D-Okla., left.'],
     ['firms with people', 'Grain would fall, said Roe Quist Pell analyst Ann Berg.'],
@@ -395,6 +396,8 @@ describe('what looks like a person', () => {
 
 describe('names of bodies', () => {
   it.each([
+    ['a name behind initials', 'H.J. Quist Co earned more. Quist shares rose.', ['H.J. Quist Co']],
+    ['no home', 'It bought the Los Angeles-based Quist Roe Corp.', ['Quist Roe Corp']],
     [
       'two fields joined by and',
       'The National Grain and Feed Association met. Quist Savings and Loan Association left.',
