@@ -36,10 +36,9 @@ export class ArticleWriter {
 
   /** Returns the article's key and the likenesses of its facts. Some rows wait for `flush`. */
   write(article: LinkedArticle): { readonly key: number; readonly likenesses: readonly string[] } {
-    const { put, reading } = article
+    const { reading } = article
     const inserted = this.#database.prepare(INSERT_ARTICLE).run(...articleValues(article))
     const key = Number(inserted.lastInsertRowid)
-    this.#database.prepare(INSERT_WORDS).run(key, reading.headline, put.article.text)
     this.#writeNames(article, key)
     const methodKeys: number[] = []
     const methodKeyOf = (word: number): number => {
@@ -139,7 +138,6 @@ const MENTION_COLUMNS = ['article_key', 'ordinal', 'ref', 'kind', ...EVIDENCE_CO
 const RELATION_COLUMNS = ['article_key', 'ref', 'other_ref', 'kinds', ...EVIDENCE_COLUMNS]
 
 const INSERT_ARTICLE = formatInsert('article', ARTICLE_COLUMNS)
-const INSERT_WORDS = formatInsert('article_words', ['rowid', 'headline', 'text'])
 
 function articleValues({ put, reading, key }: LinkedArticle): readonly ColumnValue[] {
   const { article } = put

@@ -5,6 +5,7 @@ import { GraphDerivation } from './derive-graph.ts'
 import type { NameRelation } from './derive-links.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import type { ArticleWriter } from './write-article-rows.ts'
+import { ArticleWords } from './write-article-words.ts'
 import { EVIDENCE_COLUMNS } from './write-evidence.ts'
 import type { SignedName } from './write-linked-article.ts'
 import { moveArticleRows } from './write-moved-article.ts'
@@ -24,7 +25,9 @@ export function writeChanges(
 ): readonly string[] {
   const derivation = new GraphDerivation(database)
   const ledger = new SignatureLedger(database)
+  const words = new ArticleWords(database)
   for (const key of removals) {
+    words.remove(key)
     const article = readStoredArticle(database, key)
     derivation.takeOut(article)
     derivation.remove(key)
@@ -42,6 +45,7 @@ export function writeChanges(
     const linked = { ...article, names: linkNames(article.reading, ledger) }
     derivation.announce(linked.names)
     const { key, likenesses } = writer.write(linked)
+    words.add(key)
     const { chronology, sketch } = article.reading
     const { externalId } = article.put.article
     derivation.compare({ key, externalId, chronology }, Buffer.from(sketch, 'base64'))
@@ -49,7 +53,9 @@ export function writeChanges(
     derivation.putIn({ key, chronology, names: linked.names, relations, likenesses })
   }
   writer.flush()
-  return derivation.finish()
+  const changedNegotiations = derivation.finish()
+  words.flush()
+  return changedNegotiations
 }
 
 /** Clusters blocks anew though no article has changed: a correction joins them, or a lexicon's row is another. */

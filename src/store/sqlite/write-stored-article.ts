@@ -46,12 +46,10 @@ const REMOVALS = [
     (table) => `delete from ${table} ${OF_ITS_FACTS}`,
   ),
   'delete from fact where article_key = ?',
-  `insert into article_words (article_words, rowid, headline, text)
-    select 'delete', key, headline, text from article where key = ?`,
   'delete from article where key = ?',
 ]
 
-/** Takes all rows of an article out; what other rows are derived from it is for the caller to follow. */
+/** Takes all rows of an article out; its words and what other rows are derived from it are for the caller to follow. */
 export function removeArticleRows(database: SqliteDatabase, key: number): void {
   for (const statement of REMOVALS) database.prepare(statement).run(key)
 }
