@@ -35,8 +35,8 @@ const PIECE_LETTERS = 1_000_000
 const BATCH_ARTICLES = 2048
 const BATCH_LETTERS = 4_000_000
 /** What may be on its way through the pool, so that memory is bounded. */
-const WAITING_PIECES = 48
-const WAITING_LETTERS = 4_000_000
+const WAITING_PIECES = 96
+const WAITING_LETTERS = 8_000_000
 /** Threads take a while to start; a run with less to read is done by then. */
 const POOL_FROM_ARTICLES = 256
 const POOL_FROM_LETTERS = 400_000

@@ -13,7 +13,7 @@ export interface PoolOptions {
 }
 
 /** Tasks that wait in a thread, so that it need not stand still while this one writes. */
-const WAITING_TASKS = 16
+const WAITING_TASKS = 64
 
 /** False where the program runs from its sources, which threads cannot load. */
 export const canReadInThreads = !import.meta.url.endsWith('.ts')
