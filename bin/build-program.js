@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
@@ -54,8 +55,18 @@ async function bundle() {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
+    // Names stay, for stacks and messages.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'warning',
   })
+}
+
+/** What every new database begins as; see `src/store/sqlite/open-sqlite-database.ts`. */
+async function makeEmptyGraph() {
+  const module = join(DIST, 'src/store/sqlite/open-sqlite-database.js')
+  const { openSqliteDatabase } = await import(pathToFileURL(module).href)
+  openSqliteDatabase(join(DIST, 'bundle/cli/empty-graph.db')).close()
 }
 
 async function build() {
@@ -73,6 +84,7 @@ async function build() {
   }
   rmSync(join(DIST, 'bundle'), { recursive: true, force: true })
   await bundle()
+  await makeEmptyGraph()
   writeFileSync(STAMP, '')
   utimesSync(STAMP, began, began)
 }

@@ -27,4 +27,4 @@ import './mutations.ts'
 import './subscriptions.ts'
 
 /** The whole schema; its resolvers expect a `GraphContext`. Built once, when this file is loaded. */
-export const schema: GraphQLSchema = answerCallerErrors(builder.toSchema())
+export const schema: GraphQLSchema = answerCallerErrors(builder.toSchema({ sortSchema: false }))
