@@ -95,7 +95,7 @@ Article.implement({
   fields: (t) => ({
     externalId: t.string({
       description:
-        "The provider's own id (NEWID, guid, doc-id), else the path it was read from, relative to the folder ingested.",
+        "The provider's own id (NEWID, guid, doc-id), else the path it was read from, relative to the folder ingested; of a path of more than 512 characters a digest and its end.",
       ...column('externalId'),
     }),
     headline: t.string({

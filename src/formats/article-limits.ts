@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** The longest text of one article, in characters (UTF-16 code units). */
 export const MAX_TEXT_LENGTH = 1_000_000
 export const MAX_EXTERNAL_ID_LENGTH = 512
@@ -39,4 +41,15 @@ export function isExternalId(value: string): boolean {
     !/[\x00-\x1f\x7f]/.test(value) &&
     !hasUnpairedSurrogate(value)
   )
+}
+
+/** How much of the end of a path stays in an id that cannot hold all of it. */
+const KEPT_PATH_LENGTH = 400
+
+/** The id of an article that has none of its own: its path, or where that is none, a digest of the path and its end. */
+export function externalIdOfPath(path: string): string {
+  if (isExternalId(path)) return path
+  const digest = createHash('sha256').update(path).digest('hex').slice(0, 32)
+  const end = path.slice(-KEPT_PATH_LENGTH).replace(/[\x00-\x1f\x7f\p{Surrogate}]/gu, '?')
+  return `sha256-${digest}/${end}`
 }

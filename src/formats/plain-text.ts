@@ -1,5 +1,5 @@
 import type { Refusal, SourceArticle } from '../model/article.ts'
-import { formatCount, MAX_TEXT_LENGTH, textProblem } from './article-limits.ts'
+import { externalIdOfPath, formatCount, MAX_TEXT_LENGTH, textProblem } from './article-limits.ts'
 import { decodeText, looksLikeText } from './decode-text.ts'
 import { divideFrontMatter } from './front-matter.ts'
 import type { Source, SourceFormat } from './source-format.ts'
@@ -34,7 +34,7 @@ function readPlainText(bytes: Uint8Array, source: Source): SourceArticle | Refus
   if ('problem' in divided) return refuse(source, divided.line, divided.problem)
   const { frontMatter, text } = divided
   const problem = textProblem(text)
-  const externalId = frontMatter.externalId ?? source.path
+  const externalId = frontMatter.externalId ?? externalIdOfPath(source.path)
   if (problem !== undefined) return { ...refuse(source, null, problem), externalId }
   return {
     ...frontMatter,

@@ -5,7 +5,7 @@ import type { Span } from './span.ts'
  * What the source does not say is null: it is then up to the reader to find it in the text.
  */
 export interface SourceArticle {
-  /** The provider's own id, else the path relative to the folder ingested (always with `/`). */
+  /** The provider's own id, else the path relative to the folder ingested (always with `/`), a digest before its end where it is too long. */
   readonly externalId: string
   /** The name of the source format, such as `text` or `reuters-sgml`. */
   readonly format: string
