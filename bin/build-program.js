@@ -46,15 +46,14 @@ async function bundle() {
     outdir: join(DIST, 'bundle', 'cli'),
     entryNames: '[name]',
     bundle: true,
-    splitting: true,
     platform: 'node',
-    format: 'esm',
+    // Node 20 takes a tenth of a second longer to load the same as ES modules.
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
     target: 'node20',
     external: OUTSIDE,
-    // Packages in CommonJS require what Node brings.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     // Names stay, for stacks and messages.
     minifyWhitespace: true,
     minifySyntax: true,

@@ -22,7 +22,7 @@ export const canReadInThreads = !import.meta.url.endsWith('.ts')
 export async function createReadingPool(options: PoolOptions): Promise<ReadingPool> {
   const { Piscina } = await import('piscina')
   const pool = new Piscina<readonly SourceArticle[], ReturnType<typeof readInThread>>({
-    filename: fileURLToPath(new URL('./read-in-thread.js', import.meta.url)),
+    filename: fileURLToPath(new URL('./read-in-thread.cjs', import.meta.url)),
     name: 'readInThread' satisfies (typeof readInThread)['name'],
     minThreads: options.threads,
     maxThreads: options.threads,
