@@ -5,6 +5,7 @@ import type {
   PageRequest,
   RowByConnection,
   RowByList,
+  RowKind,
 } from '../src/store/graph-store.ts'
 import { ROOT } from '../src/store/graph-store.ts'
 import type { GraphContext } from './context.ts'
@@ -55,21 +56,7 @@ interface TypeRef {
 
 /** A field that is the entity whose key the parent row holds; null with the key. */
 export function reference<Type extends TypeRef, Name extends string>(type: Type, name: Name) {
-  return {
-    ...described({ kind: 'reference', column: name, rows: 'entity' }),
-    type,
-    nullable: true,
-    resolve: (
-      row: { readonly [name in Name]: number | null },
-      _args: object,
-      context: GraphContext,
-    ) => {
-      const key: number | null = row[name]
-      return key === null
-        ? null
-        : (loadersOf(context).row('entity', key) as Promise<Type['$inferType']>)
-    },
-  } as const
+  return referenceAmong('entity', type, name)
 }
 
 /** The same for another article. */
@@ -77,8 +64,16 @@ export function articleReference<Type extends TypeRef, Name extends string>(
   type: Type,
   name: Name,
 ) {
+  return referenceAmong('article', type, name)
+}
+
+function referenceAmong<Type extends TypeRef, Name extends string>(
+  rows: RowKind,
+  type: Type,
+  name: Name,
+) {
   return {
-    ...described({ kind: 'reference', column: name, rows: 'article' }),
+    ...described({ kind: 'reference', column: name, rows }),
     type,
     nullable: true,
     resolve: (
@@ -89,7 +84,7 @@ export function articleReference<Type extends TypeRef, Name extends string>(
       const key: number | null = row[name]
       return key === null
         ? null
-        : (loadersOf(context).row('article', key) as Promise<Type['$inferType']>)
+        : (loadersOf(context).row(rows, key) as Promise<Type['$inferType']>)
     },
   } as const
 }
