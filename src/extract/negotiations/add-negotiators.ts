@@ -2,6 +2,7 @@ import { NEGOTIATING_VERBS } from '../../lexicon/talk-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { peopleIn, sitsAmong } from './find-parties.ts'
+import { type Joining, joinedPair } from './joined-pair.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
 import { sidesOfPeople } from './sides-of-people.ts'
 
@@ -110,7 +111,7 @@ class NegotiatorFinder {
   readPairs(): void {
     this.#document.sentences.forEach(({ part, firstToken, endToken }, sentence) => {
       if (part !== 'BODY') return
-      const people = pairIn(this.#document, firstToken, endToken)
+      const people = joinedPair(this.#document, this.#document.personAt, firstToken, endToken, PAIR)
       if (people.length < 2) return
       const index = this.#nearest(people, sentence)
       const parties = this.#negotiations[index]?.parties ?? []
@@ -183,30 +184,11 @@ class NegotiatorFinder {
 }
 
 const CHAIRING: ReadonlySet<string> = new Set(['chaired', 'mediated', 'brokered'])
-const LONGEST_GAP = 12
-
-/** Two people joined by `and`, with a title or an aside between them. */
-function pairIn(
-  { tokens, personAt }: FactDocument,
-  first: number,
-  end: number,
-): readonly EntityRef[] {
-  let last = -1
-  let lastEnd = first
-  let joined = false
-  for (let at = first; at < end; at += 1) {
-    const person = personAt[at] ?? -1
-    const word = tokens[at]?.lower ?? ''
-    if (person >= 0) {
-      if (joined && last >= 0 && person !== last && at - lastEnd <= LONGEST_GAP)
-        return [last, person]
-      last = person
-      lastEnd = at + 1
-      joined = false
-    } else if (word === 'and') joined = true
-    else if (word === 'said' || word === ';' || word === 'that') last = -1
-  }
-  return []
+/** Two people joined by `and`. */
+const PAIR: Joining = {
+  joints: new Set(['and']),
+  breaks: new Set(['said', ';', 'that']),
+  longestGap: 12,
 }
 
 const NOWHERE = { firstToken: 0, endToken: 0 }

@@ -1,6 +1,7 @@
 import { membersOfBloc } from '../../lexicon/blocs.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { type Joining, joinedPair } from './joined-pair.ts'
 
 /** Whether talks can be between it and others: a country, or a body of several states such as the IMF. */
 export function isParty(document: FactDocument, ref: EntityRef): boolean {
@@ -92,8 +93,7 @@ export function sidesIn(document: FactDocument, first: number, end: number): rea
   return parties.length > 0 ? parties : organizationsIn(document, first, end)
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'with'])
-const LONGEST_JOINT = 8
+const SIDES: Joining = { joints: new Set(['and', 'with']), breaks: new Set(), longestGap: 8 }
 
 /** `Lufthansa and the pilots' union Cockpit`, `X has broken off talks with Y`. */
 export function joinedOrganizations(
@@ -101,20 +101,7 @@ export function joinedOrganizations(
   first: number,
   end: number,
 ): readonly EntityRef[] {
-  let last = -1
-  let lastEnd = first
-  let joined = false
-  for (let at = first; at < end; at += 1) {
-    const organization = document.organizationAt[at] ?? -1
-    if (organization >= 0) {
-      if (joined && last >= 0 && organization !== last && at - lastEnd <= LONGEST_JOINT)
-        return [last, organization]
-      last = organization
-      lastEnd = at + 1
-      joined = false
-    } else if (JOINTS.has(document.tokens[at]?.lower ?? '')) joined = true
-  }
-  return []
+  return joinedPair(document, document.organizationAt, first, end, SIDES)
 }
 
 /** People whom the tokens name, each once, in reading order. */
