@@ -252,6 +252,11 @@ describe('help', () => {
   })
 })
 
+test('flags under which V8 turns down the code cache of the build do no harm', async () => {
+  const { exitCode, stderr } = await wiregraph(['--version'], { env: { NODE_OPTIONS: '--jitless' } })
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+})
+
 describe('an old Node', () => {
   const isOlder = (version: string) => {
     const older = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`
