@@ -54,6 +54,8 @@ async function bundle() {
     outExtension: { '.js': '.cjs' },
     target: 'node20',
     external: OUTSIDE,
+    // A script with a code cache cannot import; what stands in OUTSIDE can all be required.
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     // Names stay, for stacks and messages.

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 /** The bundle that the build makes. */
 export const PROGRAM = join(import.meta.dirname, '..', 'dist', 'bundle', 'cli', 'main.cjs')
@@ -14,7 +14,6 @@ export function loadProgram() {
   const script = new Script(wrapped, {
     filename: PROGRAM,
     cachedData: existsSync(CODE_CACHE) ? readFileSync(CODE_CACHE) : undefined,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const module = { exports: {} }
   script.runInThisContext()(
