@@ -1,8 +1,12 @@
-/** The same values until `signal` aborts; then it is over, also while a value is being waited for. */
+/**
+ * The same values until `signal` aborts; then it is over, also while a value is being waited for. A
+ * source that fails is over too, and `lastOf` its failure is the last value.
+ */
 export function endWith<Value>(
   values: AsyncIterable<Value>,
   signal: AbortSignal,
   onEnd: () => void,
+  lastOf: (failure: unknown) => Value,
 ): AsyncIterableIterator<Value> {
   const source = values[Symbol.asyncIterator]()
   const over: IteratorResult<Value> = { done: true, value: undefined }
@@ -22,7 +26,7 @@ export function endWith<Value>(
 
   function next(): Promise<IteratorResult<Value>> {
     if (ended) return Promise.resolve(over)
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       waiting.add(resolve)
       source.next().then(
         (result) => {
@@ -33,7 +37,7 @@ export function endWith<Value>(
         (error: unknown) => {
           waiting.delete(resolve)
           stop()
-          reject(error)
+          resolve({ done: false, value: lastOf(error) })
         },
       )
     })

@@ -47,10 +47,11 @@ const LONGEST_CACHED_DOCUMENT = 10_000
 /** The handler of `/graphql`. */
 export function createGraphqlEndpoint(parts: EndpointParts): GraphqlEndpoint {
   const { options, limits } = parts
+  const maskError = createErrorMask(options.log, parts.onMaskedError)
   const yoga = createYoga<RequestContext>({
     schema: options.schema,
-    plugins: graphqlPlugins(parts),
-    maskedErrors: { maskError: createErrorMask(options.log, parts.onMaskedError) },
+    plugins: graphqlPlugins(parts, maskError),
+    maskedErrors: { maskError },
     parserAndValidationCache: {
       documentCache: new DocumentCache<DocumentNode>(CACHED_DOCUMENTS, LONGEST_CACHED_DOCUMENT),
       errorCache: new DocumentCache<unknown>(0, 0),
@@ -114,7 +115,10 @@ const WRONG_METHOD = {
   headers: { allow: 'GET, POST, OPTIONS' },
 }
 
-function graphqlPlugins(parts: EndpointParts): ServerPlugin[] {
+function graphqlPlugins(
+  parts: EndpointParts,
+  maskError: ReturnType<typeof createErrorMask>,
+): ServerPlugin[] {
   const { limits, gates, places } = parts
   return [
     useParams(),
@@ -124,7 +128,7 @@ function graphqlPlugins(parts: EndpointParts): ServerPlugin[] {
     useWritePermission(),
     useCostLimit(limits, gates),
     useAnswerLimit(limits),
-    useSubscriptionPlaces(limits.subscriptions, places),
+    useSubscriptionPlaces(limits.subscriptions, places, maskError),
     useCancellation(),
   ]
 }

@@ -1,4 +1,4 @@
-import type { ExecutionArgs } from 'graphql'
+import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
 import { isAsyncIterable } from 'graphql-yoga'
 import { WiregraphError } from '../model/errors.ts'
 import { endWith } from './end-with.ts'
@@ -12,9 +12,14 @@ export interface SubscriptionPlaces {
 
 /**
  * Bounds the number of open subscriptions. A place is free again when its subscription ends, its
- * client leaves or the server stops.
+ * client leaves or the server stops. One whose events can no longer be read ends with an error.
  */
-export function useSubscriptionPlaces(most: number, places: SubscriptionPlaces): ServerPlugin {
+export function useSubscriptionPlaces(
+  most: number,
+  places: SubscriptionPlaces,
+  maskError: (error: unknown) => GraphQLError,
+): ServerPlugin {
+  const lastOf = (failure: unknown): ExecutionResult => ({ errors: [maskError(failure)] })
   return {
     onSubscribe({ args, subscribeFn, setSubscribeFn, setResultAndStopExecution }) {
       if (places.open >= most) {
@@ -32,7 +37,7 @@ export function useSubscriptionPlaces(most: number, places: SubscriptionPlaces):
       setSubscribeFn(async (given: ExecutionArgs) => {
         try {
           const result = await subscribeFn(given)
-          if (isAsyncIterable(result)) return endWith(result, stopping, free)
+          if (isAsyncIterable(result)) return endWith(result, stopping, free, lastOf)
           free()
           return result
         } catch (error) {

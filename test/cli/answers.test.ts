@@ -40,6 +40,11 @@ describe('query', () => {
 
   test.each([
     ['a field that is none', '{ nothing }', /Cannot query field/],
+    [
+      'a number past all numbers',
+      '{ tradeFigures(first: 1, filter: { valueFrom: 1e400 }) { totalCount } }',
+      /"valueFrom" is Infinity; a number of less than 309 digits/,
+    ],
     ['what is no GraphQL', '{', /Syntax Error/],
     ['a change', 'mutation { deleteArticle(externalId: "x") { deleted } }', /./],
   ])('%s is answered with errors, and exit code 1', async (_, document, message) => {
@@ -47,6 +52,13 @@ describe('query', () => {
     expect(exitCode).toBe(1)
     expect(JSON.parse(stdout).errors[0].message).toMatch(message)
   })
+})
+
+test('a subscription is told where it can be had', async () => {
+  const document = 'subscription { articleIngested { headline } }'
+  const { exitCode, stdout, stderr } = await wiregraph(['query', document], { folder })
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+  expect(stderr).toMatch(/"wiregraph serve".*text\/event-stream/)
 })
 
 describe('export', () => {

@@ -45,6 +45,14 @@ describe('what an ingest reports', () => {
     )
   })
 
+  test('of so many articles that threads are started, all, and no thread fails', async () => {
+    const many = Array.from({ length: 300 }, (_, id) => flash(id, `TIN COUNCIL MEETS ${id}`))
+    const folder = folderWith({ 'a.sgm': many.join('') })
+    const { stdout, stderr } = await wiregraph(['ingest', folder, '--json', '--jobs', '2'])
+    expect(stderr).toBe('')
+    expect(report(stdout)).toEqual({ ...counts, articles: 300, created: 300 })
+  })
+
   test('of very many refusals the first thousand, and how many there are', async () => {
     const articles = folderWith({ 'a.sgm': `${'<REUTERS '.repeat(1_500)}` })
     const json = await wiregraph(['ingest', articles, '--json'])

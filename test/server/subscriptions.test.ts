@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { ARTICLE, fakeDesk } from './fake-graph.ts'
+import { ARTICLE, fakeDesk, fakeStore } from './fake-graph.ts'
 import { readEvents } from './read-events.ts'
 import { firstError, type Served, serve } from './serve.ts'
 
@@ -72,6 +72,28 @@ test('one that fails at once takes no place', async () => {
     const response = await served.post({ query })
     expect(await firstError(response)).toMatchObject({ code: 'INVALID_ARGUMENT' })
   }
+  expect((await subscribe(served)).status).toBe(200)
+})
+
+test('one whose store fails ends with an error that tells nothing of ours, and its place is free', async () => {
+  const desk = fakeDesk()
+  const store = fakeStore({
+    nodes: async () => {
+      throw new Error('SQLITE_IOERR: disk I/O error at /srv/graph/store.js:12')
+    },
+  })
+  const served = await serve({ desk, store, limits: { subscriptions: 1 } })
+  const response = await subscribe(served)
+  await vi.waitUntil(() => desk.listening === 1)
+  desk.announce(ARTICLE.id)
+  const events: unknown[] = []
+  for await (const event of readEvents(response)) events.push(event)
+  expect(events).toMatchObject([
+    { event: 'next', data: { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] } },
+    { event: 'complete' },
+  ])
+  expect(JSON.stringify(events)).not.toMatch(/SQLITE|srv/)
+  expect(served.logged.join()).toContain('SQLITE_IOERR')
   expect((await subscribe(served)).status).toBe(200)
 })
 

@@ -25,7 +25,7 @@ export class FilterValues {
   number(name: string): number | undefined {
     const value = this.#filter[name] ?? undefined
     if (value === undefined || (typeof value === 'number' && Number.isFinite(value))) return value
-    throw unfit(name, value, 'a number')
+    throw unfit(name, value, 'a number of less than 309 digits')
   }
 
   truth(name: string): boolean | undefined {
@@ -109,9 +109,10 @@ export class FilterValues {
 }
 
 function unfit(name: string, value: unknown, expected: string): WiregraphError {
-  const shown = (JSON.stringify(value) ?? String(value)).slice(0, 60)
+  // JSON has no word for what lies beyond all numbers.
+  const shown = typeof value === 'number' ? String(value) : JSON.stringify(value)
   return new WiregraphError(
     'INVALID_ARGUMENT',
-    `Filter "${name}" is ${shown}; ${expected} is expected.`,
+    `Filter "${name}" is ${(shown ?? String(value)).slice(0, 60)}; ${expected} is expected.`,
   )
 }
