@@ -12,7 +12,9 @@ const ABOUT = 0.4
 export function findMainCountries(document: FactDocument): readonly EntityRef[] {
   const counts = new Map<EntityRef, number>()
   let total = 0
-  for (const [at, country] of document.countryAt.entries()) {
+  const { countryAt } = document
+  for (let at = 0; at < countryAt.length; at += 1) {
+    const country = countryAt[at] ?? -1
     if (country < 0 || partAt(document, at) === 'DATELINE') continue
     total += 1
     counts.set(country, (counts.get(country) ?? 0) + 1)

@@ -55,12 +55,11 @@ function joinPair(
   if (first.unit !== null && !sameUnit) return undefined
   const value =
     first.scale === 1 && first.unit === null ? multiply(first.value, second.scale) : first.value
-  const shared = { unit: second.unit, unitText: second.unitText, currency: second.currency }
   // `by 200,000 to 3 million`: how far, and where it ends.
   const ends = before === 'by' && second.value >= value * FARTHEST_RANGE
-  if (link === 'to' && (before === 'from' || ends)) return [{ ...first, ...shared, value }, second]
+  if (link === 'to' && (before === 'from' || ends)) return [withUnit(first, second, value), second]
   if (value >= second.value) return undefined
-  return [{ ...second, firstToken: first.firstToken, value, valueTo: second.value }]
+  return [rangeOf(first, second, value)]
 }
 
 /** Words that may stand behind a number whose unit is understood; a noun there would be what it counts. */
@@ -80,6 +79,33 @@ function inheritUnit(
   const next = tokens[quantity.endToken]
   const ends = !next || next.sentence !== here?.sentence || next.shape === 'PUNCTUATION'
   if (!ends && !MAY_FOLLOW.has(next.lower)) return undefined
-  const { unit, unitText, currency } = last
-  return { ...quantity, unit, unitText, currency }
+  return withUnit(quantity, last, quantity.value)
+}
+
+// Written out: objects made by copying have shapes of their own, and what reads many shapes is slow.
+
+function withUnit(quantity: Quantity, of: Quantity, value: number): Quantity {
+  return {
+    firstToken: quantity.firstToken,
+    endToken: quantity.endToken,
+    value,
+    valueTo: quantity.valueTo,
+    scale: quantity.scale,
+    unit: of.unit,
+    unitText: of.unitText,
+    currency: of.currency,
+  }
+}
+
+function rangeOf(first: Quantity, second: Quantity, value: number): Quantity {
+  return {
+    firstToken: first.firstToken,
+    endToken: second.endToken,
+    value,
+    valueTo: second.value,
+    scale: second.scale,
+    unit: second.unit,
+    unitText: second.unitText,
+    currency: second.currency,
+  }
 }

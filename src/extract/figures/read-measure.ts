@@ -65,7 +65,8 @@ function readPercent(
   if (clues.lower(quantity.endToken) === 'of') return readShare(clues, quantity)
   const behind = clues.nounBehind(3)
   if (behind && behind.measure !== 'TRADE') return behind
-  if (last && clues.continues()) return { ...last, rule: 'same-as-before' }
+  if (last && clues.continues())
+    return { measure: last.measure, rule: 'same-as-before', cue: last.cue }
   return readPercentBefore(clues, last)
 }
 
@@ -82,7 +83,10 @@ function readPercentBefore(clues: MeasureClues, last: Measured | null): Measured
     if (share) return share
   }
   const before = clues.nounBefore()
-  if (!before) return last ? { ...last, rule: 'same-as-before' } : clues.changeInClause()
+  if (!before)
+    return last
+      ? { measure: last.measure, rule: 'same-as-before', cue: last.cue }
+      : clues.changeInClause()
   if (!FLOWS.has(before.measure)) return before
   return clues.changeInClause() ?? { ...before, measure: 'SHARE' }
 }
@@ -99,7 +103,8 @@ function readAmount(
   if (unit === 'MONEY' && scale === 1 && value < SMALL_MONEY) {
     return { measure: 'PRICE', rule: 'unit-alone', cue: -1 }
   }
-  if (last && clues.continues()) return { ...last, rule: 'same-as-before' }
+  if (last && clues.continues())
+    return { measure: last.measure, rule: 'same-as-before', cue: last.cue }
   return clues.nounBefore() ?? clues.nounAhead()
 }
 

@@ -5,17 +5,15 @@ import type { Word } from './word-at.ts'
 export class TextToken implements Token {
   declare readonly word: Word
   declare readonly start: number
+  declare readonly end: number
   /** Whoever splits sentences sets it. */
   declare sentence: number
 
-  constructor(word: Word, start: number) {
+  constructor(word: Word, start: number, end: number) {
     this.word = word
     this.start = start
+    this.end = end
     this.sentence = 0
-  }
-
-  get end(): number {
-    return this.start + this.word.text.length
   }
 
   get text(): string {

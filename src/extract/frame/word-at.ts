@@ -1,5 +1,7 @@
 import type { TokenShape } from '../document.ts'
 import { isDigit, isLetter, isUpper, quoteMarks } from './characters.ts'
+import type { Letters } from './letters.ts'
+import { LONGEST_KEPT, WordCache } from './word-cache.ts'
 import { WordClass, wordClassOf } from './word-class.ts'
 
 /** What is known of a token from its letters alone. */
@@ -12,51 +14,27 @@ export interface Word {
   readonly classes: number
 }
 
-/**
- * Words kept, as a power of two, and the letters that one may have: half a megabyte, whatever the texts. More would be found more
- * often and not sooner, as what is kept has to fit beside the program in the processor's cache.
- */
-const SLOTS = 1 << 12
-const LONGEST_KEPT = 24
+/** Newswire uses few words again and again; what is known of so many is kept: three megabytes, whatever the texts. */
+const words = new WordCache<Word>(1 << 14)
 
-/** Newswire uses few words again and again; what is known of one is kept, each in the slot of its letters. */
-const slots: (Word | undefined)[] = Array.from({ length: SLOTS })
-
-/** What is known of the token from `start` to `end` by its letters. */
-export function wordAt(text: string, start: number, end: number): Word {
-  const first = text.charCodeAt(start)
-  if (isDigit(first)) return numberOf(text.slice(start, end))
-  if (end - start > LONGEST_KEPT) return makeWord(text.slice(start, end))
-  let hash = first
-  for (let at = start + 1; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-  const kept = slots[slot]
-  if (kept && isAt(kept.text, text, start, end)) return kept
-  // The slot beside it has the word that was in this one before.
-  const earlier = slots[slot ^ 1]
-  if (earlier && isAt(earlier.text, text, start, end)) return earlier
-  const word = makeWord(copyOf(text, start, end))
-  slots[slot ^ 1] = kept
-  slots[slot] = word
-  return word
+/** What is known of the token from `start` to `end`, places in what was read last. */
+export function wordAt(letters: Letters, start: number, end: number): Word {
+  return isDigit(letters.codes[start] ?? 0)
+    ? numberOf(letters.slice(start, end))
+    : words.get(letters, start, end, makeWordAt)
 }
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i += 1)
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
+function makeWordAt(letters: Letters, start: number, end: number): Word {
+  return makeWord(copyOf(letters, start, end))
 }
 
 /** A slice of so many letters holds its whole article in memory. */
 const SLICED = 13
 
 /** The same letters as a string of their own. */
-function copyOf(text: string, start: number, end: number): string {
-  if (end - start < SLICED) return text.slice(start, end)
-  const codes: number[] = []
-  for (let at = start; at < end; at += 1) codes.push(text.charCodeAt(at))
-  return String.fromCharCode(...codes)
+function copyOf(letters: Letters, start: number, end: number): string {
+  if (end - start < SLICED || end - start > LONGEST_KEPT) return letters.slice(start, end)
+  return String.fromCharCode(...letters.codes.subarray(start, end))
 }
 
 /** There is no end of numbers, and little to know of one. */
@@ -66,6 +44,11 @@ function numberOf(text: string): Word {
 
 function lowerOfNumber(text: string): string {
   return isDigit(text.charCodeAt(text.length - 1)) ? text : text.toLowerCase()
+}
+
+/** What is known of a token. */
+export function wordOf(text: string): Word {
+  return isDigit(text.charCodeAt(0)) ? numberOf(text) : makeWord(text)
 }
 
 function makeWord(text: string): Word {

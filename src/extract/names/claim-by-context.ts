@@ -44,7 +44,8 @@ export function claimByContext(claims: NameClaims, firstToken: number, endToken:
           country: null,
         },
         {
-          ...run,
+          first: run.first,
+          end: run.end,
           title: null,
           kind: 'NAME',
           confidence: organization,
@@ -54,7 +55,14 @@ export function claimByContext(claims: NameClaims, firstToken: number, endToken:
     } else if (isPlace(claims, run)) {
       claims.claim(
         { type: 'PLACE', place: null, name: claims.textOf(run.first, run.end), country: null },
-        { ...run, title: null, kind: 'NAME', confidence: 0.7, method: 'read-names/context-place' },
+        {
+          first: run.first,
+          end: run.end,
+          title: null,
+          kind: 'NAME',
+          confidence: 0.7,
+          method: 'read-names/context-place',
+        },
       )
     }
   }

@@ -18,15 +18,15 @@ export function findOrganization(claims: NameClaims, run: Run): OrganizationSpan
   if (company > 0) {
     return { first: companyFirst(claims, run.first), end: company, rule: 'company' }
   }
-  if (isBracketed(claims, run)) return { ...run, rule: 'marked' }
+  if (isBracketed(claims, run)) return { first: run.first, end: run.end, rule: 'marked' }
   const head = headIndex(claims, run)
   if (head >= 0 && !opensTitle(claims, run)) {
     const end = bodyEnd(claims, run, head, limit)
     // A head alone (`Bank`, `Council`) names nothing unless something follows with `of`.
     if (end - run.first > 1 || end > run.end) return { first: run.first, end, rule: 'body' }
   }
-  if (hasTicker(claims, run.end)) return { ...run, rule: 'marked' }
-  if (isExplainedAsCompany(claims, run)) return { ...run, rule: 'company' }
+  if (hasTicker(claims, run.end)) return { first: run.first, end: run.end, rule: 'marked' }
+  if (isExplainedAsCompany(claims, run)) return { first: run.first, end: run.end, rule: 'company' }
   return null
 }
 

@@ -1,7 +1,7 @@
-import type { TopicRow } from '../../lexicon/topics.ts'
+import type { TopicForm, TopicRow } from '../../lexicon/topics.ts'
 import { findTopicForms } from '../../lexicon/topics.ts'
 import type { Span } from '../../model/span.ts'
-import type { Document } from '../document.ts'
+import type { Document, Token } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
 
 /** Words that name a topic of the lexicon. */
@@ -25,13 +25,7 @@ export function readTopics(document: Document): readonly TopicMention[] {
       at += 1
       continue
     }
-    const found = findTopicForms(token.lower).find(({ words }) => {
-      for (let step = 1; step < words.length; step += 1) {
-        const next = tokens[at + step]
-        if (next?.lower !== words[step] || next?.sentence !== token.sentence) return false
-      }
-      return true
-    })
+    const found = formAt(tokens, at, token.lower)
     const last = found && tokens[at + found.words.length - 1]
     if (!found || !last) {
       at += 1
@@ -48,4 +42,18 @@ export function readTopics(document: Document): readonly TopicMention[] {
     at += found.words.length
   }
   return mentions
+}
+
+function formAt(tokens: readonly Token[], at: number, word: string): TopicForm | undefined {
+  return findTopicForms(word).find(({ words }) => standsAt(tokens, at, words))
+}
+
+/** Whether the words of a form stand from `at` on, in one sentence. */
+function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  const sentence = tokens[at]?.sentence
+  for (let step = 1; step < words.length; step += 1) {
+    const next = tokens[at + step]
+    if (next?.lower !== words[step] || next?.sentence !== sentence) return false
+  }
+  return true
 }
