@@ -1,6 +1,7 @@
-import { getOperationAST, graphql, parse } from 'graphql'
+import { graphql } from 'graphql'
 import type { GraphContext } from '../../schema/context.ts'
 import { WiregraphError } from '../model/errors.ts'
+import { assertAnswerable } from './assert-answerable.ts'
 import { DONE, DONE_IN_PART } from './failure.ts'
 import { openDatabase } from './open-database.ts'
 import type { Options } from './options.ts'
@@ -13,7 +14,7 @@ const MAX_DOCUMENT = 1_000_000
 export async function runQuery(words: readonly string[], options: Options): Promise<number> {
   const [word = ''] = words
   const source = word === '-' ? await readStandardInput(MAX_DOCUMENT) : word
-  assertNoSubscription(source)
+  assertAnswerable(source)
   const database = await openDatabase(options.db, 'READ')
   try {
     const [{ schema }, { createSqliteStore }] = await Promise.all([
@@ -32,21 +33,6 @@ export async function runQuery(words: readonly string[], options: Options): Prom
   } finally {
     database.close()
   }
-}
-
-/** A document that cannot be read is left to GraphQL, which says where it is wrong. */
-function assertNoSubscription(source: string): void {
-  let operation: string | undefined
-  try {
-    operation = getOperationAST(parse(source, { maxTokens: MAX_DOCUMENT }))?.operation
-  } catch {
-    return
-  }
-  if (operation !== 'subscription') return
-  throw new WiregraphError(
-    'USAGE',
-    'A subscription has no answer without a server: run "wiregraph serve" and subscribe at /graphql with the header "accept: text/event-stream".',
-  )
 }
 
 const refuse = () => {

@@ -176,6 +176,24 @@ describe('a call that is wrong does nothing, says what is wrong and ends with 2'
       /^wiregraph: There is no database "data\/wiregraph\.db"/,
     ],
     [
+      'a subscription',
+      ['query', 'subscription { articleIngested { headline } }'],
+      {},
+      /^wiregraph: A subscription has no answer.*"wiregraph serve".*POST \/graphql.*accept: text\/event-stream/,
+    ],
+    [
+      'several operations',
+      ['query', 'query A { __typename } query B { __typename }'],
+      {},
+      /^wiregraph: The document holds 2 operations; give "wiregraph query" one of them\.\n$/,
+    ],
+    [
+      'a document nested too deeply to be parsed',
+      ['query', '{a'.repeat(20_000)],
+      {},
+      /^wiregraph: The document has brackets 20000 levels deep; at most 64 are taken\.\n$/,
+    ],
+    [
       'a database that is none',
       ['ingest', SEEDS, '--db', join(folder, 'not.db')],
       {},
