@@ -132,6 +132,20 @@ describe('schema versions', () => {
     expect(error.message).toContain('schema version 99')
     expect(error.message).toContain(`versions up to ${SCHEMA_VERSION}`)
   })
+
+  test('an older one that may only be read is refused with the command that brings it up', async () => {
+    await fill('a')
+    const handle = new BetterSqlite3(path)
+    handle.exec(`alter table negotiation_event drop column plover`)
+    handle.exec(`alter table negotiation_event drop column plover_mode`)
+    handle.pragma('user_version = 2')
+    handle.close()
+    const error = refusalOf(() => openSqliteDatabase(path, { readOnly: true }))
+    expect(error.code).toBe('STORE_INVALID')
+    expect(error.message).toContain(`wiregraph check --db ${path}`)
+    openSqliteDatabase(path).close()
+    openSqliteDatabase(path, { readOnly: true }).close()
+  })
 })
 
 describe('a place that cannot be written', () => {

@@ -82,7 +82,7 @@ function admit(handle: BetterSqlite3.Database, path: string, readOnly: boolean):
   if (readOnly && readSchemaVersion(handle) < SCHEMA_VERSION) {
     throw new WiregraphError(
       'STORE_INVALID',
-      `The database "${path}" has the older schema version ${readSchemaVersion(handle)}; version ${SCHEMA_VERSION} is expected. Any command that writes brings it up, such as "wiregraph serve --db ${path}" without --read-only.`,
+      `The database "${path}" has the older schema version ${readSchemaVersion(handle)}; version ${SCHEMA_VERSION} is expected. Any command that writes brings it up: "wiregraph check --db ${path}" does, given permission to write the file.`,
     )
   }
   if (!readOnly) migrate(handle)
