@@ -52,8 +52,38 @@ export class Loaders {
   ): Promise<Page<RowByConnection[C]>> {
     return this.#loader(
       `page ${connection} ${JSON.stringify(request)}`,
-      (parents: readonly number[]) => this.#store.pages(connection, parents, request),
+      (parents: readonly number[]) => this.#pages(connection, parents, request),
     ).load(parent)
+  }
+
+  /** A cursor belongs to the list of one parent, which is answered though it is none of the others'. */
+  async #pages<C extends ConnectionName>(
+    connection: C,
+    parents: readonly number[],
+    request: PageRequest,
+  ): Promise<readonly (Page<RowByConnection[C]> | Error)[]> {
+    try {
+      return await this.#store.pages(connection, parents, request)
+    } catch (error) {
+      if (parents.length < 2 || !isForeignCursor(error)) throw error
+    }
+    const answers: (Page<RowByConnection[C]> | Error)[] = []
+    for (const parent of parents)
+      answers.push(...(await this.#pageOrError(connection, parent, request)))
+    return answers
+  }
+
+  async #pageOrError<C extends ConnectionName>(
+    connection: C,
+    parent: number,
+    request: PageRequest,
+  ): Promise<readonly (Page<RowByConnection[C]> | Error)[]> {
+    try {
+      return await this.#store.pages(connection, [parent], request)
+    } catch (error) {
+      if (isForeignCursor(error)) return [error]
+      throw error
+    }
   }
 
   count(connection: ConnectionName, parent: number, request: PageRequest): Promise<number> {
@@ -91,6 +121,10 @@ export class Loaders {
     this.#loaders.set(question, loader as unknown as Loader<never, unknown>)
     return loader
   }
+}
+
+function isForeignCursor(error: unknown): error is WiregraphError {
+  return error instanceof WiregraphError && error.code === 'INVALID_CURSOR'
 }
 
 type EntityTypeName = Parameters<GraphStore['entitiesByName']>[0]

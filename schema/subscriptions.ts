@@ -136,6 +136,8 @@ function eachRow<Row>(
     },
     async return() {
       controller.abort()
+      // A source that waits for nobody's question does not see the signal.
+      await ids.return?.()
       return done
     },
     [Symbol.asyncIterator]() {

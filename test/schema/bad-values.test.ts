@@ -1,5 +1,7 @@
+import { graphql } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { ask } from './ask.ts'
+import { schema } from '../../schema/build-schema.ts'
+import { ask, plain } from './ask.ts'
 import { GLASS_TALKS, openGlassTalks } from './glass-talks.ts'
 
 let graph: Awaited<ReturnType<typeof openGlassTalks>>
@@ -45,6 +47,45 @@ describe('a cursor', () => {
     const { errors } = await ask(graph.context(), source, { c: spoil(await cursor()) })
     expect(errors).toEqual([
       { code: 'INVALID_CURSOR', message: expect.stringContaining('which this list did not issue') },
+    ])
+  })
+})
+
+describe('a cursor that is of one list and not of another', () => {
+  it('answers the one, and tells the other where it is wrong', async () => {
+    const [japan, glass] = [
+      await idOf('country(code: "JP")'),
+      await idOf('topic(name: "flat glass")'),
+    ]
+    const { data: before } = await ask(
+      graph.context(),
+      'query ($id: ID!) { node(id: $id) { ... on Entity { mentions(first: 1) { edges { cursor } } } } }',
+      { id: japan },
+    )
+    const cursor = (before as { node: { mentions: { edges: { cursor: string }[] } } }).node.mentions
+      .edges[0]?.cursor
+    const { data, errors } = await graphql({
+      schema,
+      source: `query ($japan: ID!, $glass: ID!, $cursor: String) {
+        good: node(id: $japan) { ...found }
+        bad: node(id: $glass) { ...found }
+        both: nodes(ids: [$glass, $japan]) { ...found }
+        other: people(first: 1) { totalCount }
+      }
+      fragment found on Entity { name mentions(first: 1, after: $cursor) { edges { cursor } } }`,
+      variableValues: { japan, glass, cursor },
+      contextValue: graph.context(),
+    })
+    const found = { name: 'Japan', mentions: { edges: [{ cursor: expect.any(String) }] } }
+    expect(plain(data)).toEqual({
+      good: found,
+      bad: null,
+      both: [null, found],
+      other: { totalCount: 2 },
+    })
+    expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions['code']])).toEqual([
+      ['bad.mentions.edges', 'INVALID_CURSOR'],
+      ['both.0.mentions.edges', 'INVALID_CURSOR'],
     ])
   })
 })
