@@ -27,11 +27,11 @@ export function claimKnownNames(
   within = false,
 ): void {
   for (let at = firstToken; at < endToken; at += 1) {
-    if (claims.isTaken(at) || isTicker(claims, at)) continue
+    if (claims.isTaken(at)) continue
     const known = within
       ? knownNameAt(claims.document.tokens, at, endToken, false)
       : claims.known(at)
-    if (known && !claims.isTaken(at, known.end)) {
+    if (known && !claims.isTaken(at, known.end) && !isTicker(claims, at)) {
       claimKnown(claims, at, known.end, known.names)
       at = known.end - 1
     }

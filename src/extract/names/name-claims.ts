@@ -46,7 +46,8 @@ export class NameClaims {
   /** Small-written words of the story: a capital on one of them, first in a sentence, is no name. */
   readonly smallWords: ReadonlySet<string>
   readonly #tokens: readonly Token[]
-  readonly #taken: boolean[]
+  /** 1 for a token that is part of a claim. */
+  readonly #taken: Uint8Array
   #words: Set<string> | null = null
   readonly #shouted = new Map<number, boolean>()
   #companies: Set<string> | null = null
@@ -57,7 +58,7 @@ export class NameClaims {
     const { tokens } = document
     this.document = document
     this.#tokens = tokens
-    this.#taken = new Array<boolean>(tokens.length).fill(false)
+    this.#taken = new Uint8Array(tokens.length)
     this.#known = new Array(tokens.length)
     const small = new Set<string>()
     for (let i = 0; i < tokens.length; i += 1) {
@@ -81,7 +82,7 @@ export class NameClaims {
   }
 
   isTaken(first: number, end = first + 1): boolean {
-    for (let i = first; i < end; i += 1) if (this.#taken[i]) return true
+    for (let i = first; i < end; i += 1) if (this.#taken[i] === 1) return true
     return false
   }
 
@@ -152,15 +153,18 @@ export class NameClaims {
 
   /** The longest name of the lexicon that begins here; looked up once. */
   known(at: number): KnownMatch | null {
+    if (at < 0) return null
     const seen = this.#known[at]
     if (seen !== undefined) return seen
-    const { tokens, sentences } = this.document
-    const token = tokens[at]
-    const sentence = sentences[token?.sentence ?? -1]
+    const token = this.token(at)
+    const sentence = token && this.document.sentences[token.sentence]
+    if (!sentence) return null
     // Only datelines print names of the lexicon without a capital (`dpa`).
-    const named = this.isCapital(at) || (token?.shape === 'LOWER' && sentence?.part === 'DATELINE')
-    const match =
-      named && sentence ? knownNameAt(tokens, at, sentence.endToken, this.isShouted(at)) : null
+    const named =
+      (token.classes & WordClass.CAPITAL) !== 0 ||
+      (token.shape === 'LOWER' && sentence.part === 'DATELINE')
+    if (!named) return null
+    const match = knownNameAt(this.#tokens, at, sentence.endToken, this.isShouted(at))
     this.#known[at] = match
     return match
   }
@@ -180,7 +184,7 @@ export class NameClaims {
   claimDraft(draft: EntityDraft, claim: Omit<NameClaim, 'draft'>): boolean {
     if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
     if (this.isFull) return false
-    for (let i = claim.first; i < claim.end; i += 1) this.#taken[i] = true
+    for (let i = claim.first; i < claim.end; i += 1) this.#taken[i] = 1
     draft.lastToken = Math.max(draft.lastToken, claim.first)
     if (claim.kind === 'NAME' && !this.isShouted(claim.first)) draft.forms.add(this.#formOf(claim))
     const { first, end, kind, title, confidence, method } = claim
