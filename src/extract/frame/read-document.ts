@@ -61,6 +61,8 @@ class Layers {
 
 /** Whether hardly a letter of the story is small. */
 function isCapitalsOnly(text: string, paragraphs: readonly Span[]): boolean {
+  let length = 0
+  for (const { start, end } of paragraphs) length += end - start
   let upper = 0
   let lower = 0
   for (const { start, end } of paragraphs) {
@@ -68,6 +70,8 @@ function isCapitalsOnly(text: string, paragraphs: readonly Span[]): boolean {
       const code = text.charCodeAt(i)
       if (isUpper(code)) upper += 1
       else if (isLetter(code)) lower += 1
+      // Were all the others capitals, they would be too few: most stories tell it in their first lines.
+      if (lower * 20 >= length) return false
     }
     if (upper + lower > 4000) break
   }
