@@ -12,10 +12,18 @@ import { countTokens } from '../server/count-tokens.ts'
 import { LIMITS } from '../server/limits.ts'
 
 /**
- * Throws USAGE for an operation that no command can answer, whatever the database: a subscription,
- * one of several, and what is nested too deeply. What is no GraphQL is let through, to be told as such.
+ * Throws USAGE for an operation that no command can answer, whatever the database: none, a
+ * subscription, one of several, and what is nested too deeply. What is no GraphQL is let through, to be told as such.
  */
 export function assertAnswerable(text: string): void {
+  if (text.trim() === '') throw new WiregraphError('USAGE', `The document is empty; ${EXAMPLE}`)
+  if (/^[^\s{}]+\.(?:graphql|gql)$/.test(text.trim())) {
+    const shown = JSON.stringify(text.trim())
+    throw new WiregraphError(
+      'USAGE',
+      `${shown} is the name of a file, not a document; send what it holds: wiregraph query - < ${shown}`,
+    )
+  }
   const document = parseOrNothing(new Source(text))
   if (document === undefined) return
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
@@ -29,6 +37,8 @@ export function assertAnswerable(text: string): void {
     throw new WiregraphError('USAGE', SUBSCRIPTION)
   }
 }
+
+const EXAMPLE = `give an operation such as '{ people(first: 3) { edges { node { name } } } }'.`
 
 const SUBSCRIPTION =
   'A subscription has no answer without a server: run "wiregraph serve" and subscribe there, POST /graphql with the header "accept: text/event-stream"; its events come one by one (SSE).'

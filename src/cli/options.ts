@@ -125,7 +125,7 @@ function parseVariables(value: string): Readonly<Record<string, unknown>> {
   try {
     parsed = JSON.parse(value)
   } catch {
-    throw new InvalidArgumentError('It is not JSON.')
+    throw new InvalidArgumentError(`It is not JSON; an object such as '{"code":"JP"}' is expected.`)
   }
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
     return parsed as Readonly<Record<string, unknown>>

@@ -22,7 +22,8 @@ export async function writeFileWhole(path: string, pieces: AsyncIterable<string>
 /** What a file is moved over is gone: a device must not be. */
 async function targetOf(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined)
-  if (found === undefined || found.isDirectory()) return path
+  if (found === undefined) return path
+  if (found.isDirectory()) throw toFailure(Object.assign(new Error(), { code: 'EISDIR' }), path)
   if (found.isFile()) return realpath(path)
   throw new WiregraphError(
     'USAGE',

@@ -181,6 +181,13 @@ describe('a call that is wrong does nothing, says what is wrong and ends with 2'
       {},
       /^wiregraph: A subscription has no answer.*"wiregraph serve".*POST \/graphql.*accept: text\/event-stream/,
     ],
+    ['a document without a word', ['query', ' '], {}, /^wiregraph: The document is empty; give an/],
+    [
+      'a file in place of a document',
+      ['query', './talks.graphql'],
+      {},
+      /^wiregraph: ".\/talks.graphql" is the name of a file.*wiregraph query - < ".\/talks.graphql"\n$/,
+    ],
     [
       'several operations',
       ['query', 'query A { __typename } query B { __typename }'],
