@@ -5,10 +5,11 @@ import { sketchStory } from '../link/story-sketch.ts'
 import type { SourceArticle } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Reading } from '../model/reading.ts'
+import { digestFacts } from './digest-facts.ts'
 import type { PreparedFact, PreparedName, PreparedReading } from './prepared-reading.ts'
 import { packSketch } from './sketch-bytes.ts'
 import { RELATION_KINDS } from './sqlite/derive-links.ts'
-import { factDraftsOf, type ParticipantDraft } from './sqlite/write-fact-drafts.ts'
+import { type FactDraft, factDraftsOf, type ParticipantDraft } from './sqlite/write-fact-drafts.ts'
 import { articleIdOf, createFactIds } from './sqlite/write-public-id.ts'
 
 /**
@@ -20,6 +21,7 @@ export function prepareReading(article: SourceArticle, reading: Reading): Prepar
   const { dateline } = frame
   const id = articleIdOf(article.externalId)
   const rows = new NumberRows(article.text.length, reading.sentences.length)
+  const drafts = factDraftsOf(reading)
   return {
     id,
     chronology: chronologyOf(frame.publishedOn, id),
@@ -36,7 +38,8 @@ export function prepareReading(article: SourceArticle, reading: Reading): Prepar
     names: namesOf(article, reading),
     mentions: mentionsOf(reading, rows),
     relations: relationRowsOf(reading, rows),
-    facts: factsOf(article, reading, rows),
+    facts: factsOf(article, drafts, rows),
+    factsDigest: digestFacts(drafts),
     sketch: packSketch(sketchStory(frame.headline, article.text, frame.paragraphs)).toString(
       'base64',
     ),
@@ -83,12 +86,12 @@ function namesOf({ externalId }: SourceArticle, reading: Reading): readonly Prep
 
 function factsOf(
   { externalId }: SourceArticle,
-  reading: Reading,
+  drafts: readonly FactDraft[],
   rows: NumberRows,
 ): readonly PreparedFact[] {
   const idOf = createFactIds(externalId)
   const facts: PreparedFact[] = []
-  for (const { type, participants, values, evidence } of factDraftsOf(reading)) {
+  for (const { type, participants, values, evidence } of drafts) {
     const first = evidence[0]
     if (first === undefined) throw new Error(`A ${type} without evidence was read.`)
     facts.push({

@@ -33,6 +33,8 @@ export interface PreparedReading {
   /** One after the other: ref, other ref, bit set of kinds, evidence. */
   readonly relations: readonly number[]
   readonly facts: readonly PreparedFact[]
+  /** Of all that the facts say; see `digestFacts`. */
+  readonly factsDigest: string
   /** What its words are compared by: a packed sketch in base64. */
   readonly sketch: string
 }

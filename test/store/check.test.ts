@@ -95,6 +95,18 @@ const TAMPERINGS: readonly (readonly [sql: string, checks: readonly string[]])[]
   [`update fact set id = 'x' where type = 'Quote' and article_key = 1`, ['facts']],
   [`update fact set chronology = 0`, ['facts']],
   [`delete from fact where type = 'Role'`, ['references', 'facts']],
+  [`update quote set text = 'another'`, ['readings']],
+  [`update quote set attribution = 'it was said'`, ['readings']],
+  [`update trade_figure set value = value + 1`, ['readings']],
+  [`update meeting set duration = 'PT9H'`, ['readings']],
+  [`update negotiation_event set cameo = '046', plover = 'CONSULT'`, ['readings']],
+  [`update evidence set confidence = confidence / 2`, ['readings']],
+  [
+    `delete from evidence as e where ordinal > 0
+      and ordinal = (select max(ordinal) from evidence o where o.fact_key = e.fact_key)`,
+    ['readings'],
+  ],
+  [`delete from participant where part = 'participant' and ordinal > 0`, ['readings']],
   [`delete from quote`, ['facts']],
   [`update role set title = 'pilot'`, ['facts']],
   [`update negotiation_event set history_order = 1 - history_order`, ['negotiations']],
@@ -126,6 +138,12 @@ describe('tampering', () => {
     for (const check of checks) expect(names).toContain(check)
     for (const finding of found) expect(finding).toMatch(/^[a-z]+: [A-Z].*\.$/)
   })
+})
+
+test('an article stored before there were digests is not said to be changed', async () => {
+  await openTold()
+  graph.database.handle.exec('update article set facts_digest = null')
+  expect(await graph.findings()).toEqual([])
 })
 
 test('what is wrong is said in a sentence that names it', async () => {

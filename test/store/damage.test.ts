@@ -138,6 +138,7 @@ describe('schema versions', () => {
     const handle = new BetterSqlite3(path)
     handle.exec(`alter table negotiation_event drop column plover`)
     handle.exec(`alter table negotiation_event drop column plover_mode`)
+    handle.exec(`alter table article drop column facts_digest`)
     handle.pragma('user_version = 2')
     handle.close()
     const error = refusalOf(() => openSqliteDatabase(path, { readOnly: true }))

@@ -1,6 +1,7 @@
 import { WiregraphError } from '../../model/errors.ts'
 import type { Finding } from '../finding.ts'
 import { findDamage, findOddSchema, findUnsearchable } from './check-database.ts'
+import { findOddReadings } from './check-digests.ts'
 import { findOddDuplicates } from './check-duplicates.ts'
 import { findOddFacts } from './check-facts.ts'
 import { findOddLinks } from './check-links.ts'
@@ -24,6 +25,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   links: findOddLinks,
   duplicates: findOddDuplicates,
   facts: findOddFacts,
+  readings: findOddReadings,
   negotiations: findOddNegotiations,
   names: findOddNames,
 }

@@ -41,6 +41,7 @@ interface ArticleTable {
   readonly url: string | null
   readonly sha256: string
   readonly reader_version: string
+  readonly facts_digest: string | null
   readonly ingested_at: string
   readonly headline: string
   readonly published_on: string | null

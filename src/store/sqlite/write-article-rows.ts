@@ -123,6 +123,7 @@ const ARTICLE_COLUMNS = [
   'paragraphs',
   'sentences',
   'text',
+  'facts_digest',
 ]
 const NAMED_COLUMNS = [
   'article_key',
@@ -163,5 +164,6 @@ function articleValues({ put, reading, key }: LinkedArticle): readonly ColumnVal
     reading.paragraphs,
     reading.sentences,
     article.text,
+    reading.factsDigest,
   ]
 }

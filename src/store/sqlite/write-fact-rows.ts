@@ -8,7 +8,7 @@ import type { LinkedArticle } from './write-linked-article.ts'
 import { NumberCursor } from './write-number-cursor.ts'
 
 /** Each type's own table, with its columns in the order of a draft's values. */
-const FACT_TABLES = {
+export const FACT_TABLES = {
   Role: { table: 'role', columns: ['title'] },
   Quote: { table: 'quote', columns: ['text', 'attribution'] },
   Meeting: { table: 'meeting', columns: ['date', 'duration'] },
