@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { quoted } from '../../schema/quoted.ts'
 import { WiregraphError } from '../model/errors.ts'
 import type { ServerPlugin } from './request-context.ts'
 
@@ -13,13 +14,23 @@ export function useErrorCodes(): ServerPlugin {
         if (!valid) setResult((result as readonly GraphQLError[]).map(withCode))
       }
     },
-    onResultProcess({ result }) {
+    onResultProcess({ result, serverContext }) {
       if (!('errors' in result)) return
-      for (const { extensions } of result.errors ?? []) {
+      for (const error of result.errors ?? []) {
+        const { extensions } = error
+        if (extensions['code'] === 'OPERATION_RESOLUTION_FAILURE') {
+          error.message = noOperation(serverContext.asked.operationName)
+        }
         if (extensions['code'] === 'LIMIT_EXCEEDED' && extensions.http) extensions.http.spec = false
       }
     },
   }
+}
+
+function noOperation(name: string | undefined): string {
+  return name === undefined
+    ? 'The document holds no operation, or several; send one, or say in "operationName" which is meant.'
+    : `The document holds no operation ${quoted(name)}; name in "operationName" one that it holds.`
 }
 
 function withCode(error: GraphQLError): GraphQLError {

@@ -269,3 +269,27 @@ describe('taken', () => {
     expect(response.status).toBe(200)
   })
 })
+
+test.each([
+  [
+    'several and no name',
+    'query A { __typename } query B { __typename }',
+    undefined,
+    /"operationName" which/,
+  ],
+  [
+    'another name',
+    'query A { __typename }',
+    'Z',
+    /holds no operation "Z"; name in "operationName"/,
+  ],
+  ['fragments alone', 'fragment a on Person { name }', undefined, /holds no operation, or several/],
+])('which operation is meant must be clear: %s', async (_, query, operationName, message) => {
+  const { post } = await serve()
+  const error = await firstError(await post({ query, ...(operationName && { operationName }) }))
+  expect(error).toEqual({
+    status: 400,
+    code: 'OPERATION_RESOLUTION_FAILURE',
+    message: expect.stringMatching(message),
+  })
+})
