@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Refusal, SourceArticle } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
 import type { ArticleChange, GraphWriter } from '../store/graph-writer.ts'
@@ -173,6 +174,8 @@ class Ingest {
     const pending = this.#pending
     this.#pending = new Map()
     this.#pendingLetters = 0
+    // Without threads nothing else lets this one see that it is to stop.
+    await setImmediate()
     const { writer, reader } = this.#options
     const stored = await writer.fingerprints([...pending.keys()])
     const changed = [...pending.values()].filter(({ article, sha256 }) => {

@@ -275,6 +275,20 @@ describe('interrupted and crossing runs', { timeout: 120_000 }, () => {
     expect(await exportOf(folder)).toBe(await exportOf(clean))
   })
 
+  test('Ctrl-C is heeded in the middle of a file, with one thread too', async () => {
+    const wire = Array.from({ length: 6_000 }, (_, n) => flash(n, `JAPAN AGREES TO TALKS ${n}`))
+    const articles = folderWith({ 'a.sgm': wire.join('') })
+    const folder = scratchFolder()
+    const child = startWiregraph(['ingest', articles, '--json', '--jobs', '1'], { folder })
+    const end = ended(child)
+    await vi.waitUntil(() => existsSync(join(folder, 'data/wiregraph.db')), { timeout: 30_000 })
+    child.kill('SIGINT')
+    const { exitCode, stdout, stderr } = await end
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/^Interrupted; \d+ articles are in\. Run it again to go on\.\n$/)
+    expect(report(stdout).articles).toBeLessThan(6_000)
+  })
+
   test('two at once into one database', async () => {
     const folder = scratchFolder()
     const wires = [0, 1].map((half) =>
