@@ -3,6 +3,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Verbs that say that people come together; their object is who is met. */
 export const MEETING_VERBS = words('meet meets met')
 
+/** What is met without anybody coming together: `meet the requirements`. */
+export const MET_THINGS = words(
+  `requirement requirements standard standards need needs demand demands share obligations obligation costs cost target targets
+  deadline deadlines payments payment criteria conditions condition commitments commitment goal goals expenses interest repayments orders
+  schedule objective objectives quota quotas challenge challenges expectations expectation shortfall shortages shortage restraint rules rule
+  resistance opposition`,
+)
+
 /** These tell of a meeting only with a person as object. */
 export const RECEIVING_VERBS = words('receive receives received see sees saw visit visits visited')
 

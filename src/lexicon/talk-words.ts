@@ -21,7 +21,7 @@ export const DISPUTE_NOUNS = words(
 
 /** A time at which parties speak. */
 export const MEETING_NOUNS = words(
-  'meeting meetings session sessions round rounds summit conference trip',
+  'meeting meetings session sessions round rounds summit conference',
 )
 
 /** Verbs that talks are the object of without a noun: `to discuss the won`. */
@@ -71,7 +71,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
   [
     'STALLED',
     `collapse collapsed collapses breakdown fail fails failed failing failure stalled stall deadlock deadlocked impasse
-     suspended suspend floundered hiatus divided odds halted foundered stalemate stymied inconclusive fruitless unable
+     suspended suspend floundered hiatus divided halted foundered stalemate stymied inconclusive fruitless unable
      cancelled canceled scrapped abandoned abandons shelved frozen stuck bogged derailed faltered stumbled blocked blocks walkout`,
   ],
   [
@@ -117,6 +117,7 @@ export const STATUS_OF_PAIR: ReadonlyMap<string, NegotiationStatus> = new Map([
   ['broken down', 'STALLED'],
   ['broken off', 'STALLED'],
   ['breaking off', 'STALLED'],
+  ['at odds', 'STALLED'],
   ['put off', 'PLANNED'],
   ['called off', 'STALLED'],
   ['without result', 'STALLED'],

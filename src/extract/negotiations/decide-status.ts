@@ -2,6 +2,7 @@ import { WISH_WORDS } from '../../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { DateMention } from '../dates/read-dates.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { isHopedFor } from './is-hoped-for.ts'
 import { isToCome } from './read-status.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
 
@@ -72,6 +73,7 @@ export function decideStatus(
   anchor: Anchor,
   cue: StatusCue,
   date: DateMention | null,
+  firstToken: number,
 ): NegotiationStatus | undefined {
   const fresh = ['new', 'fresh'].includes(document.tokens[anchor.token - 1]?.lower ?? '')
   let { status } = cue
@@ -82,6 +84,11 @@ export function decideStatus(
   if (status === 'ONGOING' && inForce && !cue.ahead) return 'AGREED'
   if (anchor.kind === 'DEAL' && document.tokens[cue.token - 1]?.lower === 'not') return undefined
   if (anchor.kind === 'DEAL' && isIdle(status, cue, behind)) return undefined
+  const [first, last] = behind ? [anchor.token, cue.token] : [cue.token, anchor.token]
+  const isSupposed = behind && isPossible(document, cue)
+  if (status === 'AGREED' && (isSupposed || isHopedFor(document, first, last, firstToken)))
+    return undefined
+  if (status === 'AGREED' && isClose(document, cue)) return 'ONGOING'
   if (status === 'AGREED' && (cue.ahead || anchor.kind === 'MEETING')) status = 'PLANNED'
   if (status === 'AGREED' && anchor.kind === 'TALK')
     status = fresh || isFreshList(document, anchor) ? 'RESUMING' : 'PLANNED'
@@ -92,6 +99,17 @@ export function decideStatus(
   const wished = WISH_WORDS.has(document.tokens[cue.token]?.lower ?? '')
   if (DATED_LATER.has(status) && isSet(date) && !wished && status !== 'RESUMING') return 'SCHEDULED'
   return status
+}
+
+/** `accords on salmon can be struck` */
+function isPossible({ tokens }: FactDocument, { token }: StatusCue): boolean {
+  return [1, 2].some((step) => POSSIBLE.has(tokens[token - step]?.lower ?? ''))
+}
+const POSSIBLE: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might'])
+
+/** `close to agreement` */
+function isClose({ tokens }: FactDocument, { token }: StatusCue): boolean {
+  return tokens[token]?.lower === 'close' && tokens[token + 1]?.lower === 'to'
 }
 
 /** `the pact set a ceiling`, `an accord held`: nothing is told of talks. */

@@ -52,22 +52,39 @@ function isUnreal({ tokens }: FactDocument, token: number): boolean {
   return tokens[token + 1]?.lower !== 'not'
 }
 
+const SUPPOSING: ReadonlySet<string> = new Set(['can', 'could', 'might', 'may', 'would'])
+
 /** `an agreement could pave the way` */
 function isSupposed({ tokens }: FactDocument, token: number): boolean {
   const next = tokens[token + 1]?.lower ?? ''
-  return next === 'could' || next === 'might' || next === 'may' || next === 'would'
+  return SUPPOSING.has(next)
 }
 
 /** What the word is; `not accept` refuses as `not agree` does, and a free trade area is a deal. */
 function kindAt(document: FactDocument, token: number, firstToken: number): TalkKind | undefined {
   const word = document.tokens[token]?.lower ?? ''
   const kind = TALK_KINDS.get(word)
+  if (kind === 'DISCUSS' && isNoun(document, token, firstToken)) return undefined
+  // `the odds on a find`; only who is at odds has a dispute.
+  if (word === 'odds' && document.tokens[token - 1]?.lower !== 'at') return undefined
   if (kind !== undefined) return kind
   if (word === 'accept' && token > firstToken && document.tokens[token - 1]?.lower === 'not')
     return 'AGREE'
   const topic = topicOn(document, token)
   return topic?.topic.key === 'free-trade' && TRADE_AREAS.has(word) ? 'DEAL' : undefined
 }
+
+/** `its review of the filing`, `a negotiated rate`: no verb. */
+function isNoun({ tokens }: FactDocument, token: number, firstToken: number): boolean {
+  if (token === firstToken) return false
+  const word = tokens[token]?.lower ?? ''
+  if (word !== 'review' && !word.endsWith('ed')) return false
+  return DETERMINERS.has(tokens[token - 1]?.lower ?? '')
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "a an the its their his her this that any each under for of 's ’s".split(' '),
+)
 
 /** `no talks`, `without any agreement`; `not agree` is a cue of its own. */
 function isNegated({ tokens }: FactDocument, token: number, firstToken: number): boolean {

@@ -95,7 +95,7 @@ function readReport(
       : findStatusCue(document, anchor, firstToken, endToken)
   if (!cue || !isFit(document, anchor, cue)) return undefined
   const date = findReportDate(document, Math.min(cue.token, anchor.token), firstToken, endToken)
-  const status = decideStatus(document, anchor, cue, date)
+  const status = decideStatus(document, anchor, cue, date, firstToken)
   if (!status) return undefined
   const own = findSubjects(document, anchor, firstToken, endToken)
   const idle =

@@ -1,3 +1,4 @@
+import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import {
   AGREE_VERBS,
   AHEAD_WORDS,
@@ -18,7 +19,7 @@ const STOPS_BEFORE = words('; : " “ ” ( ) which who that but while after sin
 const STOPS_BEHIND = words(
   '; : " “ ” but while after before where if unless and whether by ahead who whom',
 )
-const LOOSE = words('in during after before at of on into from by')
+const LOOSE = words('in during after before at of on into from by under')
 /** Said of the sides: `remain divided over`. */
 const STUCK = words('odds deadlocked divided')
 /** Behind a comma these go on with the subject before the aside. */
@@ -74,12 +75,17 @@ class StatusSearch {
   #statusAt(at: number): NegotiationStatus | undefined {
     if (at < this.#first || at >= this.#end) return undefined
     const classes = this.#document.tokens[at]?.classes ?? 0
-    if ((classes & WordClass.STATUS) === 0) return undefined
+    if ((classes & WordClass.STATUS) === 0 || this.#isSaidAgain(at)) return undefined
     return (
       STATUS_OF_PAIR.get(`${this.#lower(at)} ${this.#lower(at + 1)}`) ??
       STATUS_OF_PAIR.get(`${this.#lower(at - 1)} ${this.#lower(at)}`) ??
       STATUS_OF_WORD.get(this.#lower(at))
     )
+  }
+
+  /** `again said the meeting`: the speaker says it again. */
+  #isSaidAgain(at: number): boolean {
+    return this.#lower(at) === 'again' && speechVerbs.has(this.#lower(at + 1))
   }
 
   #cue(told: NegotiationStatus, token: number, aside: boolean): StatusCue {

@@ -51,6 +51,9 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
   [`A spokesman denied that Carla Hills had met ${MINISTER}.`, []],
   [`Carla Hills would leave if she met ${MINISTER}.`, []],
   ['Carla Hills met strong resistance.', []],
+  ['Japan must meet the requirements of Canada on Monday.', []],
+  ["Canada agreed on Monday to a loan to meet Japan's share.", []],
+  [`Carla Hills sees a higher price, and ${MINISTER} a lower one.`, []],
 ]
 
 describe('meetings', () => {

@@ -1,0 +1,28 @@
+import type { FactDocument } from '../fact-document.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const HOPES = words(
+  'optimistic pessimistic hopeful confident hoping doubtful chance chances prospect prospects likelihood possibility',
+)
+/** The subject of such a clause has not done yet what its verb says. */
+const NOT_YET = words('before until till pending')
+const CLAUSE_ENDS = words('; : " “ ” ( ) but while although though and which who')
+const REACH = 8
+
+/** `optimistic about reaching an agreement`, `some way to go before the dispute is resolved`: nothing is agreed. */
+export function isHopedFor(
+  { tokens }: FactDocument,
+  first: number,
+  last: number,
+  firstToken: number,
+): boolean {
+  for (let at = first - 1; at >= Math.max(firstToken, first - REACH); at -= 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (CLAUSE_ENDS.has(word) || word === ',') return false
+    if (HOPES.has(word)) return true
+    // `before signing an agreement` tells of what was done first; `before talks are concluded` of none.
+    if (NOT_YET.has(word)) return last > first && tokens[last]?.lower.endsWith('ed') === true
+  }
+  return false
+}
