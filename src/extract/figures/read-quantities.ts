@@ -13,7 +13,7 @@ import { WordClass } from '../frame/word-class.ts'
 import { findCurrency } from './find-currency.ts'
 import { joinQuantities } from './join-quantities.ts'
 import { multiply } from './multiply.ts'
-import { parseNumber } from './parse-number.ts'
+import { parseNumber, parseRange } from './parse-number.ts'
 import type { Quantity } from './quantity.ts'
 
 interface Unit {
@@ -58,10 +58,11 @@ function readQuantity(
     token && (token.shape === 'NUMBER' || (token.classes & WordClass.NUMBER_WORD) !== 0)
   if (!mayCount) return undefined
   const scaleNext = (SCALE_WORDS.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1000
+  const range = token.shape === 'NUMBER' ? parseRange(token.text) : undefined
   const number =
     (token.lower === 'a' || token.lower === 'an') && scaleNext && at + 1 < end
       ? 1
-      : parseNumber(token)
+      : (parseNumber(token) ?? range?.[0])
   if (number === undefined) return undefined
   let next = at + 1
   let scale = 1
@@ -81,7 +82,7 @@ function readQuantity(
       firstToken: first,
       endToken: next,
       value,
-      valueTo: null,
+      valueTo: range ? multiply(range[1], scale) : null,
       scale,
       unit: 'MONEY',
       unitText: null,
@@ -96,7 +97,7 @@ function readQuantity(
       firstToken: at,
       endToken: next,
       value: multiply(number, scale),
-      valueTo: null,
+      valueTo: range ? multiply(range[1], scale) : null,
       scale,
       unit: null,
       unitText: null,
@@ -107,7 +108,7 @@ function readQuantity(
     firstToken: at,
     endToken: unit.endToken,
     value: multiply(multiply(number, scale), unit.factor),
-    valueTo: null,
+    valueTo: range ? multiply(multiply(range[1], scale), unit.factor) : null,
     scale,
     unit: unit.unit,
     unitText: unit.unitText,

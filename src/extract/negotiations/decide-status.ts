@@ -1,4 +1,4 @@
-import { WISH_WORDS } from '../../lexicon/talk-words.ts'
+import { AHEAD_WORDS, MEETING_NOUNS, WISH_WORDS } from '../../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { DateMention } from '../dates/read-dates.ts'
 import type { FactDocument } from '../fact-document.ts'
@@ -41,8 +41,25 @@ export function verbCue(
   )
   if (before === 'to' && refused) return { status: 'REJECTED', token, ahead: false, aside: false }
   const status = kind === 'AGREE' ? statusOfAgree(document, token) : 'ONGOING'
-  return { status, token, ahead: isToCome(document, token, firstToken), aside: false }
+  const ahead =
+    isToCome(document, token, firstToken) && !isPurposeOfPast(document, token, firstToken)
+  return { status, token, ahead, aside: false }
 }
+
+/** `met in secret to discuss`, `after a session to review`: what it was for is done. */
+function isPurposeOfPast({ tokens }: FactDocument, token: number, firstToken: number): boolean {
+  if (tokens[token - 1]?.lower !== 'to') return false
+  let session = false
+  for (let at = token - 2; at >= Math.max(firstToken, token - PURPOSE_REACH); at -= 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (word === 'met') return true
+    if (session && (word === 'after' || word === 'held')) return true
+    if (word === ',' || AHEAD_WORDS.has(word)) return false
+    session ||= MEETING_NOUNS.has(word)
+  }
+  return false
+}
+const PURPOSE_REACH = 9
 
 const FAILING: ReadonlySet<string> = new Set(['fail', 'fails', 'failed', 'failing', 'unable'])
 

@@ -65,6 +65,7 @@ function kindAt(document: FactDocument, token: number, firstToken: number): Talk
   const word = document.tokens[token]?.lower ?? ''
   const kind = TALK_KINDS.get(word)
   if (kind === 'DISCUSS' && isNoun(document, token, firstToken)) return undefined
+  if (kind === 'DEAL' && isVerb(document, token)) return undefined
   // `the odds on a find`; only who is at odds has a dispute.
   if (word === 'odds' && document.tokens[token - 1]?.lower !== 'at') return undefined
   if (kind !== undefined) return kind
@@ -76,15 +77,22 @@ function kindAt(document: FactDocument, token: number, firstToken: number): Talk
 
 /** `its review of the filing`, `a negotiated rate`: no verb. */
 function isNoun({ tokens }: FactDocument, token: number, firstToken: number): boolean {
-  if (token === firstToken) return false
   const word = tokens[token]?.lower ?? ''
   if (word !== 'review' && !word.endsWith('ed')) return false
+  // `Discussed for long, the idea …`
+  if (token === firstToken) return word !== 'review'
   return DETERMINERS.has(tokens[token - 1]?.lower ?? '')
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
   "a an the its their his her this that any each under for of 's ’s".split(' '),
 )
+
+/** `to deal in bonds`, `to compromise with them` */
+function isVerb({ tokens }: FactDocument, token: number): boolean {
+  const next = tokens[token + 1]?.lower
+  return tokens[token - 1]?.lower === 'to' && (next === 'in' || next === 'with')
+}
 
 /** `no talks`, `without any agreement`; `not agree` is a cue of its own. */
 function isNegated({ tokens }: FactDocument, token: number, firstToken: number): boolean {

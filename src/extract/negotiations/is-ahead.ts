@@ -33,10 +33,16 @@ export function isAhead(tokens: readonly Token[], at: number, firstToken: number
   for (let back = at - 1; back >= Math.max(firstToken, at - FARTHEST); back -= 1) {
     const token = tokens[back]
     if (!token || CLAUSE_ENDS.has(token.lower)) break
-    if (AHEAD.has(token.lower)) return true
+    if (AHEAD.has(token.lower) && !isMeasure(tokens, back)) return true
     if (BEHIND.has(token.lower)) return false
   }
   return isFollowedByFuture(tokens, at)
+}
+
+/** `rose to 4.2 pct in December`: this `to` opens no verb. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at]?.lower === 'to' && (next?.shape === 'NUMBER' || next?.shape === 'SYMBOL')
 }
 
 /** `on Thursday and Friday he would meet …` */

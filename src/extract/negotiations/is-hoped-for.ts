@@ -17,12 +17,13 @@ export function isHopedFor(
   last: number,
   firstToken: number,
 ): boolean {
-  for (let at = first - 1; at >= Math.max(firstToken, first - REACH); at -= 1) {
+  for (let at = last - 1; at >= Math.max(firstToken, first - REACH); at -= 1) {
     const word = tokens[at]?.lower ?? ''
     if (CLAUSE_ENDS.has(word) || word === ',') return false
     if (HOPES.has(word)) return true
     // `before signing an agreement` tells of what was done first; `before talks are concluded` of none.
-    if (NOT_YET.has(word)) return last > first && tokens[last]?.lower.endsWith('ed') === true
+    if (NOT_YET.has(word) && at < first)
+      return last > first && tokens[last]?.lower.endsWith('ed') === true
   }
   return false
 }

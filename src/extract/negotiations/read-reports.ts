@@ -65,9 +65,10 @@ function isToldByNoun({ anchor }: TalkReport, reports: readonly TalkReport[]): b
 /** A report with a subject of its own; and talks rather than their round. */
 function tellsMore(report: TalkReport, than: TalkReport): boolean {
   if (!hasOwn(report)) return false
-  return !hasOwn(than) || (than.anchor.kind === 'MEETING' && report.anchor.kind === 'TALK')
+  return !hasOwn(than) || (isRound(than) && !isRound(report))
 }
 
+const isRound = ({ anchor }: TalkReport) => anchor.kind === 'MEETING' || anchor.kind === 'MEET'
 const hasOwn = ({ own }: TalkReport) => own.keys.length > 0 || own.phrases.length > 0
 
 /** Two anchors of one clause tell of the same talks: `talks on a new accord`. */
@@ -101,12 +102,16 @@ function readReport(
   const idle =
     anchor.kind === 'MEET' && status !== 'SCHEDULED' && own.keys.length + own.phrases.length === 0
   if (idle) return undefined
+  const near = nearTopics(document, firstToken, endToken)
   if (anchor.kind === 'AGREE' && !isAgreement(document, anchor, firstToken, endToken))
     return undefined
   const last = Math.max(anchor.token, cue.token)
   const first = Math.min(anchor.token, cue.token)
   const clause = clauseOf(document, first, last, firstToken, endToken)
   const parties = withBefore(document, anchor, sidesIn(document, clause.first, clause.end))
+  const nameless = own.keys.length + own.phrases.length + near.length + parties.length === 0
+  // `he added, discussing the outlook`
+  if (anchor.kind === 'DISCUSS' && nameless) return undefined
   return {
     anchor,
     status,
@@ -114,7 +119,7 @@ function readReport(
     start: document.tokens[first]?.start ?? 0,
     end: document.tokens[last]?.end ?? 0,
     own,
-    near: nearTopics(document, firstToken, endToken),
+    near,
     parties,
     between: namesSides(document, anchor.token, clause.end),
     paragraph: document.sentences[anchor.sentence]?.paragraph ?? -1,

@@ -60,6 +60,14 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
   ['Japan works with a negotiated price for salmon.', []],
   ['Canada will complete its review of salmon prices soon.', []],
   ['Canada again said the meeting in Paris set no price for salmon.', []],
+  ['Canada remained confident that an agreement on salmon would be concluded.', []],
+  ['Banks in Japan are to become eligible to deal in salmon.', []],
+  ['Prices will not be affected, he added, discussing the outlook.', []],
+  ['Discussed for a long time, the plan for salmon is part of a search in Japan.', []],
+  [
+    'Ministers of Japan and Canada met in secret to discuss salmon.',
+    [['JP CA', 'fish', ['ONGOING null 046'], null]],
+  ],
   ['Most tourists from Japan complete the trip on an airline from Canada.', []],
   [
     'Japan and Canada remain deadlocked over salmon.',
