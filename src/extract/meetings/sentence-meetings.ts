@@ -1,7 +1,6 @@
 import {
   MEETING_NOUNS_WITH_PEOPLE,
   MEETING_VERBS,
-  MET_THINGS,
   OTHER_MEETING_WORDS,
   RECEIVING_VERBS,
   SINGLE_MEETINGS,
@@ -15,6 +14,7 @@ import type { MeetingDraft } from '../negotiations/negotiation-draft.ts'
 import { findMeetingDate } from './find-meeting-date.ts'
 import { MeetingPeople } from './find-meeting-people.ts'
 import { findMeetingPlace } from './find-meeting-place.ts'
+import { meetsThing } from './meets-thing.ts'
 import { readDuration } from './read-duration.ts'
 
 /** Rules of `read-meetings`, and the chance that a meeting read by one is right. */
@@ -97,22 +97,12 @@ export class SentenceMeetings {
 
   /** `A met B`, `A and B met for an hour`. */
   #met(at: number): Found | undefined {
-    if (this.#meetsThing(at)) return undefined
+    if (meetsThing(this.#document.tokens, at, this.#end)) return undefined
     const subject = this.#subjectOf(at)
     const from = this.#people.lower(at + 1) === 'with' ? at + 2 : at + 1
     const people = union(subject, this.#people.object(from))
     if (people.length >= 2) return { rule: 'met', people, token: at }
     return this.#sides(at)
-  }
-
-  /** `to meet the country's needs`: nobody is met. */
-  #meetsThing(at: number): boolean {
-    for (let next = at + 1; next < Math.min(this.#end, at + THING_REACH); next += 1) {
-      const word = this.#people.lower(next)
-      if (LINK_ENDS.has(word) || THING_ENDS.has(word)) return false
-      if (MET_THINGS.has(word)) return true
-    }
-    return false
   }
 
   /** `A discussed the plan with B in Cairo`: where place, time or length is told. */
@@ -294,9 +284,6 @@ export class SentenceMeetings {
 const REMOTE: ReadonlySet<string> = new Set(['video', 'telephone', 'phone', 'peace'])
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'no', 'some', 'little', 'any'])
-
-const THING_REACH = 7
-const THING_ENDS: ReadonlySet<string> = new Set(['with', 'to', 'on', 'in', 'at', 'for', 'over'])
 
 const LINK_REACH = 10
 

@@ -36,6 +36,15 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
       ['125 billion dollars', 125e9, null, 'MONEY', 'USD', 'DEBT'],
     ],
   ],
+  [
+    'Tin was quoted at 805/807 dlrs a tonne.',
+    [['805/807 dlrs', 805, 807, 'MONEY', 'USD', 'PRICE']],
+  ],
+  [
+    'Canada sold 40,000/45,000 tonnes of wheat.',
+    [['40,000/45,000 tonnes', 40_000, 45_000, 'MASS', null, 'EXPORTS']],
+  ],
+  ['Output rose 3/4 pct in 1986/87.', [['3/4 pct', 0.75, null, 'PERCENT', null, 'CHANGE']]],
   ['The rate stood at 6-1/2 pct.', [['6-1/2 pct', 6.5, null, 'PERCENT', null, 'PRICE']]],
   ['Crude sold at 18 dlrs a barrel.', [['18 dlrs', 18, null, 'MONEY', 'USD', 'PRICE']]],
   [

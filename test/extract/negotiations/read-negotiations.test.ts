@@ -56,7 +56,7 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
   ],
   ['Japan and Canada are optimistic about reaching an agreement on salmon.', []],
   ['Japan hopes that new accords on salmon can be struck soon.', []],
-  ['Canada has a long way to go before the dispute over salmon is resolved.', []],
+  ['Canada has much to do before its dispute with Japan over salmon is resolved.', []],
   ['Japan works with a negotiated price for salmon.', []],
   ['Canada will complete its review of salmon prices soon.', []],
   ['Canada again said the meeting in Paris set no price for salmon.', []],
