@@ -78,8 +78,7 @@ export class SentenceMeetings {
 
   isNegated(at: number): boolean {
     for (let back = at - 1; back >= Math.max(this.#first, at - 3); back -= 1) {
-      if (NEGATIONS.has(this.#people.lower(back))) return true
-      if (['refused', 'declined'].includes(this.#people.lower(back))) return true
+      if (NEGATING.has(this.#people.lower(back))) return true
     }
     return false
   }
@@ -283,19 +282,13 @@ export class SentenceMeetings {
 /** `a video conference with`, not a news conference. */
 const REMOTE: ReadonlySet<string> = new Set(['video', 'telephone', 'phone', 'peace'])
 
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'no', 'some', 'little', 'any'])
+const INDEFINITE: ReadonlySet<string> = new Set('a an no some little any'.split(' '))
+
+const NEGATING: ReadonlySet<string> = new Set([...NEGATIONS, 'refused', 'declined'])
 
 const LINK_REACH = 10
 
-const LINK_ENDS: ReadonlySet<string> = new Set([
-  ',',
-  '.',
-  'and',
-  'that',
-  'after',
-  'before',
-  'during',
-])
+const LINK_ENDS: ReadonlySet<string> = new Set(', . and that after before during'.split(' '))
 
 function union(one: readonly EntityRef[], other: readonly EntityRef[]): readonly EntityRef[] {
   return [...new Set([...one, ...other])]
