@@ -32,7 +32,8 @@ export interface IngestOptions {
 /** Articles are read in pieces of at most this size. */
 const PIECE_ARTICLES = 64
 const PIECE_LETTERS = 1_000_000
-/** They are written in larger ones, since what they change alike is written once a transaction. */
+/** They are written in larger ones, since what they change alike is written once a transaction; the first are small, so that writing need not wait for long. */
+const FIRST_BATCH_ARTICLES = 256
 const BATCH_ARTICLES = 2048
 const BATCH_LETTERS = 4_000_000
 /** What may be on its way through the pool, so that memory is bounded. */
@@ -122,6 +123,7 @@ class Ingest {
   #pieces: Piece[] = []
   #changes: ArticlePut[] = []
   #changedLetters = 0
+  #batchArticles = FIRST_BATCH_ARTICLES
   /** What waits until it is clear whether threads are worth their start. */
   #unread: Pending[] = []
   #unreadLetters = 0
@@ -254,7 +256,8 @@ class Ingest {
       })
     }
     this.#changedLetters += piece.letters
-    const isFull = this.#changes.length >= BATCH_ARTICLES || this.#changedLetters >= BATCH_LETTERS
+    const isFull =
+      this.#changes.length >= this.#batchArticles || this.#changedLetters >= BATCH_LETTERS
     if (isFull) await this.#write()
   }
 
@@ -263,6 +266,7 @@ class Ingest {
     this.#changes = []
     this.#changedLetters = 0
     if (changes.length === 0) return
+    this.#batchArticles = Math.min(2 * this.#batchArticles, BATCH_ARTICLES)
     const { outcomes } = await this.#options.writer.apply(changes)
     for (const { article } of changes) this.#unwritten.delete(article.externalId)
     for (const { result } of outcomes) {
