@@ -102,7 +102,7 @@ export function decideStatus(
   if (anchor.kind === 'DEAL' && document.tokens[cue.token - 1]?.lower === 'not') return undefined
   if (anchor.kind === 'DEAL' && isIdle(status, cue, behind)) return undefined
   const [first, last] = behind ? [anchor.token, cue.token] : [cue.token, anchor.token]
-  const isSupposed = behind && isPossible(document, cue)
+  const isSupposed = behind && (isPossible(document, cue) || isDoing(document, anchor, cue))
   if (status === 'AGREED' && (isSupposed || isHopedFor(document, first, last, firstToken)))
     return undefined
   if (status === 'AGREED' && isClose(document, cue)) return 'ONGOING'
@@ -123,6 +123,14 @@ function isPossible({ tokens }: FactDocument, { token }: StatusCue): boolean {
   return [1, 2].some((step) => POSSIBLE.has(tokens[token - step]?.lower ?? ''))
 }
 const POSSIBLE: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might'])
+
+/** `the accord achieved a better balance`: it does so itself. */
+function isDoing({ tokens }: FactDocument, anchor: Anchor, { token }: StatusCue): boolean {
+  const isActive = ACTIVE.has(tokens[token]?.lower ?? '') && token === anchor.token + 1
+  return isActive && ARTICLES.has(tokens[token + 1]?.lower ?? '')
+}
+const ACTIVE: ReadonlySet<string> = new Set(['achieved', 'secured', 'won', 'extended', 'completed'])
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their'])
 
 /** `close to agreement` */
 function isClose({ tokens }: FactDocument, { token }: StatusCue): boolean {

@@ -65,6 +65,7 @@ function kindAt(document: FactDocument, token: number, firstToken: number): Talk
   const word = document.tokens[token]?.lower ?? ''
   const kind = TALK_KINDS.get(word)
   if (kind === 'DISCUSS' && isNoun(document, token, firstToken)) return undefined
+  if (isNoTalk(document, token)) return undefined
   if (kind === 'DEAL' && isVerb(document, token)) return undefined
   // `the odds on a find`; only who is at odds has a dispute.
   if (word === 'odds' && document.tokens[token - 1]?.lower !== 'at') return undefined
@@ -81,12 +82,21 @@ function isNoun({ tokens }: FactDocument, token: number, firstToken: number): bo
   if (word !== 'review' && !word.endsWith('ed')) return false
   // `Discussed for long, the idea …`
   if (token === firstToken) return word !== 'review'
-  return DETERMINERS.has(tokens[token - 1]?.lower ?? '')
+  return tokens[token + 1]?.lower === 'of' || DETERMINERS.has(tokens[token - 1]?.lower ?? '')
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
   "a an the its their his her this that any each under for of 's ’s".split(' '),
 )
+
+/** `a news conference`, `talk that she may go`: nobody negotiates. */
+function isNoTalk({ tokens }: FactDocument, token: number): boolean {
+  const word = tokens[token]?.lower
+  const before = tokens[token - 1]?.lower
+  const next = tokens[token + 1]?.lower
+  if (word === 'conference') return before === 'news' || before === 'press'
+  return word === 'talk' && (next === 'that' || next === 'of')
+}
 
 /** `to deal in bonds`, `to compromise with them` */
 function isVerb({ tokens }: FactDocument, token: number): boolean {

@@ -17,7 +17,7 @@ const SUBJECT_REACH = 36
 const LONGEST_ASIDE = 28
 const STOPS_BEFORE = words('; : " “ ” ( ) which who that but while after since before where')
 const STOPS_BEHIND = words(
-  '; : " “ ” but while after before where if unless and whether by ahead who whom how',
+  '; : " “ ” but while after before where if unless and whether by ahead who whom how when',
 )
 const LOOSE = words('in during after before at of on into from by under')
 /** Said of the sides: `remain divided over`. */

@@ -68,6 +68,10 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
     'Ministers of Japan and Canada met in secret to discuss salmon.',
     [['JP CA', 'fish', ['ONGOING null 046'], null]],
   ],
+  ['Japan and Canada will hold a news conference on salmon today.', []],
+  ['Japan and Canada heard talk that salmon would be set free.', []],
+  ['Japan has completed a government review of salmon prices in Canada.', []],
+  ['Canada said the accord achieved a better price for salmon.', []],
   ['Most tourists from Japan complete the trip on an airline from Canada.', []],
   [
     'Japan and Canada remain deadlocked over salmon.',
