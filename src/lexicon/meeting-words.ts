@@ -8,7 +8,7 @@ export const MET_THINGS = words(
   `requirement requirements standard standards need needs demand demands share obligations obligation costs cost target targets
   deadline deadlines payments payment criteria conditions condition commitments commitment goal goals expenses interest repayments orders
   schedule objective objectives quota quotas challenge challenges expectations expectation shortfall shortages shortage restraint rules rule
-  resistance opposition`,
+  resistance opposition terms`,
 )
 
 /** These tell of a meeting only with a person as object. */

@@ -14,6 +14,9 @@ const OBJECT_REACH = 16
 const SUBJECT_REACH = 70
 const LONGEST_NAME = 12
 const LIST_REACH = 40
+const SAYER_REACH = 8
+const BACK_FROM = words('after following result during')
+const BACK_REACH = 8
 
 /** Finds who takes part in a meeting told at a verb or noun of one sentence. Bounded steps each. */
 export class MeetingPeople {
@@ -138,6 +141,7 @@ export class MeetingPeople {
   object(from: number): readonly EntityRef[] {
     const people: EntityRef[] = [...this.#pairAt(from)]
     if (people.length > 0) return people
+    const isBack = this.#isBackFrom(from)
     let last = from
     for (let at = from; at < Math.min(this.#end, from + LIST_REACH); at += 1) {
       const person = this.personAt(at)
@@ -147,9 +151,28 @@ export class MeetingPeople {
         continue
       }
       if (OBJECT_STOPS.has(this.lower(at)) && !this.#isTitleLink(at)) break
+      if (this.lower(at) === ',' && !isBack && this.#isSayingNext(at + 1)) break
       if (at - last > OBJECT_REACH) break
     }
     return people
+  }
+
+  /** `After talks with B, A said`: here who tells of it took part. */
+  #isBackFrom(from: number): boolean {
+    for (let back = from - 1; back >= Math.max(this.#first, from - BACK_REACH); back -= 1) {
+      if (BACK_FROM.has(this.lower(back))) return true
+    }
+    return false
+  }
+
+  /** `met B, A said`: who tells of it is not on the list. */
+  #isSayingNext(from: number): boolean {
+    for (let at = from; at < Math.min(this.#end, from + SAYER_REACH); at += 1) {
+      const word = this.lower(at)
+      if (word === ',' || word === 'and') return false
+      if (REPORTING.has(word)) return true
+    }
+    return false
   }
 
   /** `met both men`, `with the two leaders`: the two people told of last. */

@@ -27,7 +27,7 @@ export function findMeetingPlace(
   for (let token = firstToken; token < endToken; token += 1) {
     const place = document.placeAt[token] ?? -1
     if (place < 0 || !isBehindLink(document, token, firstToken)) continue
-    if (token < at && isOfWhoLeaves(document, token)) continue
+    if (isOfWhoLeaves(document, token) || isOtherVisit(document, token)) continue
     const distance = token < at ? (at - token) * 3 : token - at
     if (distance < least) {
       least = distance
@@ -74,6 +74,14 @@ function placeOfSentence(document: FactDocument, sentence: number): EntityRef | 
 function isOfWhoLeaves({ tokens }: FactDocument, token: number): boolean {
   return [2, 3].some((step) => LEAVING.has(tokens[token - step]?.lower ?? ''))
 }
+
+/** `talks with B ahead of a visit to Moscow`: that is elsewhere. */
+function isOtherVisit({ tokens }: FactDocument, token: number): boolean {
+  if (tokens[token - 1]?.lower !== 'to' || !VISITS.has(tokens[token - 2]?.lower ?? '')) return false
+  return [3, 4, 5].some((step) => OTHER_TIME.has(tokens[token - step]?.lower ?? ''))
+}
+const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', 'journey', 'tour'])
+const OTHER_TIME: ReadonlySet<string> = new Set(['ahead', 'before', 'after'])
 
 function isBehindLink(
   { tokens, placeAt }: FactDocument,

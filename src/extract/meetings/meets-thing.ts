@@ -1,7 +1,7 @@
 import { MET_THINGS } from '../../lexicon/meeting-words.ts'
 import type { Token } from '../document.ts'
 
-const REACH = 7
+const REACH = 9
 const OBJECT_ENDS: ReadonlySet<string> = new Set(
   ', . with to on in at for over and that after before during'.split(' '),
 )

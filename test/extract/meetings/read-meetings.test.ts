@@ -51,6 +51,18 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
   [`A spokesman denied that Carla Hills had met ${MINISTER}.`, []],
   [`Carla Hills would leave if she met ${MINISTER}.`, []],
   ['Carla Hills met strong resistance.', []],
+  [
+    `Carla Hills will meet ${MINISTER} on Friday, Ann Berg said.`,
+    [[['Carla Hills', 'Taro Nakayama'], '1991-03-08', null, null]],
+  ],
+  [
+    `Carla Hills met ${MINISTER} ahead of her visit to Moscow.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, null]],
+  ],
+  [
+    `Carla Hills met ${MINISTER} and the Canadian ambassador to Moscow.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, null]],
+  ],
   ['Japan must meet the requirements of Canada on Monday.', []],
   ["Canada agreed on Monday to a loan to meet Japan's share.", []],
   [`Carla Hills sees a higher price, and ${MINISTER} a lower one.`, []],
