@@ -1,8 +1,7 @@
-// A part of the build: starts the program once over the seeds, asks it a question, and keeps what V8 compiled for that.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// A part of the build: starts the program once over the seeds, asks it a question, and keeps what V8 compiled for that. The folder for
+// its database is the first argument.
 import { join } from 'node:path'
-import { CODE_CACHE, loadProgram } from './load-program.js'
+import { loadProgram, writeCodeCache } from './load-program.js'
 
 const QUESTION =
   '{ people(first: 1) { edges { node { name articles(first: 1) { totalCount } } } } }'
@@ -17,19 +16,18 @@ function readAddress() {
   })
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'wiregraph-build-'))
-try {
-  const { main, script } = loadProgram()
-  const address = readAddress()
-  const ended = main(['start', '--db', join(folder, 'seeds.db'), '--port', '0'])
-  await fetch(await address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUESTION }),
-  })
-  writeFileSync(CODE_CACHE, script.createCachedData())
-  process.emit('SIGTERM')
-  await ended
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
+const { main, script } = loadProgram()
+const address = readAddress()
+const database = join(process.argv[2], 'seeds.db')
+const ended = main(['start', '--db', database, '--host', '127.0.0.1', '--port', '0'])
+const url = await Promise.race([address, ended])
+if (url === undefined) process.exit(1)
+const answer = await fetch(url, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query: QUESTION }),
+})
+if (!answer.ok) process.exit(1)
+writeCodeCache(script.createCachedData())
+process.emit('SIGTERM')
+await ended

@@ -5,10 +5,10 @@ export const MEETING_VERBS = words('meet meets met')
 
 /** What is met without anybody coming together: `meet the requirements`. */
 export const MET_THINGS = words(
-  `requirement requirements standard standards need needs demand demands share obligations obligation costs cost target targets
-  deadline deadlines payments payment criteria conditions condition commitments commitment goal goals expenses interest repayments orders
+  `requirement requirements standard standards need needs demand share obligations obligation costs cost target targets
+  deadline deadlines payments payment criteria commitments commitment goal goals expenses repayments orders
   schedule objective objectives quota quotas challenge challenges expectations expectation shortfall shortages shortage restraint rules rule
-  resistance opposition terms`,
+  terms`,
 )
 
 /** These tell of a meeting only with a person as object. */

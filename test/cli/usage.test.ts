@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SEEDS, scratchFolder, wiregraph } from './wiregraph.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
 
 describe('a call that is wrong does nothing, says what is wrong and ends with 2', () => {
   const folder = scratchFolder()
@@ -275,6 +278,22 @@ describe('help', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toMatch(expected)
   })
+})
+
+test('a code cache that is damaged, or of another program, is passed over', async () => {
+  const folder = scratchFolder()
+  cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true })
+  cpSync(join(ROOT, 'dist/bundle'), join(folder, 'dist/bundle'), { recursive: true })
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+  writeFileSync(join(folder, 'package.json'), readFileSync(join(ROOT, 'package.json')))
+  const cache = join(folder, 'dist/bundle/cli/main.cjs.cache')
+  writeFileSync(cache, readFileSync(cache).fill(0, 400_000, 1_200_000))
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(folder, 'bin/wiregraph.js'), '--version'],
+    { encoding: 'utf8' },
+  )
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^\d/) })
 })
 
 test('flags under which V8 turns down the code cache of the build do no harm', async () => {

@@ -96,7 +96,7 @@ export class SentenceMeetings {
 
   /** `A met B`, `A and B met for an hour`. */
   #met(at: number): Found | undefined {
-    if (meetsThing(this.#document.tokens, at, this.#end)) return undefined
+    if (meetsThing(this.#document, at, this.#end)) return undefined
     const subject = this.#subjectOf(at)
     const from = this.#people.lower(at + 1) === 'with' ? at + 2 : at + 1
     const people = union(subject, this.#people.object(from))
@@ -143,7 +143,8 @@ export class SentenceMeetings {
     const object = this.#people.object(from)
     const people = union(subject, object)
     // `sees a higher price, as another does`
-    if (INDEFINITE.has(this.#people.lower(from))) return undefined
+    if (SEEING.has(this.#people.lower(at)) && INDEFINITE.has(this.#people.lower(from)))
+      return undefined
     if (object.length === 0 || subject.length === 0 || people.length < 2) return undefined
     return { rule: 'received', people, token: at }
   }
@@ -282,6 +283,7 @@ export class SentenceMeetings {
 /** `a video conference with`, not a news conference. */
 const REMOTE: ReadonlySet<string> = new Set(['video', 'telephone', 'phone', 'peace'])
 
+const SEEING: ReadonlySet<string> = new Set(['see', 'sees', 'saw'])
 const INDEFINITE: ReadonlySet<string> = new Set('a an no some little any'.split(' '))
 
 const NEGATING: ReadonlySet<string> = new Set([...NEGATIONS, 'refused', 'declined'])

@@ -52,14 +52,17 @@ function isPurposeOfPast({ tokens }: FactDocument, token: number, firstToken: nu
   let session = false
   for (let at = token - 2; at >= Math.max(firstToken, token - PURPOSE_REACH); at -= 1) {
     const word = tokens[at]?.lower ?? ''
-    if (word === 'met') return true
+    if (word === 'met') return !AUXILIARIES.has(tokens[at - 1]?.lower ?? '')
     if (session && (word === 'after' || word === 'held')) return true
-    if (word === ',' || AHEAD_WORDS.has(word)) return false
+    if (PURPOSE_ENDS.has(word) || AUXILIARIES.has(word) || AHEAD_WORDS.has(word)) return false
     session ||= MEETING_NOUNS.has(word)
   }
   return false
 }
 const PURPOSE_REACH = 9
+const PURPOSE_ENDS: ReadonlySet<string> = new Set(
+  ', and but who which that asked agreed decided failed refused urged'.split(' '),
+)
 
 const FAILING: ReadonlySet<string> = new Set(['fail', 'fails', 'failed', 'failing', 'unable'])
 
@@ -120,7 +123,9 @@ export function decideStatus(
 
 /** `accords on salmon can be struck` */
 function isPossible({ tokens }: FactDocument, { token }: StatusCue): boolean {
-  return [1, 2].some((step) => POSSIBLE.has(tokens[token - step]?.lower ?? ''))
+  const [before, second] = [tokens[token - 1], tokens[token - 2]]
+  const modal = before?.lower === 'be' || before?.lower === 'have' ? second : before
+  return POSSIBLE.has(modal?.lower ?? '') && modal?.shape !== 'CAPITALIZED'
 }
 const POSSIBLE: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might'])
 

@@ -86,7 +86,7 @@ function isNoun({ tokens }: FactDocument, token: number, firstToken: number): bo
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
-  "a an the its their his her this that any each under for of 's ’s".split(' '),
+  "a an the its their his her any each for 's ’s".split(' '),
 )
 
 /** `a news conference`, `talk that she may go`: nobody negotiates. */
@@ -98,10 +98,11 @@ function isNoTalk({ tokens }: FactDocument, token: number): boolean {
   return word === 'talk' && (next === 'that' || next === 'of')
 }
 
-/** `to deal in bonds`, `to compromise with them` */
+/** `to deal in bonds`; not `close to deal with them` */
 function isVerb({ tokens }: FactDocument, token: number): boolean {
   const next = tokens[token + 1]?.lower
-  return tokens[token - 1]?.lower === 'to' && (next === 'in' || next === 'with')
+  const isFree = tokens[token]?.lower === 'deal' && tokens[token - 2]?.lower !== 'close'
+  return isFree && tokens[token - 1]?.lower === 'to' && (next === 'in' || next === 'with')
 }
 
 /** `no talks`, `without any agreement`; `not agree` is a cue of its own. */

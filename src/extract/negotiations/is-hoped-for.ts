@@ -7,7 +7,10 @@ const HOPES = words(
 )
 /** The subject of such a clause has not done yet what its verb says. */
 const NOT_YET = words('before until till pending')
-const CLAUSE_ENDS = words('; : " “ ” ( ) but while although though and which who')
+const CLAUSE_ENDS = words(
+  '; : " “ ” ( ) but while although though and which who after when as because since it they he she',
+)
+const ABOUT = words('about that for')
 const REACH = 8
 
 /** `optimistic about reaching an agreement`, `some way to go before the dispute is resolved`: nothing is agreed. */
@@ -20,10 +23,15 @@ export function isHopedFor(
   for (let at = last - 1; at >= Math.max(firstToken, first - REACH); at -= 1) {
     const word = tokens[at]?.lower ?? ''
     if (CLAUSE_ENDS.has(word) || word === ',') return false
-    if (HOPES.has(word)) return true
+    if (HOPES.has(word)) return opensHope(tokens[at + 1]?.lower, tokens[at + 2]?.lower)
     // `before signing an agreement` tells of what was done first; `before talks are concluded` of none.
     if (NOT_YET.has(word) && at < first)
       return last > first && tokens[last]?.lower.endsWith('ed') === true
   }
   return false
+}
+
+/** `optimistic about`, `prospects for`, `hopeful of reaching`; not `hopeful of more trade`. */
+function opensHope(next = '', second = ''): boolean {
+  return ABOUT.has(next) || (next === 'of' && second.endsWith('ing'))
 }

@@ -44,6 +44,13 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     'Canada sold 40,000/45,000 tonnes of wheat.',
     [['40,000/45,000 tonnes', 40_000, 45_000, 'MASS', null, 'EXPORTS']],
   ],
+  [
+    'Output rose from 40/45 to 50 mln tonnes.',
+    [
+      ['40/45', 40e6, 45e6, 'MASS', null, 'PRODUCTION'],
+      ['50 mln tonnes', 50e6, null, 'MASS', null, 'PRODUCTION'],
+    ],
+  ],
   ['Output rose 3/4 pct in 1986/87.', [['3/4 pct', 0.75, null, 'PERCENT', null, 'CHANGE']]],
   ['The rate stood at 6-1/2 pct.', [['6-1/2 pct', 6.5, null, 'PERCENT', null, 'PRICE']]],
   ['Crude sold at 18 dlrs a barrel.', [['18 dlrs', 18, null, 'MONEY', 'USD', 'PRICE']]],

@@ -63,6 +63,18 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     `Carla Hills met ${MINISTER} and the Canadian ambassador to Moscow.`,
     [[['Carla Hills', 'Taro Nakayama'], null, null, null]],
   ],
+  [
+    `Carla Hills met opposition leader Noboru Takeshita on Monday.`,
+    [[['Carla Hills', 'Noboru Takeshita'], '1991-03-04', null, null]],
+  ],
+  [
+    `Carla Hills and ${MINISTER} met as demands for protection grew.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, null]],
+  ],
+  [
+    `Carla Hills received an old friend, ${MINISTER}, in Osaka.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
   ['Japan must meet the requirements of Canada on Monday.', []],
   ["Canada agreed on Monday to a loan to meet Japan's share.", []],
   [`Carla Hills sees a higher price, and ${MINISTER} a lower one.`, []],

@@ -72,6 +72,26 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
   ['Japan and Canada heard talk that salmon would be set free.', []],
   ['Japan has completed a government review of salmon prices in Canada.', []],
   ['Canada said the accord achieved a better price for salmon.', []],
+  [
+    'Ministers of Japan and Canada who met are to discuss salmon.',
+    [['JP CA', 'fish', ['PLANNED null 036'], null]],
+  ],
+  [
+    'Japan came close to agreement with Canada on salmon.',
+    [['JP CA', 'fish', ['ONGOING null 046'], null]],
+  ],
+  [
+    'An accord between Japan and Canada on salmon in May was signed.',
+    [['JP CA', 'fish', ['AGREED null 057'], null]],
+  ],
+  [
+    'Japan is hopeful after it signed an agreement with Canada on salmon.',
+    [['JP CA', 'fish', ['AGREED null 057'], null]],
+  ],
+  [
+    'Talks that reviewed the salmon of Japan and Canada were held on Monday.',
+    [['JP CA', 'fish', ['ONGOING 1991-03-04 046'], null]],
+  ],
   ['Most tourists from Japan complete the trip on an airline from Canada.', []],
   [
     'Japan and Canada remain deadlocked over salmon.',
