@@ -12,7 +12,9 @@ const CODE_CACHE = `${PROGRAM}.cache`
 /** The program's exports and its script. Without a cache that fits, all is compiled. */
 export function loadProgram() {
   const source = readFileSync(PROGRAM)
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`
+  // The build leaves nothing but ASCII in it.
+  const text = source.toString('latin1')
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`
   const cachedData = readCodeCache(source)
   const script = new Script(wrapped, { filename: PROGRAM, ...(cachedData && { cachedData }) })
   const module = { exports: {} }
