@@ -255,6 +255,17 @@ describe('interrupted and crossing runs', { timeout: 120_000 }, () => {
     return stdout
   }
 
+  /** Presses Ctrl-C once there is a database; what is reported then. */
+  const interrupt = async (child: ReturnType<typeof startWiregraph>, folder: string) => {
+    const end = ended(child)
+    await vi.waitUntil(() => existsSync(join(folder, 'data/wiregraph.db')), { timeout: 30_000 })
+    child.kill('SIGINT')
+    const { exitCode, stdout, stderr } = await end
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/^Interrupted; \d+ articles are in\. Run it again to go on\.\n$/)
+    return report(stdout)
+  }
+
   test('Ctrl-C keeps what is in, says how to go on, and the next run makes it whole', async () => {
     const folder = scratchFolder()
     const wire = Array.from({ length: 150 }, (_, n) => flash(n, `JAPAN AGREES TO TALKS ${n}`))
@@ -262,13 +273,7 @@ describe('interrupted and crossing runs', { timeout: 120_000 }, () => {
     child.stdin.on('error', () => {})
     child.stdin.write(wire.slice(0, 140).join(''))
     // Standard input stays open: the run waits for more, and is interrupted while it does.
-    const end = ended(child)
-    await vi.waitUntil(() => existsSync(join(folder, 'data/wiregraph.db')), { timeout: 30_000 })
-    child.kill('SIGINT')
-    const { exitCode, stdout, stderr } = await end
-    expect(exitCode).toBe(1)
-    expect(stderr).toMatch(/^Interrupted; \d+ articles are in\. Run it again to go on\.\n$/)
-    expect(report(stdout).articles).toBeLessThanOrEqual(140)
+    expect((await interrupt(child, folder)).articles).toBeLessThanOrEqual(140)
     await wiregraph(['ingest', '-'], { folder, input: wire.join('') })
     const clean = scratchFolder()
     await wiregraph(['ingest', '-'], { folder: clean, input: wire.join('') })
@@ -280,13 +285,7 @@ describe('interrupted and crossing runs', { timeout: 120_000 }, () => {
     const articles = folderWith({ 'a.sgm': wire.join('') })
     const folder = scratchFolder()
     const child = startWiregraph(['ingest', articles, '--json', '--jobs', '1'], { folder })
-    const end = ended(child)
-    await vi.waitUntil(() => existsSync(join(folder, 'data/wiregraph.db')), { timeout: 30_000 })
-    child.kill('SIGINT')
-    const { exitCode, stdout, stderr } = await end
-    expect(exitCode).toBe(1)
-    expect(stderr).toMatch(/^Interrupted; \d+ articles are in\. Run it again to go on\.\n$/)
-    expect(report(stdout).articles).toBeLessThan(6_000)
+    expect((await interrupt(child, folder)).articles).toBeLessThan(6_000)
   })
 
   test('two at once into one database', async () => {
