@@ -1,4 +1,4 @@
-import { Memo } from '../memo.ts'
+import { Memo } from '../../model/memo.ts'
 
 const kept = new Set(
   'AG SA NV BV AB PLC KK AFP UPI AP ANSA PTI TASS EFE DPA II III USA UK US'.split(' '),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Memo } from '../../src/extract/memo.ts'
+import { Memo } from '../../src/model/memo.ts'
 
 describe('Memo', () => {
   test('works an answer out once', () => {
