@@ -115,9 +115,7 @@ export class MentionIndex {
   isGovernmental(entity: EntityRef): boolean {
     const body = this.#named.entities[entity]
     if (body?.type !== 'ORGANIZATION') return false
-    return /\b(ministry|department|treasury|white house|government|bureau|embassy|agency|office|central bank|cabinet|foreign office|state council)\b/i.test(
-      `${body.name} ${body.aliases.join(' ')}`,
-    )
+    return GOVERNMENTAL.test(`${body.name} ${body.aliases.join(' ')}`)
   }
 
   /** Where a name of a person stands among `people`. */
@@ -206,6 +204,9 @@ export class MentionIndex {
     return this.#titleAt.get(first) ?? first
   }
 }
+
+const GOVERNMENTAL =
+  /\b(ministry|department|treasury|white house|government|bureau|embassy|agency|office|central bank|cabinet|foreign office|state council|bundesbank|reserve bank|federal reserve board|bank of (england|japan|france|italy|canada|korea|spain|greece|israel|thailand|mexico|ghana|finland|portugal))\b/i
 
 /** How many of the indices below `length`, from the first on, come before what is sought. */
 function lowerBound(length: number, isBefore: (at: number) => boolean): number {

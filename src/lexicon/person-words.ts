@@ -1,3 +1,5 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
 /** Pronouns of one person, and whether they mean a woman. */
 export const pronouns: ReadonlyMap<string, boolean> = new Map([
   ['he', false],
@@ -11,11 +13,17 @@ export const pronouns: ReadonlyMap<string, boolean> = new Map([
 ])
 
 /** Nouns by which someone is spoken of without a name. */
-export const unnamedPeople: ReadonlySet<string> = new Set(
+export const unnamedPeople = words(
   `official officials source sources delegate delegates aide aides diplomat diplomats analyst analysts economist
   economists trader traders dealer dealers spokesman spokeswoman spokesperson negotiator member executive executives
   expert experts lawyer lawyers broker brokers reporter reporters correspondent envoy representative minister
-  president chairman secretary ambassador director governor premier adviser leader king queen chief commissioner`
-    .split(/\s+/)
-    .filter(Boolean),
+  president chairman secretary ambassador director governor premier adviser leader king queen chief commissioner`,
+)
+
+/** Who or what is told of by the name of its firm: `dissident Eastern employees`. */
+export const staffWords = words('employees workers pilots jets planes plants shares unions members')
+
+/** Behind a `General` that is no rank. */
+export const generalThings = words(
+  'dynamics accident tire mills staff election elections government foods motors instrument host signal cinema',
 )

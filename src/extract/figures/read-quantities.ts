@@ -13,7 +13,8 @@ import { WordClass } from '../frame/word-class.ts'
 import { findCurrency } from './find-currency.ts'
 import { joinQuantities } from './join-quantities.ts'
 import { multiply } from './multiply.ts'
-import { parseNumber, parseRange } from './parse-number.ts'
+import { parseNumber } from './parse-number.ts'
+import { parseSlash } from './parse-slash.ts'
 import type { Quantity } from './quantity.ts'
 
 interface Unit {
@@ -58,11 +59,13 @@ function readQuantity(
     token && (token.shape === 'NUMBER' || (token.classes & WordClass.NUMBER_WORD) !== 0)
   if (!mayCount) return undefined
   const scaleNext = (SCALE_WORDS.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1000
-  const range = token.shape === 'NUMBER' ? parseRange(token.text) : undefined
+  const isSlashed = token.shape === 'NUMBER' && token.text.includes('/')
+  const slashed = isSlashed ? parseSlash(token.text, tokens[at + 1]?.lower ?? '') : undefined
+  const upper = slashed?.valueTo ?? null
   const number =
     (token.lower === 'a' || token.lower === 'an') && scaleNext && at + 1 < end
       ? 1
-      : (parseNumber(token) ?? range?.[0])
+      : (slashed?.value ?? parseNumber(token))
   if (number === undefined) return undefined
   let next = at + 1
   let scale = 1
@@ -82,7 +85,7 @@ function readQuantity(
       firstToken: first,
       endToken: next,
       value,
-      valueTo: range ? multiply(range[1], scale) : null,
+      valueTo: upper && multiply(upper, scale),
       scale,
       unit: 'MONEY',
       unitText: null,
@@ -97,7 +100,7 @@ function readQuantity(
       firstToken: at,
       endToken: next,
       value: multiply(number, scale),
-      valueTo: range ? multiply(range[1], scale) : null,
+      valueTo: upper && multiply(upper, scale),
       scale,
       unit: null,
       unitText: null,
@@ -108,7 +111,7 @@ function readQuantity(
     firstToken: at,
     endToken: unit.endToken,
     value: multiply(multiply(number, scale), unit.factor),
-    valueTo: range ? multiply(multiply(range[1], scale), unit.factor) : null,
+    valueTo: upper && multiply(multiply(upper, scale), unit.factor),
     scale,
     unit: unit.unit,
     unitText: unit.unitText,

@@ -9,6 +9,7 @@ const CLAUSE_ENDS = words('; : " “ ” which while but when where because alth
 const OBJECT_STOPS = words(
   'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday since as when because if . ; : ( ) " “ ”',
 )
+const STAFF = words('aides officials employees advisers supporters representatives lawyers staff')
 const PAIR = words('men women leaders ministers presidents rivals')
 const OBJECT_REACH = 16
 const SUBJECT_REACH = 70
@@ -115,7 +116,7 @@ export class MeetingPeople {
     return [...people]
   }
 
-  /** `Yeutter's spokesman`, `a spokesman for Yeutter`: he himself does not take part. */
+  /** `Yeutter's spokesman`, `Yeutter aides`, `a spokesman for Yeutter`: he himself does not take part. */
   #isOwner(at: number, person: EntityRef): boolean {
     let end = at
     while (end - at < LONGEST_NAME && this.personAt(end + 1) === person) end += 1
@@ -124,7 +125,7 @@ export class MeetingPeople {
     const possessive = this.lower(end + 1) === "'s" || this.lower(end + 1) === '’s'
     const spoken =
       ['for', 'to'].includes(this.lower(start - 1)) && /^(spokes|aide)/.test(this.lower(start - 2))
-    return possessive || spoken
+    return possessive || spoken || STAFF.has(this.lower(end + 1))
   }
 
   /** `The two last met`: the two people told of last. */
@@ -146,7 +147,7 @@ export class MeetingPeople {
     for (let at = from; at < Math.min(this.#end, from + LIST_REACH); at += 1) {
       const person = this.personAt(at)
       if (person >= 0) {
-        if (!people.includes(person)) people.push(person)
+        if (!people.includes(person) && !this.#isOwner(at, person)) people.push(person)
         last = at
         continue
       }

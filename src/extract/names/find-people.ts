@@ -1,4 +1,5 @@
 import { officeFields } from '../../lexicon/offices.ts'
+import { generalThings, staffWords } from '../../lexicon/person-words.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { isBehindApposedOffice } from './is-behind-apposed-office.ts'
 import { isBesideCountry } from './is-beside-country.ts'
@@ -37,7 +38,7 @@ function behindTitle(claims: NameClaims, run: Run): PersonSpan | null {
     if (!claims.is(head, WordClass.OFFICE | WordClass.HONORIFIC)) continue
     // `Zaid bin Sultan al-Nahayan`
     if (claims.is(head - 1, WordClass.PARTICLE) && !claims.isCapital(head - 1)) continue
-    if (claims.lower(head) === 'general' && hasBodyWord(claims, head + 1, run.end)) return null
+    if (claims.lower(head) === 'general' && isBody(claims, head + 1, run.end)) return null
     const first = head + 1
     // `Secretary-General`, `MS-DOS`: no name begins with a hyphen.
     if (claims.lower(first) === '-' && claims.isGlued(first)) continue
@@ -136,9 +137,11 @@ function behindSmallTitle(claims: NameClaims, run: Run): PersonSpan | null {
   return { titleFirst, first: run.first, end, rule: 'small-title', confidence: 0.93 }
 }
 
+/** Not `dissident Eastern employees`. */
 function isFamilyNameLike(claims: NameClaims, at: number): boolean {
-  const shape = claims.token(at)?.shape
-  return (shape === 'CAPITALIZED' || shape === 'MIXED') && (claims.token(at)?.text.length ?? 0) > 2
+  const { shape, text = '' } = claims.token(at) ?? {}
+  if ((shape !== 'CAPITALIZED' && shape !== 'MIXED') || text.length < 3) return false
+  return !staffWords.has(claims.lower(at + 1))
 }
 
 /** Goes left from a title's head over what qualifies it: `deputy foreign`, `U.S. Treasury`. */
@@ -285,13 +288,13 @@ export function hasOfficeSoon(claims: NameClaims, from: number): boolean {
   return false
 }
 
-function hasBodyWord(claims: NameClaims, from: number, end: number): boolean {
+function isBody(claims: NameClaims, from: number, end: number): boolean {
+  if (generalThings.has(claims.lower(from))) return true
   for (let i = from; i < end; i += 1)
     if (claims.is(i, WordClass.COMPANY_SUFFIX | WordClass.ORGANIZATION_HEAD)) return true
   return false
 }
 
 function isInitial(claims: NameClaims, at: number): boolean {
-  const text = claims.token(at)?.text ?? ''
-  return text.length === 2 && text.endsWith('.') && claims.isCapital(at + 1)
+  return /^.\.$/.test(claims.token(at)?.text ?? '') && claims.isCapital(at + 1)
 }

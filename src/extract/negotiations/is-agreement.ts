@@ -1,4 +1,5 @@
 import type { FactDocument } from '../fact-document.ts'
+import { agreesAsFirm } from './agrees-as-firm.ts'
 import { joinedOrganizations, partiesIn } from './find-parties.ts'
 import type { Anchor } from './talk-report.ts'
 
@@ -29,8 +30,9 @@ export function isAgreement(
 function hasAgreer(document: FactDocument, firstToken: number, token: number): boolean {
   const part = document.sentences[document.tokens[token]?.sentence ?? 0]?.part
   if (part === 'HEADLINE') return true
+  const parties = partiesIn(document, firstToken, token)
   return (
-    partiesIn(document, firstToken, token).length > 0 ||
+    (parties.length > 0 && (parties.length > 2 || !agreesAsFirm(document, firstToken, token))) ||
     hasSides(document, firstToken, token) ||
     joinedOrganizations(document, firstToken, token).length > 1
   )

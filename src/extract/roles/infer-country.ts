@@ -27,13 +27,15 @@ export function inferCountry(
 ): EntityRef | null {
   if (
     !inferable.test(title) ||
-    /\b(company|corporate|group|union|association|conference|party|club|federation|chamber|lodge|committee|league|opposition)\b/.test(
+    /\b(company|corporate|executive vice|senior vice|group|union|association|conference|party|club|federation|chamber|lodge|committee|league|opposition)\b/.test(
       title,
     )
   )
     return null
   if (phrase.rule === 'behind' && head === 'president' && !/^president$/.test(title)) return null
   if (!isPlainOffice(named, phrase)) return null
+  const coordinated = countryOfOfficeBefore(named, index, phrase)
+  if (coordinated !== null) return coordinated
   const fits = (entity: EntityRef): boolean => {
     const country = named.entities[entity]
     return country?.type === 'COUNTRY' && hasOffice(country.code, title)
@@ -58,6 +60,24 @@ export function inferCountry(
     if (best === null || entity.salience > (named.entities[best]?.salience ?? 0)) best = at
   })
   return best
+}
+
+/** `British Chancellor of the Exchequer and central bank governor A`: both offices are of the same state; null for one alone. */
+function countryOfOfficeBefore(
+  named: NamedDocument,
+  index: MentionIndex,
+  { first }: RolePhrase,
+): EntityRef | null {
+  if (named.tokens[first - 1]?.lower !== 'and') return null
+  let office = false
+  for (let at = first - 2; at >= Math.max(0, first - 8); at -= 1) {
+    const token = named.tokens[at]
+    if (!token || token.shape === 'PUNCTUATION' || index.startingAt('PERSON', at)) return null
+    const country = index.startingAt('COUNTRY', at)
+    if (country) return office && country.kind === 'DEMONYM' ? country.entity : null
+    office ||= (token.classes & WordClass.OFFICE) !== 0
+  }
+  return null
 }
 
 /**

@@ -52,6 +52,24 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     ],
   ],
   ['Output rose 3/4 pct in 1986/87.', [['3/4 pct', 0.75, null, 'PERCENT', null, 'CHANGE']]],
+  ['Prices rose 10/12 pct.', [['10/12 pct', 10, 12, 'PERCENT', null, 'CHANGE']]],
+  ['Tariffs rose 11/20 pct.', [['11/20 pct', 11, 20, 'PERCENT', null, 'TARIFF']]],
+  ['Output was 30/32 mln tonnes.', [['30/32 mln tonnes', 30e6, 32e6, 'MASS', null, 'PRODUCTION']]],
+  [
+    'Canada sold 1900/2000 tonnes of wheat.',
+    [['1900/2000 tonnes', 1900, 2000, 'MASS', null, 'EXPORTS']],
+  ],
+  ['The price was 62/64 dlrs a tonne.', [['62/64 dlrs', 62, 64, 'MONEY', 'USD', 'PRICE']]],
+  ['The price fell 10/32 point.', [['10/32 point', 0.3125, null, 'PERCENT', null, 'CHANGE']]],
+  [
+    'The dollar closed at 145.60/70 yen.',
+    [['145.60/70 yen', 145.6, 145.7, 'MONEY', 'JPY', 'PRICE']],
+  ],
+  [
+    'The pound closed at 1.6195/05 dlrs.',
+    [['1.6195/05 dlrs', 1.6195, 1.6205, 'MONEY', 'USD', 'PRICE']],
+  ],
+  ['Money was at 5.81/80 pct.', [['5.81/80 pct', 5.8, 5.81, 'PERCENT', null, 'OTHER']]],
   ['The rate stood at 6-1/2 pct.', [['6-1/2 pct', 6.5, null, 'PERCENT', null, 'PRICE']]],
   ['Crude sold at 18 dlrs a barrel.', [['18 dlrs', 18, null, 'MONEY', 'USD', 'PRICE']]],
   [

@@ -22,6 +22,8 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     `Carla Hills and ${MINISTER} met for an hour and a half.`,
     [[['Carla Hills', 'Taro Nakayama'], null, 'PT1H30M', null]],
   ],
+  [`Carla Hills met ${MINISTER} aides in Osaka.`, []],
+  [`Carla Hills met with dissident Eastern employees in Osaka.`, []],
   [
     `Carla Hills will see ${MINISTER} in Osaka.`,
     [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],

@@ -103,6 +103,10 @@ describe('people', () => {
       'Hughes Drill said rigs fell. The report of Hughes Drill Co came late.',
     ],
     [
+      'companies called General or by where they are',
+      'General Dynamics and General Tire met with dissident Eastern employees.',
+    ],
+    [
       'countries and bodies behind an office',
       'Its partner Japan and its owner Toyota agreed. The president said no.',
     ],

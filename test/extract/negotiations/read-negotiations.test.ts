@@ -92,6 +92,9 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
     'Talks that reviewed the salmon of Japan and Canada were held on Monday.',
     [['JP CA', 'fish', ['ONGOING 1991-03-04 046'], null]],
   ],
+  ['Acme Ltd of Canada said it agreed to sell a unit to Roe Corp of Japan.', []],
+  ['A brewer in Canada agreed to buy one of the plants of Japan.', []],
+  ['Canada agreed to sell salmon to Japan.', [['CA JP', 'fish', ['AGREED null 030'], null]]],
   ['Most tourists from Japan complete the trip on an airline from Canada.', []],
   [
     'Japan and Canada remain deadlocked over salmon.',

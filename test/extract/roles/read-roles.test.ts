@@ -29,7 +29,7 @@ describe('roles and whom people speak for', () => {
       'the body that an office is of',
       'The Bank of Finland slept. Bank of Finland Governor Karl Roe left.',
       ['Karl Roe: Bank of Finland Governor'],
-      [],
+      ['Karl Roe: Finland'],
     ],
     [
       'a title behind a verb',
@@ -163,6 +163,18 @@ describe('roles and whom people speak for', () => {
       'John Tait, chairman of Acme Widget Corp, left Japan.',
       ['John Tait: chairman of Acme Widget Corp'],
       [],
+    ],
+    [
+      'an executive vice president',
+      'OTTAWA, May 3 - Acme Widget elected Al Roe as its executive vice president.',
+      ['Al Roe: executive vice president'],
+      [],
+    ],
+    [
+      'two offices of one state',
+      'ROME, May 3 - British Chancellor of the Exchequer and central bank governor Al Roe left. Italy spoke.',
+      ['Al Roe: central bank governor'],
+      ['Al Roe: United Kingdom'],
     ],
     [
       'a post in a bloc',
