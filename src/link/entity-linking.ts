@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { EntityType } from '../model/entity.ts'
 import { formatGlobalId } from '../model/global-id.ts'
+import { Memo } from '../model/memo.ts'
 import type { LocalEntity, Reading } from '../model/reading.ts'
 import type { FactsOfName } from './facts-of-names.ts'
 import type { Correction, EntityDescription, Signature } from './signature.ts'
@@ -80,6 +81,20 @@ export function knownSignature(type: EntityType, block: string, key: string): Si
   const signature = createSignature(type, block, type === 'COUNTRY' ? { code: key } : { key }, key)
   knownSignatures.set(place, signature)
   return signature
+}
+
+/** Contents of a type that are remembered. */
+const MOST_CONTENTS = 16_384
+
+/**
+ * Makes a function of what signatures say remember what it has found: a block is grouped anew with
+ * every name that comes into it.
+ */
+export function rememberContents<Known>(
+  takeApart: (signature: Signature) => Known,
+): (signature: Signature) => Known {
+  const known = new Memo<Known>(MOST_CONTENTS)
+  return (signature) => known.get(signature.content, () => takeApart(signature))
 }
 
 /** 16 letters that stand for a text. */

@@ -4,6 +4,7 @@
  * @example foldName("Côte d'Ivoire") => 'cote divoire'
  */
 export function foldName(name: string): string {
+  if (WORDS.test(name)) return name.toLowerCase()
   return withoutMarks(name)
     .replace(/&/g, ' and ')
     .replace(/['’‘ʼ.`]/g, '')
@@ -20,7 +21,10 @@ function withoutMarks(name: string): string {
     .replace(/[ßæœøđðłıþ]/g, (letter) => UNCOMPOSED[letter] ?? letter)
 }
 
-/** Most names: nothing to take apart. */
+/** Most names: nothing to take out. */
+const WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+
+/** Nothing to take apart. */
 const PLAIN = /^[ -~]*$/
 
 /** Letters that Unicode does not take apart. */

@@ -1,5 +1,5 @@
 /** Values by key, in the order of first appearance. */
-export function groupBy<Value, Key extends string | number>(
+export function groupBy<Value, Key>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,
 ): ReadonlyMap<Key, Value[]> {

@@ -1,9 +1,10 @@
 import { DisjointSets } from './disjoint-sets.ts'
 import { groupBy } from './group-by.ts'
+import type { Signature } from './signature.ts'
 
 /** A report of talks, taken apart. */
 export interface KnownReport {
-  readonly id: string
+  readonly signature: Signature
   /** Reports of one article are told apart by it. */
   readonly article: string
   /** By which others follow it; with none it stays alone. */
@@ -30,7 +31,7 @@ export function groupReports(
       subjects: new Set(members.flatMap(({ subjects }) => subjects)),
       topics: new Set(members.flatMap(({ topics }) => topics)),
       firstDay: members.reduce((first, { day }) => Math.min(first, day), Infinity),
-      firstId: members.map(({ id }) => id).sort()[0] ?? '',
+      firstId: members.map(idOf).sort()[0] ?? '',
     }))
     .sort((a, b) => a.firstDay - b.firstDay || (a.firstId < b.firstId ? -1 : 1))
   const undated = reports.filter((report) => !isDated(report))
@@ -65,6 +66,8 @@ function bestThread(report: KnownReport, threads: readonly Thread[]): number {
 interface DatedReport extends KnownReport {
   readonly day: number
 }
+const idOf = ({ signature }: KnownReport) => signature.id
+
 const isDated = (report: KnownReport): report is DatedReport => report.day !== null
 
 /** Reports of which one follows the other on a subject, and `follows` holds for the two. */
@@ -76,14 +79,14 @@ function connect<Report extends KnownReport>(
   const told = reports.flatMap((report) => report.subjects.map((subject) => ({ subject, report })))
   for (const tellings of groupBy(told, ({ subject }) => subject).values()) {
     const inTime = oneOfEachArticle(tellings.map(({ report }) => report)).sort(
-      (a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.id < b.id ? -1 : 1),
+      (a, b) => (a.day ?? 0) - (b.day ?? 0) || (idOf(a) < idOf(b) ? -1 : 1),
     )
     for (const [place, report] of inTime.entries()) {
       const before = inTime[place - 1]
-      if (before && follows(before, report)) threads.join(before.id, report.id)
+      if (before && follows(before, report)) threads.join(idOf(before), idOf(report))
     }
   }
-  return [...groupBy(reports, ({ id }) => threads.find(id)).values()]
+  return [...groupBy(reports, (report) => threads.find(idOf(report))).values()]
 }
 
 /**
@@ -93,7 +96,7 @@ function connect<Report extends KnownReport>(
 function oneOfEachArticle<Report extends KnownReport>(reports: readonly Report[]): Report[] {
   return [...groupBy(reports, ({ article }) => article).values()].flatMap((same) =>
     same
-      .toSorted((a, b) => a.subjects.length - b.subjects.length || (a.id < b.id ? -1 : 1))
+      .toSorted((a, b) => a.subjects.length - b.subjects.length || (idOf(a) < idOf(b) ? -1 : 1))
       .slice(0, 1),
   )
 }

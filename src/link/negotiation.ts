@@ -1,9 +1,16 @@
 import { MEANS_FAMILIES, WORLD_MARKET_FAMILIES } from '../lexicon/topic-families.ts'
 import { findTopic } from '../lexicon/topics.ts'
 import { edtfRange, isEdtf } from '../model/edtf.ts'
+import { Memo } from '../model/memo.ts'
 import type { EntityRef, LocalEntity, Reading } from '../model/reading.ts'
 import { dayNumber } from './day-number.ts'
-import { createSignature, type EntityLinking, nameOnly, shortHash } from './entity-linking.ts'
+import {
+  createSignature,
+  type EntityLinking,
+  nameOnly,
+  rememberContents,
+  shortHash,
+} from './entity-linking.ts'
 import { foldName } from './fold-name.ts'
 import { groupReports, type KnownReport } from './negotiation-threads.ts'
 import { organizationWords } from './organization-name.ts'
@@ -61,13 +68,12 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
     return createSignature('NEGOTIATION', blockOf(parties, inOrder), content, local)
   },
   group: (signatures) => {
-    const byId = new Map(signatures.map((signature) => [signature.id, signature]))
     return groupReports(signatures.map(toReport), longestSilence(signatures)).map((thread) =>
-      thread.flatMap(({ id }) => byId.get(id) ?? []),
+      thread.map(({ signature }) => signature),
     )
   },
   // The first report that has a date leads; of two without one (NaN) none does.
-  compare: (one, other) => (dayOf(one) ?? Infinity) - (dayOf(other) ?? Infinity) || 0,
+  compare: (one, other) => (toldBy(one).day ?? Infinity) - (toldBy(other).day ?? Infinity) || 0,
   namesOf: (signature) => contentOf(signature).forms ?? [],
   describe: (leader, members) => {
     const { parties, name } = contentOf(leader)
@@ -85,10 +91,22 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
 
 /** Talks of which nobody says who holds them, or who else, are soon others. */
 function longestSilence([first]: readonly Signature[]): number {
-  return first && contentOf(first).parties.length > 1 ? EIGHTEEN_MONTHS : THREE_MONTHS
+  return first && toldBy(first).sides > 1 ? EIGHTEEN_MONTHS : THREE_MONTHS
 }
 
 const contentOf = (signature: Signature) => JSON.parse(signature.content) as NegotiationContent
+
+const toldBy = rememberContents((signature) => {
+  const { article, parties, topics, order, publishedOn } = contentOf(signature)
+  const keys = order ?? topics.map(([key]) => key)
+  return {
+    article,
+    sides: parties.length,
+    topics: keys,
+    subjects: parties.length > 1 ? mainSubjects(keys, MOST_SUBJECTS) : subjectsOfOne(parties, keys),
+    day: publishedOn === undefined ? null : dayOf(publishedOn),
+  }
+})
 
 /** The parties; where none is named, the subject that is named first. */
 function blockOf(parties: readonly KeyAndName[], topics: readonly KeyAndName[]): string {
@@ -117,15 +135,8 @@ function keyOf(entity: LocalEntity): string {
 }
 
 function toReport(signature: Signature): KnownReport {
-  const { article, parties, topics, order } = contentOf(signature)
-  const keys = order ?? topics.map(([key]) => key)
-  return {
-    id: signature.id,
-    article,
-    subjects: parties.length > 1 ? mainSubjects(keys, MOST_SUBJECTS) : subjectsOfOne(parties, keys),
-    topics: keys,
-    day: dayOf(signature),
-  }
+  const { article, subjects, topics, day } = toldBy(signature)
+  return { signature, article, subjects, topics, day }
 }
 
 /** What talks are on, by family: goods and causes before means, means before broad topics. */
@@ -154,10 +165,13 @@ function subjectsOfOne(
 
 const familyOf = (key: string) => findTopic(key)?.family ?? key
 
-function dayOf(signature: Signature): number | null {
-  const { publishedOn } = contentOf(signature)
-  const from = publishedOn && isEdtf(publishedOn) ? edtfRange(publishedOn).from : null
-  return from === null ? null : dayNumber(from)
+const days = new Memo<number | null>(4_096)
+
+function dayOf(publishedOn: string): number | null {
+  return days.get(publishedOn, () => {
+    const from = isEdtf(publishedOn) ? edtfRange(publishedOn).from : null
+    return from === null ? null : dayNumber(from)
+  })
 }
 
 /** Names of the topics that most reports tell, broad ones last. */

@@ -1,35 +1,35 @@
 import { foldName } from './fold-name.ts'
 
-/** Legal forms that end the names of companies, folded; longer ones first. */
-const LEGAL_FORMS = [
-  ['sdn', 'bhd'],
-  ['a', 's'],
+/** Legal forms that end the names of companies, folded, and `and` before them: Merrill Lynch and Co. */
+const LEGAL_FORMS = new Set(
+  `ab ag and as asa bhd bv cie co company corp corporation cos gmbh inc incorporated kg kgaa kk
+  limited llc lp ltd nv oy oyj plc pty sa sarl spa srl`.split(/\s+/),
+)
+/** Those of two words, by the second one. */
+const TWO_WORD_FORMS = new Map([
+  ['bhd', 'sdn'],
   ['s', 'a'],
-  ['and'], // Merrill Lynch and Co
-  ...`ab ag as asa bhd bv cie co company corp corporation cos gmbh inc incorporated kg kgaa kk limited
-  llc lp ltd nv oy oyj plc pty sa sarl spa srl`
-    .split(/\s+/)
-    .map((form) => [form]),
-]
+  ['a', 's'],
+])
 
 /** Words that wires shorten, folded. */
-const SHORTENED: Readonly<Record<string, string>> = {
-  assn: 'association',
-  assoc: 'association',
-  bros: 'brothers',
-  cttee: 'committee',
-  dept: 'department',
-  fed: 'federal',
-  govt: 'government',
-  inst: 'institute',
-  intl: 'international',
-  mfg: 'manufacturing',
-  min: 'ministry',
-  natl: 'national',
-  org: 'organization',
-  organisation: 'organization',
-  univ: 'university',
-}
+const SHORTENED = new Map([
+  ['assn', 'association'],
+  ['assoc', 'association'],
+  ['bros', 'brothers'],
+  ['cttee', 'committee'],
+  ['dept', 'department'],
+  ['fed', 'federal'],
+  ['govt', 'government'],
+  ['inst', 'institute'],
+  ['intl', 'international'],
+  ['mfg', 'manufacturing'],
+  ['min', 'ministry'],
+  ['natl', 'national'],
+  ['org', 'organization'],
+  ['organisation', 'organization'],
+  ['univ', 'university'],
+])
 
 /** Words that acronyms pass over. */
 const PASSED_OVER = new Set(
@@ -45,26 +45,26 @@ const PASSED_OVER = new Set(
  */
 export function organizationWords(name: string): readonly string[] {
   const folded = foldName(name).split(' ')
-  const words = folded[0] === 'the' && folded.length > 1 ? folded.slice(1) : folded
-  return officeFirst(withoutLegalForm(words).map(inFull))
+  const first = folded[0] === 'the' && folded.length > 1 ? 1 : 0
+  const words = folded.slice(first, legalFormAt(folded, first))
+  return words.length > 1 ? officeFirst(words.map(inFull)) : words
 }
 
-const inFull = (word: string, _place: number, words: readonly string[]) =>
-  words.length === 1 ? word : (SHORTENED[word] ?? word)
+const inFull = (word: string) => SHORTENED.get(word) ?? word
 
-function withoutLegalForm(words: readonly string[]): readonly string[] {
-  for (const form of LEGAL_FORMS) {
-    const end = words.slice(-form.length)
-    if (words.length > form.length && form.every((word, place) => word === end[place])) {
-      return withoutLegalForm(words.slice(0, -form.length))
-    }
+/** Where the legal form begins, or several of them; at least one word stands before it. */
+function legalFormAt(words: readonly string[], first: number): number {
+  for (let end = words.length; ; ) {
+    const last = words[end - 1] ?? ''
+    if (end - first > 2 && TWO_WORD_FORMS.get(last) === words[end - 2]) end -= 2
+    else if (end - first > 1 && LEGAL_FORMS.has(last)) end -= 1
+    else return end
   }
-  return words
 }
 
 function officeFirst(words: readonly string[]): readonly string[] {
   const last = words.at(-1)
-  if (words.length < 2 || (last !== 'ministry' && last !== 'department')) return words
+  if (last !== 'ministry' && last !== 'department') return words
   return [last, 'of', ...words.slice(0, -1)]
 }
 

@@ -1,5 +1,11 @@
 import { bodyByKey } from '../lexicon/bodies.ts'
-import { createSignature, type EntityLinking, knownSignature, nameOnly } from './entity-linking.ts'
+import {
+  createSignature,
+  type EntityLinking,
+  knownSignature,
+  nameOnly,
+  rememberContents,
+} from './entity-linking.ts'
 import { foldName } from './fold-name.ts'
 import { groupOrganizations, type KnownOrganization } from './organization-groups.ts'
 import { organizationBlock, organizationWords } from './organization-name.ts'
@@ -31,12 +37,11 @@ export const ORGANIZATION: EntityLinking<'ORGANIZATION'> = {
     const [first] = signatures
     // What the lexicon knows has a block of its own.
     if (first === undefined || 'key' in contentOf(first)) return [signatures]
-    const byId = new Map(signatures.map((signature) => [signature.id, signature]))
     return groupOrganizations(signatures.map(toKnown)).map((group) =>
-      group.flatMap(({ id }) => byId.get(id) ?? []),
+      group.map(({ signature }) => signature),
     )
   },
-  compare: (one, other) => weightOf(other) - weightOf(one),
+  compare: (one, other) => toldBy(other).weight - toldBy(one).weight,
   namesOf: (signature) => {
     const content = contentOf(signature)
     const { name, acronym, others } =
@@ -71,23 +76,29 @@ const isText = (content: OrganizationContent): content is TextOrganization => !(
 
 const contentOf = (signature: Signature) => JSON.parse(signature.content) as OrganizationContent
 
-function toKnown(signature: Signature): KnownOrganization {
+const toldBy = rememberContents((signature) => {
   const content = contentOf(signature)
-  const { name, acronym, country = null } = 'key' in content ? { name: content.key } : content
+  const { name, acronym, country = null } = isText(content) ? content : { name: content.key }
+  const words = organizationWords(name)
   return {
-    id: signature.id,
-    words: organizationWords(name),
+    words,
+    name: words.join(' '),
     acronym: acronym === undefined ? null : foldName(acronym).replaceAll(' ', ''),
     country,
+    weight: weightOf(content),
   }
+})
+
+function toKnown(signature: Signature): KnownOrganization {
+  const { words, name, acronym, country } = toldBy(signature)
+  return { signature, words, name, acronym, country }
 }
 
 /**
  * What the lexicon knows leads, else the long form, the longest of several; of equal ones the one of
  * which most is known.
  */
-function weightOf(signature: Signature): number {
-  const content = contentOf(signature)
+function weightOf(content: OrganizationContent): number {
   if ('key' in content) return Number.MAX_SAFE_INTEGER
   const { name, acronym, country } = content
   return name.length * 4 + (country === undefined ? 0 : 2) + (acronym === undefined ? 0 : 1)

@@ -1,9 +1,10 @@
 import type { Office } from './office-of.ts'
 import type { PersonName } from './person-name.ts'
+import type { Signature } from './signature.ts'
 
 /** A signature of a person, taken apart. */
 export interface KnownPerson {
-  readonly id: string
+  readonly signature: Signature
   readonly name: PersonName
   readonly country: string | null
   readonly office: Office | null

@@ -101,7 +101,8 @@ function bestKnown(groups: readonly GrowingGroup[]): GrowingGroup | undefined {
 /** Whether people have said that all of the groups are one. */
 function areSaidToBeOne(groups: readonly PersonGroup[], saidOf: SaidOf): boolean {
   const [first, ...others] = groups
-  const saidOfGroup = ({ members }: PersonGroup) => new Set(members.map(({ id }) => saidOf(id)))
+  const saidOfGroup = ({ members }: PersonGroup) =>
+    new Set(members.map(({ signature }) => saidOf(signature.id)))
   const common = first && [...saidOfGroup(first)].filter((said) => said !== undefined)
   return (common ?? []).some((said) => others.every((group) => saidOfGroup(group).has(said)))
 }

@@ -48,12 +48,7 @@ export function personNameOf(givenName: string | null, familyName: string): Pers
   if (words.length > 1 && SUFFIXES.has(foldName(familyName))) {
     return personNameOf(words.slice(0, -1).join(' '), words.at(-1) ?? '')
   }
-  const plain = familyKeyOf(foldHyphened(familyName))
-  const spelledOut = familyKeyOf(foldHyphened(spellOutUmlauts(familyName)))
-  return {
-    given: givenWordsOf(words),
-    family: plain === spelledOut ? [plain] : [plain, spelledOut],
-  }
+  return { given: givenWordsOf(words), family: familyKeysOf(familyName) }
 }
 
 /** Family names of one block may be one name: umlauts written as two letters are written as one. */
@@ -69,6 +64,13 @@ function givenWordsOf(printed: readonly string[]): readonly string[] {
   return words
     .filter((word, place) => !(place === 0 ? NEVER_GIVEN : PARTICLES).has(word))
     .map(oneSpellingOf)
+}
+
+function familyKeysOf(name: string): PersonName['family'] {
+  const plain = familyKeyOf(foldHyphened(name))
+  const spelledOut = spellOutUmlauts(name)
+  const other = spelledOut === name.toLowerCase() ? plain : familyKeyOf(foldHyphened(spelledOut))
+  return other === plain ? [plain] : [plain, other]
 }
 
 const foldHyphened = (name: string) => foldName(name.replace(/[-‐‑](?!\s)/g, ' '))

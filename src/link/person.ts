@@ -3,8 +3,10 @@ import {
   type EntityLinking,
   type NameInArticle,
   nameOnly,
+  rememberContents,
 } from './entity-linking.ts'
 import { type Office, officeOf } from './office-of.ts'
+import type { KnownPerson } from './person-group.ts'
 import { fullnessOf, groupPersons } from './person-groups.ts'
 import { familyBlockOf, personNameOf } from './person-name.ts'
 import type { Signature } from './signature.ts'
@@ -37,18 +39,11 @@ export const PERSON: EntityLinking<'PERSON'> = {
       forms: forms.length > 0 ? forms : null,
     })
   },
-  group: (signatures, corrections) => {
-    const byId = new Map(signatures.map((signature) => [signature.id, signature]))
-    const persons = signatures.map((signature) => {
-      const content = contentOf(signature)
-      const { given = null, family, country = null, office = null, decade = null } = content
-      return { id: signature.id, name: personNameOf(given, family), country, office, decade }
-    })
-    return groupPersons(persons, corrections).map(({ members }) =>
-      members.flatMap(({ id }) => byId.get(id) ?? []),
-    )
-  },
-  compare: (one, other) => weightOf(other) - weightOf(one),
+  group: (signatures, corrections) =>
+    groupPersons(signatures.map(toKnown), corrections).map(({ members }) =>
+      members.map(({ signature }) => signature),
+    ),
+  compare: (one, other) => toldBy(other).weight - toldBy(one).weight,
   namesOf: (signature) => {
     const { name, family, forms = [] } = contentOf(signature)
     return [name, family, ...forms]
@@ -65,11 +60,23 @@ export const PERSON: EntityLinking<'PERSON'> = {
 
 const contentOf = (signature: Signature) => JSON.parse(signature.content) as PersonContent
 
-/** The fullest name leads; of equally full ones the one of which most is known. */
-function weightOf(signature: Signature): number {
-  const { given = null, family, country, office } = contentOf(signature)
-  const known = (country === undefined ? 0 : 2) + (office === undefined ? 0 : 1)
-  return fullnessOf(personNameOf(given, family).given) * 4 + known
+const toldBy = rememberContents((signature) => {
+  const {
+    given = null,
+    family,
+    country = null,
+    office = null,
+    decade = null,
+  } = contentOf(signature)
+  const name = personNameOf(given, family)
+  // The fullest name leads; of equally full ones the one of which most is known.
+  const weight = fullnessOf(name.given) * 4 + (country ? 2 : 0) + (office ? 1 : 0)
+  return { name, country, office, decade, weight }
+})
+
+function toKnown(signature: Signature): KnownPerson {
+  const { name, country, office, decade } = toldBy(signature)
+  return { signature, name, country, office, decade }
 }
 
 /** The country that the person speaks for or holds an office of; null where there are several. */

@@ -17,7 +17,8 @@ export interface Cluster {
   readonly leader: string
   /** Ids, sorted, the leader among them. */
   readonly members: readonly string[]
-  readonly description: EntityDescription
+  /** Worked out when asked for: of most clusters nobody asks, since they are as before. */
+  readonly describe: () => EntityDescription
 }
 
 /** Columns of `entity` that linking decides. */

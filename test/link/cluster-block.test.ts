@@ -160,7 +160,9 @@ function clusters(
   signatures: readonly Signature[],
   corrections: readonly Correction[] = [],
 ) {
-  return clusterBlock(type, signatures, corrections).toSorted(byLeader)
+  return clusterBlock(type, signatures, corrections)
+    .toSorted(byLeader)
+    .map(({ describe: describeIt, ...cluster }) => ({ ...cluster, description: describeIt() }))
 }
 
 describe.each(Object.keys(SIGNATURES) as EntityType[])('%s', (type) => {

@@ -117,7 +117,7 @@ describe('talks', () => {
     [['a@1987-01 US,JP -'], 'Japan–United States'],
     [['a@1987-01 - -'], 'the talks'],
   ])('%j are called %s', (lines, name) => {
-    expect(clustersOf(lines).map(({ description }) => description.name)).toEqual([name])
+    expect(clustersOf(lines).map(({ describe }) => describe().name)).toEqual([name])
   })
 
   test('have the id of their first report, so that it stays while they go on', () => {

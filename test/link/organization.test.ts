@@ -69,12 +69,8 @@ describe('organisations', () => {
       'Semiconductor Industry Association (SIA)',
       'Semiconductor Industry Association US',
     ]
-    const [{ description } = { description: null }] = clusterBlock(
-      'ORGANIZATION',
-      lines.map(signatureOf),
-      [],
-    )
-    expect(description).toMatchObject({
+    const [cluster] = clusterBlock('ORGANIZATION', lines.map(signatureOf), [])
+    expect(cluster?.describe()).toMatchObject({
       name: 'Semiconductor Industry Association',
       aliases: ['SIA'],
       acronym: 'SIA',

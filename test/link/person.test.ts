@@ -129,7 +129,7 @@ describe('persons', () => {
 
   test('are called by the fullest name, with the others beside', () => {
     const lines = ['Kantor', 'Mickey Kantor', 'Michael Kantor (US)']
-    expect(clusterBlock('PERSON', lines.map(signatureOf), [])[0]?.description).toEqual({
+    expect(clusterBlock('PERSON', lines.map(signatureOf), [])[0]?.describe()).toEqual({
       type: 'PERSON',
       name: 'Michael Kantor',
       aliases: ['Kantor', 'Mickey Kantor'],

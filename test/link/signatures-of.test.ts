@@ -92,7 +92,7 @@ describe('referenceSignatures', () => {
   const described = new Map(
     signatures
       .flatMap((signature) => clusterBlock(signature.type, [signature], []))
-      .map(({ leader, description }) => [leader, description]),
+      .map(({ leader, describe }) => [leader, describe()]),
   )
 
   test('every country has its name, and a capital that is there and lies somewhere', () => {

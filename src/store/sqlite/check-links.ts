@@ -47,7 +47,7 @@ function* findOddClusters(database: SqliteDatabase, group: BlockGroup): Generato
   for (const { id } of illegible) yield `The signature ${id} cannot be read.`
   if (illegible.length > 0) return
   const entityOf = new Map(group.signatures.map((row) => [row.id, row.entity_key]))
-  for (const { leader, members, description } of clusterBlock(
+  for (const { leader, members, describe } of clusterBlock(
     group.type,
     group.signatures,
     group.corrections,
@@ -62,7 +62,7 @@ function* findOddClusters(database: SqliteDatabase, group: BlockGroup): Generato
         yield `The signature ${member} is not the entity ${leader}, though linking says so.`
       }
     }
-    for (const [place, value] of entityValues(leader, description).entries()) {
+    for (const [place, value] of entityValues(leader, describe()).entries()) {
       const column = ENTITY_COLUMNS[place] ?? ''
       if (row[column] === value) continue
       yield `The ${column} of entity ${leader} is ${JSON.stringify(row[column])}; linking gives ${JSON.stringify(value)}.`

@@ -40,7 +40,7 @@ export function regroup(
   const rows = new Map(group.signatures.map((row) => [row.id, row]))
   const clusters = clusterBlock(group.type, group.signatures, group.corrections).map((cluster) => ({
     leader: cluster.leader,
-    description: cluster.description,
+    describe: cluster.describe,
     members: cluster.members.flatMap((id) => rows.get(id) ?? []),
   }))
   const claims = claimEntities(clusters.map((cluster) => cluster.members))
@@ -64,12 +64,12 @@ export function regroup(
   const created: number[] = []
   const entityKeys = new Map<number, number>()
   const setEntity = database.prepare('update signature set entity_key = ? where key = ?')
-  for (const [place, { leader, description, members }] of clusters.entries()) {
+  for (const [place, { leader, describe, members }] of clusters.entries()) {
     const claimed = claims[place] ?? 0
     const { key, changed } =
       claimed !== 0 && isSame(members, claimed)
         ? { key: claimed, changed: false }
-        : writeEntity(database, claimed, leader, description)
+        : writeEntity(database, claimed, leader, describe())
     if (changed) described.push(key)
     if (claimed === 0) created.push(key)
     for (const member of members) {
