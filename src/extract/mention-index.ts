@@ -66,6 +66,12 @@ export class MentionIndex {
     )
   }
 
+  /** `head of the U.S. delegation` */
+  isOfTeam(mention: Mention): boolean {
+    const next = this.#named.tokens[this.#behind(mention)]?.lower ?? ''
+    return next === 'delegation' || next === 'team' || next === 'side'
+  }
+
   /** Mentions of a type that begin between two tokens, from left to right. */
   inside(type: EntityType, first: number, end: number): Mention[] {
     const found: Mention[] = []

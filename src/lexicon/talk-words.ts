@@ -52,12 +52,15 @@ export const TALK_KINDS: ReadonlyMap<string, TalkKind> = new Map(
 
 /** What negotiators do: whoever stands in a sentence with one of these sat at the table. */
 export const NEGOTIATING_VERBS = words(
-  `signed signing initialled initialed negotiated negotiating led leading leads headed chaired settled haggled hammered thrashed
+  `signed signing initialled initialed negotiated negotiating led leading leads headed chaired chairs chairing settled haggled hammered thrashed
   drafted brokered mediated bargained worked shook finalised finalized signatures`,
 )
 
 /** Of free trade: what such a topic makes a deal. */
 export const TRADE_AREAS = words('area zone market union')
+
+/** Of prisoners: what such a topic makes a deal. */
+export const EXCHANGES = words('exchange exchanges')
 
 /** Where a clause begins that is told apart from the one before. */
 export const CLAUSE_STARTS = words('; : but while although though --')
@@ -91,7 +94,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
     `hold holds held holding discuss discusses discussed discussing began begun begin begins beginning start starts started
      starting open opens opened opening continue continues continued continuing engage engaged led lead headed conduct conducting
      conducted launch launched launches underway progress review reviewed reviewing attend include includes included negotiate negotiated
-     negotiating meet meets met meeting arriving touched adjourned advanced hosted hosts hosting entered enters enter dragged haggled haggle`,
+     negotiating meet meets met meeting attended attending chairing chaired ended ending ends wrapped wrapping arriving touched adjourned advanced hosted hosts hosting entered enters enter dragged haggled haggle`,
   ],
   [
     'PLANNED',
@@ -148,6 +151,13 @@ export const STATUS_OF_PAIR: ReadonlyMap<string, NegotiationStatus> = new Map([
   ['no deal', 'STALLED'],
   ['no breakthrough', 'STALLED'],
   ['no result', 'STALLED'],
+  ['took place', 'ONGOING'],
+  ['taking place', 'ONGOING'],
+  ['takes place', 'ONGOING'],
+  ['take place', 'ONGOING'],
+  ['taken place', 'ONGOING'],
+  ['took part', 'ONGOING'],
+  ['wound up', 'ONGOING'],
   ['under way', 'ONGOING'],
   ['kicked off', 'ONGOING'],
   ['kick off', 'ONGOING'],

@@ -226,6 +226,8 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
   const owner = countryAt[at] ?? -1
   while (next < end && next - at < LONGEST_ADJECTIVE && owner >= 0 && countryAt[next] === owner)
     next += 1
+  // `Malaysian/Singapore cents`
+  if (next > at && tokens[next]?.text === '/') next += 2
   if (next === at && isDollarOwner(tokens[at], tokens[at + 1])) next += 1
   const token = tokens[next]
   if (!token || next >= end) return undefined

@@ -10,7 +10,10 @@ const OBJECT_STOPS = words(
   'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday since as when because if . ; : ( ) " “ ”',
 )
 const STAFF = words('aides officials employees advisers supporters representatives lawyers staff')
-const PAIR = words('men women leaders ministers presidents rivals')
+const PAIR = words('men women leaders ministers presidents premiers negotiators rivals')
+const ADJUNCTS = words('in at here on today yesterday for monday tuesday wednesday thursday friday')
+const ADJUNCT_ENDS = words('. , ; : and to that who which after before for said')
+const ADJUNCT_REACH = 9
 const OBJECT_REACH = 16
 const SUBJECT_REACH = 70
 const LONGEST_NAME = 12
@@ -50,10 +53,28 @@ export class MeetingPeople {
     const people = this.#peopleBetween(start, at)
     if (people.length > 0) return people
     const nearby = [1, 2, 3].map((step) => this.lower(at - step))
-    if (nearby.includes('two')) return this.#lastTwo(at)
+    if (nearby.includes('two') || this.#isTheTwo(start)) return this.#lastTwo(at)
     const sentence = this.#document.tokens[at]?.sentence ?? 0
     const before = nearby.includes('they') ? this.ofSentence(sentence - 1) : []
     return before.length === 2 ? before : []
+  }
+
+  /** `The two leaders, wrapping up …` */
+  #isTheTwo(start: number): boolean {
+    const at = this.lower(start) === 'the' ? start + 1 : start
+    const two = this.lower(at) === 'two' || this.lower(at) === 'both'
+    return two && PAIR.has(this.lower(at + 1))
+  }
+
+  /** Behind `received here today` or `met in Geneva with`: where the object begins. */
+  pastAdjunct(from: number): number {
+    if (!ADJUNCTS.has(this.lower(from))) return from
+    for (let at = from + 1; at < Math.min(this.#end, from + ADJUNCT_REACH); at += 1) {
+      if (this.lower(at) === 'with') return at + 1
+      if (ADJUNCT_ENDS.has(this.lower(at))) return from
+      if ((this.#document.personAt[at] ?? -1) >= 0) return at
+    }
+    return from
   }
 
   /** `who` or `which` close before the verb. */

@@ -99,7 +99,7 @@ export class SentenceMeetings {
     if (meetsThing(this.#document, at, this.#end)) return undefined
     const subject = this.#subjectOf(at)
     const from = this.#people.lower(at + 1) === 'with' ? at + 2 : at + 1
-    const people = union(subject, this.#people.object(from))
+    const people = union(subject, this.#people.object(this.#people.pastAdjunct(from)))
     if (people.length >= 2) return { rule: 'met', people, token: at }
     return this.#sides(at)
   }
@@ -140,7 +140,7 @@ export class SentenceMeetings {
 
   #received(at: number, from: number): Found | undefined {
     const subject = this.#subjectOf(at)
-    const object = this.#people.object(from)
+    const object = this.#people.object(this.#people.pastAdjunct(from))
     const people = union(subject, object)
     // `sees a higher price, as another does`
     if (SEEING.has(this.#people.lower(at)) && INDEFINITE.has(this.#people.lower(from)))

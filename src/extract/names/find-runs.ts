@@ -38,7 +38,10 @@ function opensRun(claims: NameClaims, at: number, sentenceStart: number): boolea
   const common = claims.is(at, WordClass.OPENER) || claims.smallWords.has(claims.lower(at))
   if (!opens) return !(claims.is(at, WordClass.OPENER) && claims.lower(at).length <= 4)
   if (!common) return true
-  return !claims.is(at, WordClass.OPENER) && claims.isCapital(at + 1)
+  // `Secretary of State A`
+  const titled =
+    claims.is(at, WordClass.OFFICE) && claims.lower(at + 1) === 'of' && claims.isCapital(at + 2)
+  return !claims.is(at, WordClass.OPENER) && (titled || claims.isCapital(at + 1))
 }
 
 function isAfterQuote(claims: NameClaims, at: number): boolean {

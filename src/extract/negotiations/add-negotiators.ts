@@ -36,7 +36,11 @@ export function addNegotiators(
 
 const MOST_NEGOTIATORS = 12
 const MOST_REPORTS = 12
-const TITLES = /\bnegotiator|\btrade (representative|commissioner|envoy)\b/
+const TITLES =
+  /\bnegotiator|\b(head|leader) of the .*delegation|\bdelegation (head|leader|chief)|\btrade (representative|commissioner|envoy)\b/
+/** Of talks of many sides: whomever they speak for. */
+const CHAIRS =
+  /\b(conference|talks) (chairman|president)|\b(chairman|president) of the (conference|talks|negotiations)|\bmediator/
 const COMPANY_TITLES = /\bchief executive|\bchairman|\bchairwoman|\bpresident|\bleader|\bhead of\b/
 /** Sentences between an act and the talks that it can belong to. */
 const NEAR_SENTENCES = 14
@@ -125,6 +129,8 @@ class NegotiatorFinder {
 
   /** `the chief U.S. negotiator`: of the first talks of that side; heads of companies of those between companies. */
   readTitles(): void {
+    for (const [person, title] of this.#document.titlesOf)
+      if (CHAIRS.test(title)) this.#found[0]?.add(person)
     for (const person of this.#sides.keys()) {
       const title = this.#document.titlesOf.get(person)
       const companies = title === undefined || !TITLES.test(title)
@@ -183,7 +189,13 @@ class NegotiatorFinder {
   }
 }
 
-const CHAIRING: ReadonlySet<string> = new Set(['chaired', 'mediated', 'brokered'])
+const CHAIRING: ReadonlySet<string> = new Set([
+  'chaired',
+  'chairs',
+  'chairing',
+  'mediated',
+  'brokered',
+])
 /** Two people joined by `and`. */
 const PAIR: Joining = {
   joints: new Set(['and']),

@@ -3,7 +3,7 @@ import type { NegotiationStatus } from '../../model/fact.ts'
 import type { DateMention } from '../dates/read-dates.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { isHopedFor } from './is-hoped-for.ts'
-import { isToCome } from './read-status.ts'
+import { isToCome } from './is-to-come.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
 
 const DATED_LATER: ReadonlySet<NegotiationStatus> = new Set(['PLANNED', 'ONGOING', 'RESUMING'])

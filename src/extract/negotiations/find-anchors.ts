@@ -1,6 +1,7 @@
 import {
   CLAUSE_STARTS,
   DENIAL_WORDS,
+  EXCHANGES,
   NEGATIONS,
   TALK_KINDS,
   type TalkKind,
@@ -73,17 +74,21 @@ function kindAt(document: FactDocument, token: number, firstToken: number): Talk
   if (word === 'accept' && token > firstToken && document.tokens[token - 1]?.lower === 'not')
     return 'AGREE'
   const topic = topicOn(document, token)
+  if (topic?.topic.key === 'hostages' && EXCHANGES.has(word)) return 'DEAL'
   return topic?.topic.key === 'free-trade' && TRADE_AREAS.has(word) ? 'DEAL' : undefined
 }
 
-/** `its review of the filing`, `a negotiated rate`: no verb. */
+/** `its review of the filing`, `a negotiated rate`, `should be reviewed yearly`: no verb of talks. */
 function isNoun({ tokens }: FactDocument, token: number, firstToken: number): boolean {
   const word = tokens[token]?.lower ?? ''
   if (word !== 'review' && !word.endsWith('ed')) return false
+  if (word === 'reviewed' && PASSIVE.has(tokens[token - 1]?.lower ?? '')) return true
   // `Discussed for long, the idea …`
   if (token === firstToken) return word !== 'review'
   return tokens[token + 1]?.lower === 'of' || DETERMINERS.has(tokens[token - 1]?.lower ?? '')
 }
+
+const PASSIVE: ReadonlySet<string> = new Set(['be', 'being'])
 
 const DETERMINERS: ReadonlySet<string> = new Set(
   "a an the its their his her any each for 's ’s".split(' '),
@@ -95,7 +100,26 @@ function isNoTalk({ tokens }: FactDocument, token: number): boolean {
   const before = tokens[token - 1]?.lower
   const next = tokens[token + 1]?.lower
   if (word === 'conference') return before === 'news' || before === 'press'
+  if (word === 'session' || word === 'sessions') return before === 'trading' || before === 'call'
+  if (word === 'meeting' || word === 'meetings') return OF_OWNERS.test(before ?? '')
+  if (word === 'round' && next === 'of') return !isOfTalks(tokens, token + 2)
+  // `the arrangement of 11 mln dlrs`
+  if (word === 'arrangement' && next === 'of') return tokens[token + 2]?.shape === 'NUMBER'
   return word === 'talk' && (next === 'that' || next === 'of')
+}
+
+const OF_OWNERS = /^(share|stock)holders?$|^annual$/
+const ROUND_REACH = 6
+
+/** `a round of trade talks`, `round of the Geneva negotiations`; not `of tariff cuts`. */
+function isOfTalks(tokens: FactDocument['tokens'], from: number): boolean {
+  for (let at = from; at < from + ROUND_REACH; at += 1) {
+    const word = tokens[at]?.lower ?? ''
+    const kind = TALK_KINDS.get(word)
+    if (kind === 'TALK' || kind === 'MEETING' || word === 'bargaining') return true
+    if (word === '.' || word === ',') return false
+  }
+  return false
 }
 
 /** `to deal in bonds`; not `close to deal with them` */

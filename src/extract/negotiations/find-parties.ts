@@ -45,16 +45,18 @@ function withoutOwners(
   document: FactDocument,
   parties: readonly EntityRef[],
 ): readonly EntityRef[] {
+  const isCountry = (ref: EntityRef, code: string): boolean => {
+    const entity = document.entities[ref]
+    return entity?.type === 'COUNTRY' && entity.code === code
+  }
+  // `Soviet troops` of old in a story of Russia
+  if (parties.some((ref) => isCountry(ref, 'RU')))
+    return parties.filter((ref) => !isCountry(ref, 'SU'))
   const sits = parties.some((ref) => {
     const body = document.entities[ref]
     return body?.type === 'ORGANIZATION' && body.key === 'palestine-liberation-organization'
   })
-  return sits
-    ? parties.filter((ref) => {
-        const entity = document.entities[ref]
-        return entity?.type !== 'COUNTRY' || entity.code !== 'PS'
-      })
-    : parties
+  return sits ? parties.filter((ref) => !isCountry(ref, 'PS')) : parties
 }
 
 /** Whether a country is one of the parties, or a member of a bloc among them. */

@@ -199,7 +199,8 @@ class ReportGroups {
     const parties = this.#waiting.find((report) => report.parties.length >= 2)?.parties
     const target = main ?? this.#newThread([], parties ?? first.parties)
     if (target.parties.length === 0) target.parties = parties ?? first.parties
-    if (!main) for (const key of mainTopics(this.#document)) target.keys.add(key)
+    const keys = first.near.length === 1 ? first.near : mainTopics(this.#document)
+    if (!main) for (const key of keys) target.keys.add(key)
     for (const report of this.#waiting) {
       if (areCompatible(target.parties, report.parties)) target.reports.push(report)
     }
@@ -277,6 +278,8 @@ function addReport(document: FactDocument, thread: Thread, report: TalkReport, p
   if (thread.parties.length === 0 && signs && report.parties.length === 2) {
     thread.parties = report.parties
   }
+  if (report.listed.length > 2 && thread.parties.every((party) => report.listed.includes(party)))
+    thread.parties = report.listed
   const isOwn = part.keys.length > 0 || thread.reports.length === 1 || report.paragraph <= 0
   if (
     isOwn &&

@@ -18,11 +18,30 @@ export function isAgreement(
   if (part === 'HEADLINE' && document.tokens[token + 1]?.lower !== 'with') return true
   for (let at = token + 1; at < Math.min(endToken, token + 6); at += 1) {
     const word = document.tokens[at]?.lower ?? ''
+    if (
+      word === 'that' &&
+      !hasParty(document, firstToken, token) &&
+      !isToDo(document, at, endToken)
+    )
+      return false
     if (word === 'on' || word === 'to' || word === 'that')
       return (document.dateAt[at + 1] ?? -1) < 0
     if (word === 'with' && at > token + 1) return false
     if (word === ',') return false
   }
+  return false
+}
+
+const hasParty = (document: FactDocument, first: number, end: number): boolean =>
+  partiesIn(document, first, end).length > 0
+
+const TO_DO: ReadonlySet<string> = new Set(['will', 'would', 'should', 'must', 'shall'])
+const TO_DO_REACH = 12
+
+/** `agreed that prices should rise`; what `most analysts agreed that` is an opinion. */
+function isToDo({ tokens }: FactDocument, from: number, endToken: number): boolean {
+  for (let at = from; at < Math.min(endToken, from + TO_DO_REACH); at += 1)
+    if (TO_DO.has(tokens[at]?.lower ?? '')) return true
   return false
 }
 

@@ -98,12 +98,20 @@ const OPEN: ReadonlySet<NegotiationStatus> = new Set(['PLANNED', 'RESUMING', 'ON
 function orderReports(reports: readonly TalkReport[]): readonly TalkReport[] {
   const past = reports.filter((report) => report.past)
   const news = reports.filter((report) => !report.past)
-  const [lead, ...rest] = news
-  if (!lead) return past
+  const [first] = news
+  if (!first) return past
+  const lead = (first.status === 'ONGOING' ? news.find((one) => endsIt(one, first)) : null) ?? first
+  const rest = news.filter((report) => report !== lead)
   const scheduled = OPEN.has(lead.status) ? rest.filter(({ status }) => status === 'SCHEDULED') : []
   const others = rest.filter((report) => !scheduled.includes(report))
   return [...past, ...others.reverse(), lead, ...scheduled]
 }
+
+/** `Talks ended with an agreement`: what came of talks that the same sentence tells of. */
+function endsIt({ status, anchor }: TalkReport, of: TalkReport): boolean {
+  return OUTCOMES.has(status) && anchor.sentence === of.anchor.sentence
+}
+const OUTCOMES: ReadonlySet<NegotiationStatus> = new Set(['AGREED', 'STALLED', 'REJECTED'])
 
 const MOST_EVENTS = 8
 

@@ -1,4 +1,4 @@
-import type { TalkKind } from '../../lexicon/talk-words.ts'
+import { TALK_KINDS, type TalkKind } from '../../lexicon/talk-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import { findReportDate } from '../dates/find-report-date.ts'
 import type { Token } from '../document.ts'
@@ -108,10 +108,14 @@ function readReport(
   const last = Math.max(anchor.token, cue.token)
   const first = Math.min(anchor.token, cue.token)
   const clause = clauseOf(document, first, last, firstToken, endToken)
-  const parties = withBefore(document, anchor, sidesIn(document, clause.first, clause.end))
+  // Who hosts or chairs talks is no side of them.
+  const from = HOSTING.has(document.tokens[cue.token]?.lower ?? '') ? cue.token + 1 : clause.first
+  const parties = withBefore(document, anchor, sidesIn(document, from, clause.end))
+  const link = anchor.kind === 'TALK' ? sideLink(document, anchor.token, clause.end) : -1
   const nameless = own.keys.length + own.phrases.length + near.length + parties.length === 0
   // `he added, discussing the outlook`
   if (anchor.kind === 'DISCUSS' && nameless) return undefined
+  if (parties.length < 2 && isReview(document, anchor, firstToken, endToken)) return undefined
   return {
     anchor,
     status,
@@ -121,7 +125,8 @@ function readReport(
     own,
     near,
     parties,
-    between: namesSides(document, anchor.token, clause.end),
+    between: link >= 0,
+    listed: link >= 0 ? partiesIn(document, link, clause.end) : NO_SIDES,
     paragraph: document.sentences[anchor.sentence]?.paragraph ?? -1,
     people: peopleIn(document, firstToken, endToken),
     date,
@@ -139,14 +144,42 @@ const CLAUSE_PARTS: ReadonlySet<string> = new Set([
   'because',
 ])
 
-/** `talks with the Fund`, `negotiations between A and B` */
-function namesSides({ tokens }: FactDocument, token: number, end: number): boolean {
+/** `will review its ratings`: told of one who meets nobody. */
+function isReview(
+  { tokens }: FactDocument,
+  { token }: Anchor,
+  firstToken: number,
+  endToken: number,
+): boolean {
+  if (!tokens[token]?.lower.startsWith('review')) return false
+  for (let at = firstToken; at < endToken; at += 1) {
+    const kind = TALK_KINDS.get(tokens[at]?.lower ?? '')
+    if (kind === 'MEETING' || kind === 'MEET' || kind === 'TALK' || kind === 'DEAL') return false
+  }
+  return true
+}
+
+const HOSTING: ReadonlySet<string> = new Set(
+  'hosted hosts hosting chaired chairs chairing mediated brokered'.split(' '),
+)
+const NO_SIDES: readonly EntityRef[] = []
+
+/** Where `talks with the Fund`, `negotiations between A and B` name their sides; -1 for nowhere. */
+function sideLink({ tokens }: FactDocument, token: number, end: number): number {
   for (let at = token + 1; at < Math.min(end, token + 8); at += 1) {
     const word = tokens[at]?.lower ?? ''
-    if (word === 'with' || word === 'between') return true
+    if (SIDE_LINKS.has(word)) return at
   }
-  return false
+  return -1
 }
+
+const SIDE_LINKS: ReadonlySet<string> = new Set([
+  'with',
+  'between',
+  'among',
+  'involving',
+  'attended',
+])
 
 /** `Talks with them are set`: with whom the sentence before told of last. */
 function withBefore(

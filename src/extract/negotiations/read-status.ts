@@ -1,40 +1,33 @@
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
-import {
-  AGREE_VERBS,
-  AHEAD_WORDS,
-  STATUS_OF_PAIR,
-  STATUS_OF_WORD,
-} from '../../lexicon/talk-words.ts'
+import { AGREE_VERBS, STATUS_OF_PAIR, STATUS_OF_WORD } from '../../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
+import {
+  ARTICLES,
+  ATTEMPTS,
+  AUXILIARIES,
+  DEGREES,
+  EITHER,
+  ENDING_REACH,
+  ENDINGS,
+  GOVERNING_REACH,
+  KEEPING,
+  LONGEST_ASIDE,
+  LOOSE,
+  MAIN_VERBS,
+  MEASURES,
+  OVER_LINK,
+  OWNERS,
+  PARTICIPLE,
+  SIGNINGS,
+  STOPS_BEFORE,
+  STOPS_BEHIND,
+  STUCK,
+  SUBJECT_REACH,
+} from './cue-words.ts'
+import { isToCome } from './is-to-come.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const GOVERNING_REACH = 9
-const SUBJECT_REACH = 36
-const LONGEST_ASIDE = 28
-const STOPS_BEFORE = words('; : " “ ” ( ) which who that but while after since before where')
-const STOPS_BEHIND = words(
-  '; : " “ ” but while after before where if unless and whether by ahead who whom how when',
-)
-const LOOSE = words('in during after before at of on into from by under')
-/** Said of the sides: `remain divided over`. */
-const STUCK = words('odds deadlocked divided')
-/** Behind a comma these go on with the subject before the aside. */
-const AUXILIARIES = words('are is were was have has had will would')
-const KEEPING = words('live honour honor comply respect abide implement observe carry')
-const OWNERS = words("the a an its his their this that 's ’s")
-const PARTICIPLE = /ed$/
-const SIGNINGS = words('signing signature conclusion')
-const ATTEMPTS = words('efforts effort attempts attempt bid try trying tries tried')
-/** What talks do by themselves, so that it is not told in a relative clause before. */
-const MAIN_VERBS = words(
-  'collapsed broke stalled resumed opened began failed ended foundered collapse resume open begin',
-)
-/** Only these are told of talks that they do not govern: `a breakdown in talks`. */
-const OVER_LINK: ReadonlySet<NegotiationStatus> = new Set(['STALLED'])
 
 /** How the sentence says that talks stand: by the word that governs the anchor, else by the one it is the subject of. */
 export function findStatusCue(
@@ -44,17 +37,7 @@ export function findStatusCue(
   endToken: number,
 ): StatusCue | undefined {
   const search = new StatusSearch(document, firstToken, endToken)
-  return search.governing(anchor) ?? search.behind(anchor.token)
-}
-
-/** Whether the words right before token `at` make it something to come: `will hold`, `expected to sign`. */
-export function isToCome(document: FactDocument, at: number, firstToken: number): boolean {
-  for (let back = at - 1; back >= Math.max(firstToken, at - 4); back -= 1) {
-    const word = document.tokens[back]?.lower ?? ''
-    if (STOPS_BEFORE.has(word) || word === ',') return false
-    if (AHEAD_WORDS.has(word)) return true
-  }
-  return false
+  return search.governing(anchor) ?? search.behind(anchor)
 }
 
 class StatusSearch {
@@ -76,15 +59,23 @@ class StatusSearch {
     if (at < this.#first || at >= this.#end) return undefined
     const classes = this.#document.tokens[at]?.classes ?? 0
     if ((classes & WordClass.STATUS) === 0 || this.#isSaidAgain(at)) return undefined
+    const word = this.#lower(at)
+    if (word === 'set' && this.#lower(at + 1) === 'up') return undefined
+    if (EITHER.has(word) && DEGREES.has(this.#lower(at - 1))) return undefined
+    // `without any result`
+    const next = word === 'without' && ARTICLES.has(this.#lower(at + 1)) ? at + 2 : at + 1
     return (
-      STATUS_OF_PAIR.get(`${this.#lower(at)} ${this.#lower(at + 1)}`) ??
+      STATUS_OF_PAIR.get(`${word} ${this.#lower(next)}`) ??
       STATUS_OF_PAIR.get(`${this.#lower(at - 1)} ${this.#lower(at)}`) ??
-      STATUS_OF_WORD.get(this.#lower(at))
+      STATUS_OF_WORD.get(word)
     )
   }
 
   /** `again said the meeting`: the speaker says it again. */
   #isSaidAgain(at: number): boolean {
+    // `amid signs that`
+    if (this.#lower(at) === 'signs')
+      return this.#lower(at + 1) === 'that' || this.#lower(at + 1) === 'of'
     return this.#lower(at) === 'again' && speechVerbs.has(this.#lower(at + 1))
   }
 
@@ -101,13 +92,14 @@ class StatusSearch {
   }
 
   /** `resume talks`, `failed to reach agreement`, `a breakdown in talks`. */
-  governing({ token }: Anchor): StatusCue | undefined {
+  governing({ token, kind }: Anchor): StatusCue | undefined {
     if (STUCK.has(this.#lower(token))) return this.#cue('STALLED', token, false)
     let overLink = false
     for (let at = token - 1; at >= Math.max(this.#first, token - GOVERNING_REACH); at -= 1) {
       const word = this.#lower(at)
       if (STOPS_BEFORE.has(word) || (word === ',' && !this.#isList(at))) return undefined
-      if (LOOSE.has(word)) overLink = true
+      if (LOOSE.has(word) && !this.#isMeasure(at)) overLink = true
+      if (kind === 'DEAL' && this.#endsWith(at, token)) return this.#cue('AGREED', at, false)
       const status = this.#statusAt(at)
       if (status === undefined || this.#isAdjective(at)) continue
       if (overLink && !OVER_LINK.has(status) && !this.#agreesOn(at)) continue
@@ -115,6 +107,11 @@ class StatusSearch {
       return this.#stronger(at) ?? this.#cue(status, at, false)
     }
     return undefined
+  }
+
+  /** `months of talks`, `a round of talks` */
+  #isMeasure(at: number): boolean {
+    return this.#lower(at) === 'of' && MEASURES.has(this.#lower(at - 1))
   }
 
   /** `no time had been set`, `longer than scheduled`: nothing is told. */
@@ -182,7 +179,8 @@ class StatusSearch {
   }
 
   /** `talks … broke down`, `the accord, signed last year`, `talks … , the old one having lapsed, remain suspended`. */
-  behind(token: number): StatusCue | undefined {
+  behind({ token, kind }: Anchor): StatusCue | undefined {
+    const isTalk = kind !== 'DEAL'
     let at = token + 1
     const limit = Math.min(this.#end, token + SUBJECT_REACH)
     while (at < limit) {
@@ -203,8 +201,13 @@ class StatusSearch {
         if (close === undefined) return undefined
         at = close
       } else {
-        const status = word === 'adjourned' ? this.#adjourned(at) : this.#statusAt(at)
-        if (status !== undefined && !this.#isVoid(at) && !this.#isAdjective(at)) {
+        const status = isTalk && ENDINGS.has(word) ? this.#ended(at) : this.#statusAt(at)
+        if (
+          status !== undefined &&
+          word !== 'ending' &&
+          !this.#isVoid(at) &&
+          !this.#isAdjective(at)
+        ) {
           return this.#cue(status, at, false)
         }
       }
@@ -213,10 +216,12 @@ class StatusSearch {
     return undefined
   }
 
-  /** `adjourned without agreement` */
-  #adjourned(at: number): NegotiationStatus {
-    for (let next = at + 1; next < Math.min(this.#end, at + 5); next += 1)
+  /** `adjourned without agreement`, `ended in Geneva yesterday without any result` */
+  #ended(at: number): NegotiationStatus {
+    for (let next = at + 1; next < Math.min(this.#end, at + ENDING_REACH); next += 1) {
       if (this.#statusAt(next) === 'STALLED') return 'STALLED'
+      if (STOPS_BEHIND.has(this.#lower(next)) || this.#lower(next) === ',') break
+    }
     return 'ONGOING'
   }
 
@@ -226,6 +231,14 @@ class StatusSearch {
     if (close === undefined || close + 1 >= limit) return undefined
     const status = MAIN_VERBS.has(this.#lower(close + 1)) ? this.#statusAt(close + 1) : undefined
     return status === undefined ? undefined : this.#cue(status, close + 1, false)
+  }
+
+  /** `ended with an agreement`, `ended in a pact` */
+  #endsWith(at: number, token: number): boolean {
+    if (!ENDINGS.has(this.#lower(at))) return false
+    for (let link = token - 1; link > Math.max(at, token - 4); link -= 1)
+      if (this.#lower(link) === 'with') return true
+    return this.#lower(at + 1) === 'in' && token - at <= 4
   }
 
   /** `talks on the dam that A is building there ended without agreement` */

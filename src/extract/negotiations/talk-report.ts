@@ -47,6 +47,8 @@ export interface TalkReport {
   readonly paragraph: number
   /** `talks with`, `talks between`: the parties are those of these talks. */
   readonly between: boolean
+  /** The sides that `talks between` or `talks attended by` names, in full. */
+  readonly listed: readonly EntityRef[]
   readonly date: DateMention | null
   /** It lies before what the article reports as news. */
   readonly past: boolean

@@ -218,12 +218,22 @@ function apposedBefore(
     let from = i
     while (from - 1 >= start && i - from < 7 && qualifies(named, from - 1)) from -= 1
     if (lower(named, from) === 'and') from += 1
+    from = withSmallNouns(named, from, start)
     if (!determiners.has(lower(named, from - 1)) && !openers.has(lower(named, from - 1)))
       return null
     if (i !== end - 1 && !links.has(lower(named, i + 1))) return null
     return { person: mention.entity, first: from, end, head: i, rule: 'apposed' }
   }
   return null
+}
+
+/** `the conference chairman`: where small nouns before an office begin, if behind a determiner. */
+function withSmallNouns(named: NamedDocument, first: number, start: number): number {
+  for (let at = first - 1; at > start && first - at <= 2; at -= 1) {
+    if (named.tokens[at]?.shape !== 'LOWER' || stops.has(lower(named, at))) return first
+    if (determiners.has(lower(named, at - 1))) return at
+  }
+  return first
 }
 
 /** `Peruvian ambassador to Oslo NAME`. */

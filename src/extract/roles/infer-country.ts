@@ -40,6 +40,8 @@ export function inferCountry(
     const country = named.entities[entity]
     return country?.type === 'COUNTRY' && hasOffice(country.code, title)
   }
+  const toldIn = countryToldIn(named, index, phrase)
+  if (toldIn !== null && fits(toldIn)) return toldIn
   const near = nearBefore(named, index, phrase)
   const owned = ['its', 'their'].includes(named.tokens[phrase.first - 1]?.lower ?? '')
   if (near && (near.governs || owned) && fits(near.entity)) return near.entity
@@ -76,6 +78,34 @@ function countryOfOfficeBefore(
     const country = index.startingAt('COUNTRY', at)
     if (country) return office && country.kind === 'DEMONYM' ? country.entity : null
     office ||= (token.classes & WordClass.OFFICE) !== 0
+  }
+  return null
+}
+
+const TELLING = new Set(['told', 'tell', 'telling', 'reporters', 'journalists'])
+const TELLING_REACH = 6
+
+/** `Finance Minister A told reporters in Moscow`: at home, if the story is told from elsewhere; null for nowhere. */
+function countryToldIn(
+  named: NamedDocument,
+  index: MentionIndex,
+  phrase: RolePhrase,
+): EntityRef | null {
+  const { end, rule } = phrase
+  if (rule !== 'before') return null
+  const { tokens } = named
+  for (let at = end + 1; at < end + TELLING_REACH; at += 1) {
+    if (!TELLING.has(tokens[at]?.lower ?? '')) continue
+    const link = [at + 1, at + 2].find((next) => tokens[next]?.lower === 'in')
+    const place = link === undefined ? undefined : index.startingAt('PLACE', link + 1)
+    const entity = place && named.entities[place.entity]
+    const isHome = place?.entity === named.dateline?.place
+    if (isHome || entity?.type !== 'PLACE' || !entity.country || seats.has(entity.country))
+      return null
+    const country = index.countryByCode(entity.country)
+    const from = named.sentences[(tokens[at]?.sentence ?? 0) - 2]?.firstToken ?? 0
+    const told = index.inside('COUNTRY', from, phrase.first)
+    return told.some((mention) => mention.entity === country) ? country : null
   }
   return null
 }

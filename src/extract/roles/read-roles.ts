@@ -197,7 +197,10 @@ class FoundRoles implements Sides {
     const of =
       link === 'of' || link === 'for'
         ? behind.find(
-            (mention) => this.#index.endsPhrase(mention) || this.#endsTitle(phrase, mention),
+            (mention) =>
+              this.#index.endsPhrase(mention) ||
+              this.#endsTitle(phrase, mention) ||
+              this.#index.isOfTeam(mention),
           )
         : link === 'to'
           ? behind.find(({ kind }) => kind === 'DEMONYM')

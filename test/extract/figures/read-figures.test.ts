@@ -60,6 +60,10 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     [['1900/2000 tonnes', 1900, 2000, 'MASS', null, 'EXPORTS']],
   ],
   ['The price was 62/64 dlrs a tonne.', [['62/64 dlrs', 62, 64, 'MONEY', 'USD', 'PRICE']]],
+  [
+    'The price was 150 Malaysian/Singapore cents a kilo.',
+    [['150 Malaysian/Singapore cents', 1.5, null, 'MONEY', 'USD', 'PRICE']],
+  ],
   ['The price fell 10/32 point.', [['10/32 point', 0.3125, null, 'PERCENT', null, 'CHANGE']]],
   [
     'The dollar closed at 145.60/70 yen.',

@@ -25,6 +25,18 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
   [`Carla Hills met ${MINISTER} aides in Osaka.`, []],
   [`Carla Hills met with dissident Eastern employees in Osaka.`, []],
   [
+    `Carla Hills received in Osaka on Monday ${MINISTER}.`,
+    [[['Carla Hills', 'Taro Nakayama'], '1991-03-04', null, 'Osaka']],
+  ],
+  [
+    `Carla Hills met in Osaka with ${MINISTER}.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
+  [
+    `Carla Hills and ${MINISTER} left Osaka. The two ministers, wrapping up two days of talks, smiled.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, 'P2D', null]],
+  ],
+  [
     `Carla Hills will see ${MINISTER} in Osaka.`,
     [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
   ],

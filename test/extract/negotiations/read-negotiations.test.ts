@@ -95,6 +95,40 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
   ['Acme Ltd of Canada said it agreed to sell a unit to Roe Corp of Japan.', []],
   ['A brewer in Canada agreed to buy one of the plants of Japan.', []],
   ['Canada agreed to sell salmon to Japan.', [['CA JP', 'fish', ['AGREED null 030'], null]]],
+  ['Analysts in Japan generally agreed that salmon gives a better price.', []],
+  ['Japan will review the price of salmon.', []],
+  ['Japan has plans for another round of salmon cuts.', []],
+  ['The shareholders meeting on salmon was held in Canada on Monday.', []],
+  ['The price of salmon needs a complete framework in Canada.', []],
+  ['Canada asked that the price of salmon be reviewed every year.', []],
+  [
+    'Talks between Japan and Canada on salmon ended in Paris on Monday without any result.',
+    [['JP CA', 'fish', ['STALLED 1991-03-04 164'], null]],
+  ],
+  [
+    'Talks between Japan and Canada on salmon ended on Monday with an agreement on tuna.',
+    [['JP CA', 'fish', ['ONGOING 1991-03-04 046', 'AGREED 1991-03-04 057'], null]],
+  ],
+  [
+    'Talks between Japan and Canada on salmon concluded on Monday.',
+    [['JP CA', 'fish', ['ONGOING 1991-03-04 046'], null]],
+  ],
+  [
+    'Cuba freed two men, ending months of negotiations with Canada on prisoners.',
+    [['CU CA', 'hostages', ['ONGOING null 046'], null]],
+  ],
+  [
+    'Norway hosted talks between Japan and Canada on salmon.',
+    [['JP CA', 'fish', ['ONGOING null 046'], null]],
+  ],
+  [
+    'Talks on salmon were attended by envoys of Japan, Canada, Norway, Iceland and Cuba.',
+    [['JP CA NO IS CU', 'fish', ['ONGOING null 046'], null]],
+  ],
+  [
+    'Russia and Canada resumed talks on salmon amid signs that an agreement on Soviet boats was far off.',
+    [['RU CA', 'fish', ['RESUMING null 036'], null]],
+  ],
   ['Most tourists from Japan complete the trip on an airline from Canada.', []],
   [
     'Japan and Canada remain deadlocked over salmon.',

@@ -177,6 +177,18 @@ describe('roles and whom people speak for', () => {
       ['Al Roe: United Kingdom'],
     ],
     [
+      'the head of a delegation and a chairman without a country',
+      'ROME, May 3 - The head of the Peruvian delegation, Al Roe, left. He met the conference chairman, John Tait.',
+      ['Al Roe: head of the Peruvian delegation', 'John Tait: conference chairman'],
+      ['Al Roe: Peru'],
+    ],
+    [
+      'a minister who speaks in his capital',
+      'ROME, May 3 - Peru stayed away. It wanted money, Finance Minister Al Roe told reporters in Lima.',
+      ['Al Roe: Finance Minister'],
+      ['Al Roe: Peru'],
+    ],
+    [
       'a post in a bloc',
       'PARIS, May 3 - IMF Managing Director Luc Brun spoke.',
       ['Luc Brun: IMF Managing Director'],
