@@ -1,5 +1,5 @@
 import { countryByCode } from '../lexicon/countries.ts'
-import { type EntityLinking, knownSignature, nameOnly } from './entity-linking.ts'
+import { createKnownSignatures, type EntityLinking, nameOnly } from './entity-linking.ts'
 import { placeIdOf } from './place.ts'
 import type { Signature } from './signature.ts'
 
@@ -26,9 +26,7 @@ export const COUNTRY: EntityLinking<'COUNTRY'> = {
 }
 
 /** The signature that all articles share which name a country. */
-export function countrySignature(code: string): Signature {
-  return knownSignature('COUNTRY', code, code)
-}
+export const countrySignature = createKnownSignatures('COUNTRY', (code) => code)
 
 const codeOf = (signature: Signature) =>
   (JSON.parse(signature.content) as { readonly code: string }).code

@@ -50,37 +50,38 @@ export const TYPENAMES = {
   NEGOTIATION: 'Negotiation',
 } as const satisfies { readonly [T in EntityType]: string }
 
-/** JSON with sorted keys, so that equal content is equal text. `null` members are left out. */
-export function formatContent(content: Readonly<Record<string, unknown>>): string {
-  const present = Object.entries(content).filter(([, value]) => value !== null)
-  return JSON.stringify(Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1))))
-}
-
-/** A signature; its id is made of `local`, else of the content. */
+/**
+ * A signature; its id is made of `local`, else of the content. Members of the content are to stand sorted,
+ * so that equal content is equal text; what is undefined is left out.
+ */
 export function createSignature(
   type: EntityType,
   block: string,
   content: Readonly<Record<string, unknown>>,
   local?: string,
 ): Signature {
-  const formatted = formatContent(content)
+  const formatted = JSON.stringify(content)
   const id = formatGlobalId(TYPENAMES[type], local ?? shortHash(formatted))
   return { id, type, block, content: formatted }
 }
 
-const knownSignatures = new Map<string, Signature>()
-
 /**
- * The signature of what the lexicon knows by a key, whose id and content are that key. Two in three
+ * The signatures of what the lexicon knows by a key, whose id and content are that key. Two in three
  * names are such, so each is made once.
  */
-export function knownSignature(type: EntityType, block: string, key: string): Signature {
-  const place = `${type} ${key}`
-  const known = knownSignatures.get(place)
-  if (known) return known
-  const signature = createSignature(type, block, type === 'COUNTRY' ? { code: key } : { key }, key)
-  knownSignatures.set(place, signature)
-  return signature
+export function createKnownSignatures(
+  type: EntityType,
+  blockOf: (key: string) => string,
+): (key: string) => Signature {
+  const made = new Map<string, Signature>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const content = type === 'COUNTRY' ? { code: key } : { key }
+    const signature = createSignature(type, blockOf(key), content, key)
+    made.set(key, signature)
+    return signature
+  }
 }
 
 /** Contents of a type that are remembered. */

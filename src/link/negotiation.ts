@@ -53,18 +53,19 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
     const isNameless = parties.length === 0 && topics.length === 0
     const forms = entity.aliases.filter((alias) => alias !== entity.name)
     const order = inOrder.map(([key]) => key)
+    const name = isNameless ? entity.name : null
     const content = {
       article: shortHash(article.externalId),
+      forms: forms.length > 0 ? forms : undefined,
+      name: name ?? undefined,
+      order: order.some((key, place) => key !== topics[place]?.[0]) ? order : undefined,
       parties,
+      publishedOn: article.publishedOn ?? undefined,
       topics,
-      order: order.some((key, place) => key !== topics[place]?.[0]) ? order : null,
-      publishedOn: article.publishedOn,
-      name: isNameless ? entity.name : null,
-      forms: forms.length > 0 ? forms : null,
     }
     // Not of the date, so that an article that corrects its date keeps its talks.
     const keys = [parties, topics].map((named) => named.map(([key]) => key))
-    const local = shortHash(JSON.stringify([article.externalId, ...keys, content.name, forms]))
+    const local = shortHash(JSON.stringify([article.externalId, ...keys, name, forms]))
     return createSignature('NEGOTIATION', blockOf(parties, inOrder), content, local)
   },
   group: (signatures) => {

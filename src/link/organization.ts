@@ -1,8 +1,8 @@
 import { bodyByKey } from '../lexicon/bodies.ts'
 import {
+  createKnownSignatures,
   createSignature,
   type EntityLinking,
-  knownSignature,
   nameOnly,
   rememberContents,
 } from './entity-linking.ts'
@@ -24,13 +24,13 @@ interface TextOrganization {
 /** Organisations are one where the lexicon says so, else by name without its legal form. */
 export const ORGANIZATION: EntityLinking<'ORGANIZATION'> = {
   sign: ({ entity: { key, name, acronym, country, aliases } }) => {
-    if (key !== null) return knownSignature('ORGANIZATION', `key:${key}`, key)
+    if (key !== null) return knownBody(key)
     const forms = aliases.filter((alias) => alias !== name && alias !== acronym).sort()
     return createSignature('ORGANIZATION', organizationBlock(organizationWords(name)), {
+      acronym: acronym === null || acronym === name ? undefined : acronym,
+      country: country ?? undefined,
+      forms: forms.length > 0 ? forms : undefined,
       name,
-      acronym: acronym === name ? null : acronym,
-      country,
-      forms: forms.length > 0 ? forms : null,
     })
   },
   group: (signatures) => {
@@ -71,6 +71,8 @@ export const ORGANIZATION: EntityLinking<'ORGANIZATION'> = {
     }
   },
 }
+
+const knownBody = createKnownSignatures('ORGANIZATION', (key) => `key:${key}`)
 
 const isText = (content: OrganizationContent): content is TextOrganization => !('key' in content)
 

@@ -30,13 +30,13 @@ export const PERSON: EntityLinking<'PERSON'> = {
     const family = familyName ?? name
     const forms = aliases.filter((alias) => alias !== name && alias.includes(' ')).sort()
     return createSignature('PERSON', familyBlockOf(personNameOf(givenName, family)), {
-      name,
-      given: givenName,
-      family,
       country: countryOf(named),
-      office: officeIn(named),
       decade: decadeOf(named.article.publishedOn),
-      forms: forms.length > 0 ? forms : null,
+      family,
+      forms: forms.length > 0 ? forms : undefined,
+      given: givenName ?? undefined,
+      name,
+      office: officeIn(named),
     })
   },
   group: (signatures, corrections) =>
@@ -79,30 +79,31 @@ function toKnown(signature: Signature): KnownPerson {
   return { signature, name, country, office, decade }
 }
 
-/** The country that the person speaks for or holds an office of; null where there are several. */
-function countryOf({ facts, reading }: NameInArticle<'PERSON'>): string | null {
-  const refs = [...facts.represents, ...facts.roles].map(({ country }) => country)
-  const codes = new Set(
-    refs.flatMap((country) => {
+/** The country that the person speaks for or holds an office of; undefined where there are several. */
+function countryOf({ facts, reading }: NameInArticle<'PERSON'>): string | undefined {
+  let code: string | undefined
+  for (const told of [facts.represents, facts.roles]) {
+    for (const { country } of told) {
       const entity = country === null ? undefined : reading.entities[country]
-      return entity?.type === 'COUNTRY' ? [entity.code] : []
-    }),
-  )
-  const [code, ...others] = codes
-  return code === undefined || others.length > 0 ? null : code
+      if (entity?.type !== 'COUNTRY' || entity.code === code) continue
+      if (code !== undefined) return undefined
+      code = entity.code
+    }
+  }
+  return code
 }
 
 /** The office that the first telling title amounts to. */
-function officeIn({ facts }: NameInArticle<'PERSON'>): Office | null {
+function officeIn({ facts }: NameInArticle<'PERSON'>): Office | undefined {
   for (const { title, organization } of facts.roles) {
     const office = officeOf(title, organization !== null)
     if (office !== undefined) return office
   }
-  return null
+  return undefined
 }
 
-/** Of an EDTF date, as 198 for 1987; null where no year is said. */
-function decadeOf(publishedOn: string | null): number | null {
+/** Of an EDTF date, as 198 for 1987; undefined where no year is said. */
+function decadeOf(publishedOn: string | null): number | undefined {
   const [decade] = /^\d{3}(?=[\dX])/.exec(publishedOn ?? '') ?? []
-  return decade === undefined ? null : Number(decade)
+  return decade === undefined ? undefined : Number(decade)
 }

@@ -1,9 +1,9 @@
 import { placeByKey } from '../lexicon/gazetteer.ts'
 import { formatGlobalId } from '../model/global-id.ts'
 import {
+  createKnownSignatures,
   createSignature,
   type EntityLinking,
-  knownSignature,
   type NamedDescription,
   nameOnly,
 } from './entity-linking.ts'
@@ -25,7 +25,7 @@ interface TextPlace {
 export const PLACE: EntityLinking<'PLACE'> = {
   sign: ({ entity: { key, name, country } }) =>
     key === null
-      ? createSignature('PLACE', placeFold(name), { name, country })
+      ? createSignature('PLACE', placeFold(name), { country: country ?? undefined, name })
       : placeSignature(key),
   group: (signatures) => {
     const groups = groupBy(signatures, (signature) => countryOf(signature) ?? '')
@@ -50,9 +50,7 @@ export const PLACE: EntityLinking<'PLACE'> = {
 }
 
 /** The signature that all articles share which name a place of the gazetteer. */
-export function placeSignature(key: string): Signature {
-  return knownSignature('PLACE', `key:${key}`, key)
-}
+export const placeSignature = createKnownSignatures('PLACE', (key) => `key:${key}`)
 
 /** The public id of a place of the gazetteer. */
 export function placeIdOf(key: string): string {

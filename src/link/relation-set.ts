@@ -11,19 +11,18 @@ export interface RelationSet {
   sorted(): readonly Relation[]
 }
 
-/** More than any article names; makes one key of two refs. */
-const MOST_NAMES = 2 ** 26
-
 interface Gathered {
+  /** Of both refs; orders them. */
+  readonly place: number
   readonly ref: EntityRef
   readonly otherRef: EntityRef
-  readonly kinds: Set<RelationKind>
+  readonly kinds: RelationKind[]
   evidence: Evidence
   isFact: boolean
 }
 
-/** An empty set of relations. */
-export function createRelationSet(): RelationSet {
+/** An empty set of relations between so many names. */
+export function createRelationSet(names: number): RelationSet {
   const gathered = new Map<number, Gathered>()
   return {
     add: (kind, one, other, evidence) => {
@@ -32,29 +31,28 @@ export function createRelationSet(): RelationSet {
       const isFact = kind !== 'SAME_SENTENCE'
       const ref = Math.min(one, other)
       const otherRef = Math.max(one, other)
-      const key = ref * MOST_NAMES + otherRef
-      const known = gathered.get(key)
+      const place = ref * names + otherRef
+      const known = gathered.get(place)
       if (!known) {
-        gathered.set(key, { ref, otherRef, kinds: new Set([kind]), evidence: best, isFact })
+        gathered.set(place, { place, ref, otherRef, kinds: [kind], evidence: best, isFact })
         return
       }
-      known.kinds.add(kind)
+      if (!known.kinds.includes(kind)) known.kinds.push(kind)
       if (isFact === known.isFact ? isBetter(best, known.evidence) : isFact) {
         known.evidence = best
         known.isFact = isFact
       }
     },
-    sorted: () =>
-      [...gathered.values()]
-        .sort((a, b) => a.ref - b.ref || a.otherRef - b.otherRef)
-        .map(({ ref, otherRef, kinds, evidence }) => ({
-          ref,
-          otherRef,
-          kinds,
-          evidence: toEvidence(evidence),
-        })),
+    sorted: () => [...gathered.values()].sort((a, b) => a.place - b.place).map(toRelation),
   }
 }
+
+const toRelation = ({ ref, otherRef, kinds, evidence }: Gathered): Relation => ({
+  ref,
+  otherRef,
+  kinds,
+  evidence,
+})
 
 function bestOf(evidence: readonly Evidence[]): Evidence | undefined {
   let best: Evidence | undefined
@@ -66,9 +64,4 @@ function bestOf(evidence: readonly Evidence[]): Evidence | undefined {
 function isBetter(one: Evidence, other: Evidence): boolean {
   if (one.confidence !== other.confidence) return one.confidence > other.confidence
   return one.start !== other.start ? one.start < other.start : one.end < other.end
-}
-
-/** Without what a mention has beside. */
-function toEvidence({ start, end, sentence, confidence, method }: Evidence): Evidence {
-  return { start, end, sentence, confidence, method }
 }

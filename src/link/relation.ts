@@ -6,7 +6,8 @@ import type { EntityRef } from '../model/reading.ts'
 export interface Relation {
   readonly ref: EntityRef
   readonly otherRef: EntityRef
-  readonly kinds: ReadonlySet<RelationKind>
+  /** Each once. */
+  readonly kinds: readonly RelationKind[]
   /** Where the article says so best. */
   readonly evidence: Evidence
 }

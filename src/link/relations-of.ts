@@ -11,7 +11,7 @@ const MOST_PAIRS = 28
 
 /** All pairs of names that an article sets in relation, by ref and otherRef. */
 export function relationsOf(reading: Reading): readonly Relation[] {
-  const relations = createRelationSet()
+  const relations = createRelationSet(reading.entities.length)
   addOffices(relations, reading)
   addMeetings(relations, reading)
   addNegotiations(relations, reading)
@@ -81,21 +81,37 @@ function addPlaces(relations: RelationSet, { entities, mentions }: Reading): voi
     const place = entities[mention.entity]
     if (place?.type !== 'PLACE' || place.country === null) continue
     const country = countries.get(place.country)
-    if (country !== undefined) relations.add('LOCATED_IN', mention.entity, country, [mention])
+    if (country !== undefined)
+      relations.add('LOCATED_IN', mention.entity, country, [toEvidence(mention)])
   }
 }
 
+/** Without what a mention has beside. */
+function toEvidence({ start, end, sentence, confidence, method }: Mention): Evidence {
+  return { start, end, sentence, confidence, method }
+}
+
+/** Mentions come in reading order: those of one sentence stand together. */
 function addSentences(relations: RelationSet, { mentions }: Reading): void {
-  const firstMentions = new Map<number, Map<EntityRef, Mention>>()
+  let named: Mention[] = []
   for (const mention of mentions) {
-    const named = firstMentions.get(mention.sentence) ?? new Map<EntityRef, Mention>()
-    firstMentions.set(mention.sentence, named)
-    if (!named.has(mention.entity)) named.set(mention.entity, mention)
-  }
-  for (const named of firstMentions.values()) {
-    for (const [one, other] of nearestPairs([...named.values()], MOST_PAIRS)) {
-      relations.add('SAME_SENTENCE', one.entity, other.entity, [spanOfBoth(one, other)])
+    if (mention.sentence !== named[0]?.sentence) {
+      addSentence(relations, named)
+      named = [mention]
+    } else if (
+      named.length <= MOST_PAIRS &&
+      named.every(({ entity }) => entity !== mention.entity)
+    ) {
+      named.push(mention)
     }
+  }
+  addSentence(relations, named)
+}
+
+/** The names of one sentence, each where it first stands. */
+function addSentence(relations: RelationSet, named: readonly Mention[]): void {
+  for (const [one, other] of nearestPairs(named, MOST_PAIRS)) {
+    relations.add('SAME_SENTENCE', one.entity, other.entity, [spanOfBoth(one, other)])
   }
 }
 

@@ -5,6 +5,7 @@ import { sketchStory } from '../link/story-sketch.ts'
 import type { SourceArticle } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import { digestFacts } from './digest-facts.ts'
 import type { PreparedFact, PreparedName, PreparedReading } from './prepared-reading.ts'
 import { packSketch } from './sketch-bytes.ts'
@@ -33,8 +34,8 @@ export function prepareReading(article: SourceArticle, reading: Reading): Prepar
     datelineCountry: dateline?.country ?? null,
     datelineDate: dateline?.date ?? null,
     byline: JSON.stringify(frame.byline),
-    paragraphs: JSON.stringify(frame.paragraphs.map(({ start, end }) => [start, end])),
-    sentences: JSON.stringify(reading.sentences.map(({ start, end }) => [start, end])),
+    paragraphs: formatSpans(frame.paragraphs),
+    sentences: formatSpans(reading.sentences),
     names: namesOf(article, reading),
     mentions: mentionsOf(reading, rows),
     relations: relationRowsOf(reading, rows),
@@ -45,6 +46,13 @@ export function prepareReading(article: SourceArticle, reading: Reading): Prepar
     ),
     words: rows.words,
   }
+}
+
+/** JSON, put together by hand: there are more sentences than anything else. */
+function formatSpans(spans: readonly Span[]): string {
+  let pairs = ''
+  for (const { start, end } of spans) pairs += `${pairs === '' ? '' : ','}[${start},${end}]`
+  return `[${pairs}]`
 }
 
 function mentionsOf({ mentions }: Reading, rows: NumberRows): readonly number[] {
@@ -72,12 +80,12 @@ function namesOf({ externalId }: SourceArticle, reading: Reading): readonly Prep
   const names: PreparedName[] = []
   for (const signature of signaturesOf({ externalId, publishedOn: frame.publishedOn }, reading)) {
     const ref = names.length
-    const entity = entities[ref]
+    const { name = '', aliases = [], salience = 0 } = entities[ref] ?? {}
     names.push({
       signature,
-      name: entity?.name ?? '',
-      aliases: JSON.stringify(entity?.aliases ?? []),
-      salience: entity?.salience ?? 0,
+      name,
+      aliases: aliases.length > 0 ? JSON.stringify(aliases) : '[]',
+      salience,
       mentionCount: counts[ref] ?? 0,
     })
   }

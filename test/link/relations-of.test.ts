@@ -45,7 +45,7 @@ function told(parts: Partial<Reading>): readonly string[] {
   const nameOf = (ref: number) => entities[ref]?.name ?? ''
   return relationsOf(readingOf({ entities, ...parts }))
     .flatMap(({ ref, otherRef, kinds }) =>
-      [...kinds].map((kind) => `${nameOf(ref)} ${kind} ${nameOf(otherRef)}`),
+      kinds.map((kind) => `${nameOf(ref)} ${kind} ${nameOf(otherRef)}`),
     )
     .filter((line) => !line.includes(' REPRESENTS '))
 }
@@ -70,8 +70,8 @@ describe('relationsOf', () => {
     ]
     const found = relationsOf(readingOf({ entities, roles, represents: [speaksFor(KANTOR, US)] }))
     expect(found).toEqual([
-      { ref: KANTOR, otherRef: US, kinds: new Set(['REPRESENTS']), evidence: evidenceAt(0) },
-      { ref: HASHIMOTO, otherRef: KEIDANREN, kinds: new Set(['ROLE_AT']), evidence: evidenceAt(9) },
+      { ref: KANTOR, otherRef: US, kinds: ['REPRESENTS'], evidence: evidenceAt(0) },
+      { ref: HASHIMOTO, otherRef: KEIDANREN, kinds: ['ROLE_AT'], evidence: evidenceAt(9) },
     ])
   })
 
@@ -171,7 +171,7 @@ describe('relationsOf', () => {
       {
         ref: JP,
         otherRef: CARS,
-        kinds: new Set(['ABOUT', 'SAME_SENTENCE']),
+        kinds: ['ABOUT', 'SAME_SENTENCE'],
         evidence: evidenceAt(240, 0.8),
       },
     ])

@@ -50,6 +50,30 @@ describe('signaturesOf', () => {
     expect(sign({ entities }, 'other.txt')).toEqual(found)
   })
 
+  test('members of the content stand sorted', () => {
+    const entities = [
+      { ...person('Mickey Kantor', 'Mickey'), aliases: ['Michael Kantor'] },
+      { ...organization('Glass Union', { acronym: 'GU', country: 'JP' }), aliases: ['Union'] },
+      place('Whistler', null, 'CA'),
+      country('JP', 'Japan'),
+      topic('rice'),
+      topic('beef'),
+      { ...negotiation('talks'), aliases: ['the talks'] },
+    ]
+    const evidence = [evidenceAt(0)]
+    const trade = { person: 0, title: 'trade minister', country: 3, organization: null, evidence }
+    const report = { parties: [3], negotiators: [], events: [], scheduledFor: null, evidence }
+    const parts = {
+      entities,
+      roles: [trade],
+      negotiations: [{ ...report, entity: 6, topics: [4, 5] }],
+    }
+    for (const { content } of sign(parts, 'a.txt', '1987-03-01')) {
+      const members = Object.keys(JSON.parse(content))
+      expect(members).toEqual(members.toSorted())
+    }
+  })
+
   test('talks are of their article; a new date does not make them others', () => {
     const parts = {
       entities: [negotiation('talks'), country('JP', 'Japan'), topic('rice')],

@@ -3,7 +3,7 @@ import { formatGlobalId } from '../../model/global-id.ts'
 
 /** The public id of an article, made of its external id alone. */
 export function articleIdOf(externalId: string): string {
-  return formatGlobalId('Article', hashOf([externalId]))
+  return formatGlobalId('Article', hashOf(JSON.stringify([externalId])))
 }
 
 /**
@@ -13,15 +13,16 @@ export function articleIdOf(externalId: string): string {
 export function createFactIds(
   externalId: string,
 ): (type: string, start: number, end: number) => string {
+  const article = JSON.stringify(externalId)
   const counts = new Map<string, number>()
   return (type, start, end) => {
-    const place = `${type} ${start} ${end}`
+    const place = `"${type}",${start},${end}`
     const count = counts.get(place) ?? 0
     counts.set(place, count + 1)
-    return formatGlobalId(type, hashOf([externalId, type, start, end, count]))
+    return formatGlobalId(type, hashOf(`[${article},${place},${count}]`))
   }
 }
 
-function hashOf(content: readonly (string | number)[]): string {
-  return hash('sha256', JSON.stringify(content), 'base64url').slice(0, 16)
+function hashOf(json: string): string {
+  return hash('sha256', json, 'base64url').slice(0, 16)
 }
