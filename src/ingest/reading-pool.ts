@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { SourceArticle } from '../model/article.ts'
-import type { PreparedReading } from '../store/prepared-reading.ts'
 import type { ArticleReader, ReadingPool } from './article-reader.ts'
+import { unpackReadings } from './packed-readings.ts'
 import type { readInThread } from './read-in-thread.ts'
 
 export interface PoolOptions {
@@ -39,7 +39,7 @@ export async function createReadingPool(options: PoolOptions): Promise<ReadingPo
         options.onFailure(error instanceof Error ? error : new Error(String(error)))
         return articles.map((article) => options.reader.read(article))
       }
-      return JSON.parse(readings) as readonly PreparedReading[]
+      return unpackReadings(readings)
     },
     async close() {
       closed = true

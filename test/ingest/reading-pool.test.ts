@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.ts'
 import type { ReadingPool } from '../../src/ingest/article-reader.ts'
+import { unpackReadings } from '../../src/ingest/packed-readings.ts'
 import { readInThread } from '../../src/ingest/read-in-thread.ts'
 import type { SourceArticle } from '../../src/model/article.ts'
+import { prepareReading } from '../../src/store/prepare-reading.ts'
 import { openGraph } from './graph.ts'
 
 const CITIES = ['Tokyo', 'Washington', 'Jakarta', 'Canberra', 'Ottawa', 'Paris', 'Rome']
@@ -34,7 +37,7 @@ function createShufflingPool() {
       pieces.push(piece.length)
       const readings = readInThread(piece)
       await sleep(pieces.length % 3 === 0 ? 0 : 20)
-      return JSON.parse(readings)
+      return unpackReadings(readings)
     },
     async close() {
       closed += 1
@@ -52,6 +55,13 @@ async function triplesOf(work: (graph: ReturnType<typeof openGraph>) => Promise<
     graph.close()
   }
 }
+
+test('what a thread sends is what it has read', () => {
+  const piece = articles.slice(0, 40)
+  const prepared = piece.map((article) => prepareReading(article, extract(article)))
+  expect(prepared.some(({ facts }) => facts.length > 0)).toBe(true)
+  expect(unpackReadings(readInThread(piece))).toEqual(prepared)
+})
 
 describe('threads that read', { timeout: 120_000 }, () => {
   test('give the graph that one thread gives, whatever their order', async () => {
