@@ -19,6 +19,8 @@ export interface Token extends Span {
   readonly shape: TokenShape
   /** What its word can be; bits of `WordClass`. */
   readonly classes: number
+  /** Of `lower`, for a `WordFilter`; 0 for numbers. */
+  readonly hash: number
   /** Index into the document's sentences. */
   readonly sentence: number
 }
@@ -32,6 +34,8 @@ export interface Sentence extends Span {
   /** Index into the frame's paragraphs; -1 outside the body. */
   readonly paragraph: number
   readonly part: TextPart
+  /** What any of its words can be: readers pass over a sentence without a word for them. */
+  readonly classes: number
 }
 
 /** What the frame reader finds around the story, as spans of the text. */

@@ -78,8 +78,7 @@ type EntitiesByToken = Record<
 >
 
 function entitiesByToken({ tokens, entities, mentions }: NamedDocument): EntitiesByToken {
-  // What no token is part of shares one list of nothing.
-  const none: readonly number[] = noneByToken(tokens)
+  const none = nothingByToken(tokens)
   const lists: (number[] | undefined)[] = []
   let first = 0
   for (const { entity, kind, start, end } of mentions) {
@@ -114,12 +113,23 @@ export function noneByToken(tokens: readonly Token[]): number[] {
   return none
 }
 
+/** -1 for each token, and for more: whatever no token is part of shares one list, which nobody may write to. */
+export function nothingByToken(tokens: readonly Token[]): readonly number[] {
+  if (tokens.length > MOST_SHARED) return noneByToken(tokens)
+  shared ??= new Array<number>(MOST_SHARED).fill(-1)
+  return shared
+}
+
+const MOST_SHARED = 4_096
+let shared: readonly number[] | undefined
+
 interface TokenSpan {
   readonly firstToken: number
   readonly endToken: number
 }
 
-function spansByToken(tokens: readonly Token[], spans: readonly TokenSpan[]): number[] {
+function spansByToken(tokens: readonly Token[], spans: readonly TokenSpan[]): readonly number[] {
+  if (spans.length === 0) return nothingByToken(tokens)
   const found = noneByToken(tokens)
   spans.forEach(({ firstToken, endToken }, index) => {
     for (let at = firstToken; at < endToken; at += 1) found[at] = index

@@ -225,6 +225,14 @@ const PHRASE_OPENERS: ReadonlySet<string> = new Set(
     .map((word) => word.split(' ', 1)[0] ?? ''),
 )
 
+/** Whatever names a money begins with one of these; in small letters. */
+export const moneyOpeners: ReadonlySet<string> = new Set([
+  ...BY_WORD.keys(),
+  ...PHRASE_OPENERS,
+  ...CENT_WORDS.keys(),
+  ...[...CURRENCY_SIGNS.keys()].map((sign) => sign.toLowerCase()),
+])
+
 /** Whether a word is the first of several that name a money: `special drawing rights`. */
 export function opensCurrencyPhrase(lower: string): boolean {
   return PHRASE_OPENERS.has(lower)

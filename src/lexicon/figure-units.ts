@@ -83,6 +83,9 @@ for (const { words, unit } of UNIT_WORDS) {
   }
 }
 
+/** The words that units begin with. */
+export const unitOpeners: ReadonlySet<string> = new Set(BY_FIRST_WORD.keys())
+
 const NONE: readonly never[] = []
 
 /** Units that begin with the word, the longest first. */

@@ -40,6 +40,7 @@ export function readDates(document: Document): readonly DateMention[] {
   const dates: DateMention[] = []
   for (const sentence of document.sentences) {
     if (sentence.part === 'BYLINE' || sentence.part === 'DATELINE') continue
+    if ((sentence.classes & OPENERS) === 0) continue
     let at = sentence.firstToken
     while (at < sentence.endToken) {
       const found = reader.readAt(at, sentence.firstToken, sentence.endToken)
@@ -79,6 +80,8 @@ const YEAR_LEADS: ReadonlySet<string> = new Set(
 
 /** Words of which one opens every date that does not open with a number. */
 const OF_DATES = WordClass.DATE | WordClass.MONTH | WordClass.WEEKDAY
+
+const OPENERS = OF_DATES | WordClass.NUMBER
 
 class DateReader {
   readonly #tokens: readonly Token[]

@@ -2,6 +2,7 @@ import { findCurrencyWord } from '../../lexicon/currencies.ts'
 import type { TradeMeasure } from '../../model/fact.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import { findWindow } from './find-window.ts'
 import type { Measured } from './measured.ts'
 import type { Quantity } from './quantity.ts'
@@ -53,7 +54,9 @@ export function findFigureCountries(
 function ofMoney(document: FactDocument, quantity: Quantity, sentence: number): EntityRef | null {
   const first = document.sentences[sentence]?.firstToken ?? 0
   for (let at = first; at < Math.min(first + OPENING, quantity.firstToken); at += 1) {
-    const word = findCurrencyWord(document.tokens[at]?.lower ?? '')
+    const token = document.tokens[at]
+    if (!token || (token.classes & WordClass.MONEY) === 0) continue
+    const word = findCurrencyWord(token.lower)
     if (!word || document.tokens[at - 1]?.shape === 'NUMBER') continue
     const codes = [word.otherwise.slice(0, 2), ...Object.keys(word.byCountry)]
     const named = codes.map((code) =>
@@ -134,6 +137,7 @@ function countriesByDistance(
     const known = found.get(country)
     if (!known || near.distance < known.distance) found.set(country, near)
   }
+  if (found.size < 2) return [...found.values()]
   return [...found.values()].sort(
     (one, other) => one.distance - other.distance || one.country - other.country,
   )

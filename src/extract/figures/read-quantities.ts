@@ -36,8 +36,10 @@ export function readQuantities(
   sentence: number,
   carried: Quantity | undefined,
 ): readonly Quantity[] {
-  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
   const found: Quantity[] = []
+  const bounds = document.sentences[sentence]
+  if (!bounds || (bounds.classes & (WordClass.NUMBER | WordClass.NUMBER_WORD)) === 0) return found
+  const { firstToken, endToken } = bounds
   let at = firstToken
   while (at < endToken && found.length < MOST_NUMBERS) {
     const quantity = readQuantity(document, at, firstToken, endToken)
@@ -58,7 +60,7 @@ function readQuantity(
   const mayCount =
     token && (token.shape === 'NUMBER' || (token.classes & WordClass.NUMBER_WORD) !== 0)
   if (!mayCount) return undefined
-  const scaleNext = (SCALE_WORDS.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1000
+  const scaleNext = scaleOf(tokens[at + 1]) >= 1000
   const isSlashed = token.shape === 'NUMBER' && token.text.includes('/')
   const slashed = isSlashed ? parseSlash(token.text, tokens[at + 1]?.lower ?? '') : undefined
   const upper = slashed?.valueTo ?? null
@@ -69,8 +71,10 @@ function readQuantity(
   if (number === undefined) return undefined
   let next = at + 1
   let scale = 1
-  while (next < end && SCALE_WORDS.has(tokens[next]?.lower ?? '') && scale < 1e12) {
-    scale *= SCALE_WORDS.get(tokens[next]?.lower ?? '') ?? 1
+  while (next < end && scale < 1e12) {
+    const factor = scaleOf(tokens[next])
+    if (factor === 0) break
+    scale *= factor
     next += 1
   }
   const sign = readSign(document, at, firstToken)
@@ -119,6 +123,12 @@ function readQuantity(
   }
 }
 
+/** What a word of scale multiplies by; 0 for any other. */
+function scaleOf(token: Token | undefined): number {
+  const isScale = token !== undefined && (token.classes & WordClass.SCALE) !== 0
+  return isScale ? (SCALE_WORDS.get(token.lower) ?? 0) : 0
+}
+
 /** `£400m`, `1m barrels`, `3m tonnes`; not `400m` of a race. */
 function isShortMillion({ tokens }: FactDocument, at: number, money: boolean): boolean {
   const token = tokens[at]
@@ -136,7 +146,7 @@ function readSign(
   if (at <= firstToken) return undefined
   const { tokens } = document
   const before = tokens[at - 1]
-  if (!before) return undefined
+  if (!before || (before.classes & WordClass.MONEY) === 0) return undefined
   const currency = CURRENCY_SIGNS.get(before.text)
   if (currency !== undefined) {
     const owner = tokens[at - 2]
@@ -199,13 +209,14 @@ function readMeasure(
   value: number,
 ): Unit | undefined {
   const { tokens, text } = document
-  const found = findUnits(tokens[at]?.lower ?? '').find(
+  const first = tokens[at]
+  if (!first || (first.classes & WordClass.UNIT) === 0) return undefined
+  const found = findUnits(first.lower).find(
     ({ words }) =>
       at + words.length <= end && words.every((word, step) => tokens[at + step]?.lower === word),
   )
-  const first = tokens[at]
   const last = found && tokens[at + found.words.length - 1]
-  if (!found || !first || !last) return undefined
+  if (!last) return undefined
   if (found.unit === 'COUNT' && value < FEWEST_COUNTED) return undefined
   const unitText = found.unit === 'PERCENT' ? null : text.slice(first.start, last.end)
   return {
@@ -230,7 +241,7 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
   if (next > at && tokens[next]?.text === '/') next += 2
   if (next === at && isDollarOwner(tokens[at], tokens[at + 1])) next += 1
   const token = tokens[next]
-  if (!token || next >= end) return undefined
+  if (!token || next >= end || (token.classes & WordClass.MONEY) === 0) return undefined
   const cents = CENT_WORDS.get(token.lower)
   const long =
     next + 2 < end && opensCurrencyPhrase(token.lower)

@@ -47,13 +47,16 @@ class Layers {
     if (tokens.length === firstToken) return
     const ends = part === 'BODY' ? splitSentences(tokens, firstToken) : [tokens.length]
     for (const endToken of ends) {
+      let classes = 0
       for (let at = firstToken; at < endToken; at += 1) {
         const token = tokens[at]
-        if (token) token.sentence = sentences.length
+        if (!token) continue
+        token.sentence = sentences.length
+        classes |= token.classes
       }
       const start = tokens[firstToken]?.start ?? span.start
       const end = tokens[endToken - 1]?.end ?? span.end
-      sentences.push({ start, end, firstToken, endToken, paragraph, part })
+      sentences.push({ start, end, firstToken, endToken, paragraph, part, classes })
       firstToken = endToken
     }
   }

@@ -31,4 +31,8 @@ export class TextToken implements Token {
   get classes(): number {
     return this.word.classes
   }
+
+  get hash(): number {
+    return this.word.hash
+  }
 }

@@ -3,6 +3,7 @@ import { isDigit, isLetter, isUpper, quoteMarks } from './characters.ts'
 import type { Letters } from './letters.ts'
 import { LONGEST_KEPT, WordCache } from './word-cache.ts'
 import { WordClass, wordClassOf } from './word-class.ts'
+import { hashOf } from './word-filter.ts'
 
 /** What is known of a token from its letters alone. */
 export interface Word {
@@ -12,6 +13,8 @@ export interface Word {
   readonly shape: TokenShape
   /** `WordClass` bits. */
   readonly classes: number
+  /** Of `lower`; 0 for numbers. */
+  readonly hash: number
 }
 
 /** Newswire uses few words again and again; what is known of so many is kept: three megabytes, whatever the texts. */
@@ -39,7 +42,7 @@ function copyOf(letters: Letters, start: number, end: number): string {
 
 /** There is no end of numbers, and little to know of one. */
 function numberOf(text: string): Word {
-  return { text, lower: lowerOfNumber(text), shape: 'NUMBER', classes: 0 }
+  return { text, lower: lowerOfNumber(text), shape: 'NUMBER', classes: WordClass.NUMBER, hash: 0 }
 }
 
 function lowerOfNumber(text: string): string {
@@ -57,7 +60,8 @@ function makeWord(text: string): Word {
   const capital = shape !== 'LOWER' && shape !== 'SYMBOL' && isUpper(text.charCodeAt(0))
   const ends = lower.endsWith('.') || text === '!' || text === '?'
   const told = (capital ? WordClass.CAPITAL : 0) | (ends ? WordClass.SENTENCE_END : 0)
-  return { text, lower, shape, classes: wordClassOf(lower) | told }
+  const hash = hashOf(lower)
+  return { text, lower, shape, classes: wordClassOf(lower, hash) | told, hash }
 }
 
 function lowerOf(text: string): string {

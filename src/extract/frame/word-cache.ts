@@ -3,16 +3,18 @@ import type { Letters } from './letters.ts'
 /** Letters that a word may have to be kept. */
 export const LONGEST_KEPT = 24
 
+/** Letters of ASCII that two numbers hold. */
+const SHORT = 8
+
 /**
- * What is known of words, found by their letters as they stand in a text. Holds a bounded number of them and changes none. The
- * letters lie side by side in arrays of numbers: to look a word up reads nothing else, and whatever else would be read is seldom in
- * the processor's cache.
+ * What is known of words, found by their letters as they stand in a text. Holds a bounded number of them and changes none. To look
+ * a word up reads two numbers, which lie close to those of all others: whatever else would be read is seldom in the processor's
+ * cache. They are the very letters of a short word; of others they are a hash and a negative length, and the letters lie apart.
  */
 export class WordCache<Word> {
   readonly #words: (Word | undefined)[]
-  readonly #hashes: Int32Array
+  readonly #keys: Int32Array
   readonly #letters: Uint16Array
-  readonly #lengths: Uint8Array
   /** Whether a word was asked for again since another wanted its slot. */
   readonly #used: Uint8Array
   readonly #mask: number
@@ -20,42 +22,66 @@ export class WordCache<Word> {
   /** `slots` is a power of two. */
   constructor(slots: number) {
     this.#words = Array.from({ length: slots })
-    this.#hashes = new Int32Array(slots)
+    this.#keys = new Int32Array(slots * 2)
     this.#letters = new Uint16Array(slots * LONGEST_KEPT)
-    this.#lengths = new Uint8Array(slots)
     this.#used = new Uint8Array(slots)
     this.#mask = slots - 1
   }
 
   /** What is kept of the word from `start` to `end`, else what `make` says of it. */
-  get(
-    letters: Letters,
-    start: number,
-    end: number,
-    make: (letters: Letters, start: number, end: number) => Word,
-  ): Word {
+  get(letters: Letters, start: number, end: number, make: Make<Word>): Word {
+    const { codes } = letters
+    if (end - start > SHORT) return this.#long(letters, start, end, make)
+    let first = 0
+    let second = 0
+    let beyond = 0
+    for (let at = start; at < end; at += 1) {
+      const code = codes[at] ?? 0
+      beyond |= code
+      const place = at - start
+      if (place < 4) first |= code << (place << 3)
+      else second |= code << ((place - 4) << 3)
+    }
+    if (beyond > 0x7f) return this.#long(letters, start, end, make)
+    // A word is in the slot of its letters or in the one beside it.
+    const slot = slotOf(first, second) & this.#mask
+    if (this.#isAt(slot, first, second)) return this.#take(slot, letters, start, end, make)
+    const other = slot ^ 1
+    if (this.#isAt(other, first, second)) return this.#take(other, letters, start, end, make)
+    return this.#keep(this.#freed(slot), first, second, make(letters, start, end))
+  }
+
+  #long(letters: Letters, start: number, end: number, make: Make<Word>): Word {
     if (end - start > LONGEST_KEPT) return make(letters, start, end)
     const { codes } = letters
     let hash = 0
     for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0
-    hash ^= hash >>> 15
-    // A word is in the slot of its letters or in the one beside it.
-    const slot = hash & this.#mask
-    const kept = this.#holds(slot, hash, codes, start, end)
-      ? slot
-      : this.#holds(slot ^ 1, hash, codes, start, end)
-        ? slot ^ 1
-        : -1
-    if (kept < 0) return this.#keep(this.#freed(slot), hash, letters, start, end, make)
-    this.#used[kept] = 1
-    return this.#words[kept] ?? make(letters, start, end)
+    const length = start - end
+    const slot = slotOf(hash, length) & this.#mask
+    const other = slot ^ 1
+    if (this.#isAt(slot, hash, length) && this.#holds(slot, codes, start, end))
+      return this.#take(slot, letters, start, end, make)
+    if (this.#isAt(other, hash, length) && this.#holds(other, codes, start, end))
+      return this.#take(other, letters, start, end, make)
+    const freed = this.#freed(slot)
+    const from = freed * LONGEST_KEPT - start
+    for (let at = start; at < end; at += 1) this.#letters[from + at] = codes[at] ?? 0
+    return this.#keep(freed, hash, length, make(letters, start, end))
   }
 
-  #holds(slot: number, hash: number, codes: Uint16Array, start: number, end: number): boolean {
-    if (this.#hashes[slot] !== hash || this.#lengths[slot] !== end - start) return false
+  #isAt(slot: number, first: number, second: number): boolean {
+    return this.#keys[slot * 2] === first && this.#keys[slot * 2 + 1] === second
+  }
+
+  #holds(slot: number, codes: Uint16Array, start: number, end: number): boolean {
     const from = slot * LONGEST_KEPT - start
     for (let at = start; at < end; at += 1) if (this.#letters[from + at] !== codes[at]) return false
     return true
+  }
+
+  #take(slot: number, letters: Letters, start: number, end: number, make: Make<Word>): Word {
+    this.#used[slot] = 1
+    return this.#words[slot] ?? make(letters, start, end)
   }
 
   /** Of a slot and the one beside it that whose word was not asked for again. */
@@ -65,21 +91,18 @@ export class WordCache<Word> {
     return slot ^ 1
   }
 
-  #keep(
-    slot: number,
-    hash: number,
-    letters: Letters,
-    start: number,
-    end: number,
-    make: (letters: Letters, start: number, end: number) => Word,
-  ): Word {
-    const word = make(letters, start, end)
+  #keep(slot: number, first: number, second: number, word: Word): Word {
     this.#words[slot] = word
-    this.#hashes[slot] = hash
-    this.#lengths[slot] = end - start
+    this.#keys[slot * 2] = first
+    this.#keys[slot * 2 + 1] = second
     this.#used[slot] = 0
-    const from = slot * LONGEST_KEPT - start
-    for (let at = start; at < end; at += 1) this.#letters[from + at] = letters.codes[at] ?? 0
     return word
   }
+}
+
+type Make<Word> = (letters: Letters, start: number, end: number) => Word
+
+function slotOf(first: number, second: number): number {
+  const mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
 }

@@ -5,6 +5,8 @@ import {
   turnWords,
   weekdayNumbers,
 } from '../../lexicon/calendar.ts'
+import { moneyOpeners } from '../../lexicon/currencies.ts'
+import { unitOpeners } from '../../lexicon/figure-units.ts'
 import {
   isGivenName,
   leadingFamilyNames,
@@ -22,13 +24,14 @@ import {
 import { honorifics, officeFields, officeHeads, officeModifiers } from '../../lexicon/offices.ts'
 import { companySuffixes, organizationHeads, thingHeads } from '../../lexicon/organization-words.ts'
 import { pronouns, unnamedPeople } from '../../lexicon/person-words.ts'
-import { NUMBER_WORDS } from '../../lexicon/scale-words.ts'
+import { NUMBER_WORDS, SCALE_WORDS } from '../../lexicon/scale-words.ts'
 import { sentenceOpeners } from '../../lexicon/sentence-openers.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import { OPINION_NOUNS, SAYING_VERBS } from '../../lexicon/speech-words.ts'
 import {
   CLAUSE_STARTS,
   DENIAL_WORDS,
+  NEGOTIATING_VERBS,
   STATUS_OF_PAIR,
   STATUS_OF_WORD,
   TALK_KINDS,
@@ -37,6 +40,7 @@ import {
 } from '../../lexicon/talk-words.ts'
 import { topicOpeners } from '../../lexicon/topics.ts'
 import { quoteMarks } from './characters.ts'
+import { hashOf, WordFilter } from './word-filter.ts'
 
 /** What a word can be in a name or beside one; bits, so that one lookup answers all questions. */
 export const WordClass = {
@@ -65,9 +69,14 @@ export const WordClass = {
   MEETING: 1 << 21,
   MEASURE: 1 << 22,
   STATUS: 1 << 23,
-  /** Told by the letters alone: it opens with a capital; it ends with a mark that may end a sentence. */
-  CAPITAL: 1 << 24,
-  SENTENCE_END: 1 << 25,
+  SCALE: 1 << 24,
+  UNIT: 1 << 25,
+  MONEY: 1 << 26,
+  ACT: 1 << 27,
+  /** Told by the letters alone: it opens with a capital; it ends with a mark that may end a sentence; it opens with a digit. */
+  CAPITAL: 1 << 28,
+  SENTENCE_END: 1 << 29,
+  NUMBER: 1 << 30,
 } as const
 
 const classes = new Map<string, number>()
@@ -84,7 +93,7 @@ addAll(organizationHeads, WordClass.ORGANIZATION_HEAD)
 addAll(thingHeads, WordClass.THING_HEAD)
 addAll(sentenceOpeners, WordClass.OPENER)
 addAll(speechVerbs, WordClass.SPEECH_VERB)
-addAll(quoteMarks, WordClass.QUOTE_MARK)
+for (const marks of [quoteMarks, ['‘']]) addAll(marks, WordClass.QUOTE_MARK)
 for (const words of [pronouns.keys(), unnamedPeople]) addAll(words, WordClass.PERSON_WORD)
 for (const words of [SAYING_VERBS, OPINION_NOUNS]) addAll(words, WordClass.SAYING)
 for (const words of [dayWords, turnWords, quarterWords]) addAll(words.keys(), WordClass.DATE)
@@ -102,17 +111,24 @@ for (const words of [
 for (const words of [UNREAL_WORDS, DENIAL_WORDS]) addAll(words, WordClass.TALK | WordClass.MEETING)
 addAll([';', 'but'], WordClass.MEETING)
 addAll(wordsOf(MEASURE_WORDS.keys()), WordClass.MEASURE)
+addAll(SCALE_WORDS.keys(), WordClass.SCALE)
+addAll(unitOpeners, WordClass.UNIT)
+addAll(moneyOpeners, WordClass.MONEY)
+addAll(NEGOTIATING_VERBS, WordClass.ACT)
 addAll(STATUS_OF_WORD.keys(), WordClass.STATUS)
 addAll(wordsOf(STATUS_OF_PAIR.keys()), WordClass.STATUS)
 addAll(monthNumbers.keys(), WordClass.MONTH)
 addAll(weekdayNumbers.keys(), WordClass.WEEKDAY)
 
+const filter = new WordFilter(1 << 16)
+for (const word of classes.keys()) filter.add(hashOf(word))
+
 /** The classes of a name's words. */
 const OF_NAMES = (1 << 14) - 1
 
-/** The classes of a lower-case word, as bits; 0 for a word that is none of them. */
-export function wordClassOf(lower: string): number {
-  const known = classes.get(lower) ?? 0
+/** The classes of a lower-case word with its hash, as bits; 0 for a word that is none of them. */
+export function wordClassOf(lower: string, hash: number): number {
+  const known = filter.mayHave(hash) ? (classes.get(lower) ?? 0) : 0
   if ((known & OF_NAMES) !== 0) return known
   // `Jean-Claude`, `Vice-President`, `twenty-five`: as its first or last part.
   const hyphen = lower.lastIndexOf('-')

@@ -22,14 +22,20 @@ export function readMeetings(
     found ??= findMainParties(document)
     return found
   }
-  const meetings = document.sentences.flatMap(({ part }, sentence) =>
-    part === 'HEADLINE' || part === 'BODY' ? meetingsOf(document, quoteAt, sentence, main) : [],
-  )
+  const meetings: MeetingDraft[] = []
+  for (let sentence = 0; sentence < document.sentences.length; sentence += 1) {
+    const { part, classes } = document.sentences[sentence] ?? NOWHERE
+    if ((part === 'HEADLINE' || part === 'BODY') && (classes & WordClass.MEETING) !== 0)
+      meetings.push(...meetingsOf(document, quoteAt, sentence, main))
+  }
+  if (meetings.length === 0) return meetings
   return mergeMeetings(meetings).map((meeting) => ({
     ...meeting,
     negotiationDrafts: findNegotiations(document, meeting, negotiations),
   }))
 }
+
+const NOWHERE = { part: 'BODY', classes: 0 } as const
 
 function meetingsOf(
   document: FactDocument,

@@ -1,6 +1,6 @@
-import { NEGOTIATING_VERBS } from '../../lexicon/talk-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import { peopleIn, sitsAmong } from './find-parties.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
@@ -75,8 +75,8 @@ class NegotiatorFinder {
 
   /** `The document was signed by A and B`, `C led the talks`: of the nearest talks of their sides. */
   readActs(): void {
-    this.#document.sentences.forEach(({ part, firstToken, endToken }, sentence) => {
-      if (part !== 'BODY' || !this.#hasAct(firstToken, endToken)) return
+    this.#document.sentences.forEach(({ part, classes, firstToken, endToken }, sentence) => {
+      if (part !== 'BODY' || (classes & WordClass.ACT) === 0) return
       const people = peopleIn(this.#document, firstToken, endToken)
       if (people.length === 0) return
       const chairs = this.#chairs(firstToken, endToken)
@@ -161,12 +161,6 @@ class NegotiatorFinder {
     const sides = this.#sides.get(person)
     if (sides === undefined) return false
     for (const side of sides) if (sitsAmong(this.#document, side, parties)) return true
-    return false
-  }
-
-  #hasAct(first: number, end: number): boolean {
-    for (let at = first; at < end; at += 1)
-      if (NEGOTIATING_VERBS.has(this.#document.tokens[at]?.lower ?? '')) return true
     return false
   }
 

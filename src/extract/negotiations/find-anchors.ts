@@ -22,8 +22,10 @@ export function findAnchors(
   sentence: number,
 ): readonly Anchor[] {
   const { tokens } = document
-  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
   const anchors: Anchor[] = []
+  const bounds = document.sentences[sentence]
+  if (!bounds || (bounds.classes & WordClass.TALK) === 0) return anchors
+  const { firstToken, endToken } = bounds
   let unreal: 'IF' | 'CLAUSE' | null = null
   let denied = false
   for (let token = firstToken; token < endToken && anchors.length < MOST_PER_SENTENCE; token += 1) {

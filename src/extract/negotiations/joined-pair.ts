@@ -16,6 +16,7 @@ export function joinedPair(
   end: number,
   { joints, breaks, longestGap }: Joining,
 ): readonly EntityRef[] {
+  if (!hasTwo(refs, first, end)) return []
   let last = -1
   let lastEnd = first
   let joined = false
@@ -31,4 +32,15 @@ export function joinedPair(
     else if (breaks.has(word)) last = -1
   }
   return []
+}
+
+function hasTwo(refs: readonly number[], first: number, end: number): boolean {
+  let one = -1
+  for (let at = first; at < end; at += 1) {
+    const ref = refs[at] ?? -1
+    if (ref < 0 || ref === one) continue
+    if (one >= 0) return true
+    one = ref
+  }
+  return false
 }

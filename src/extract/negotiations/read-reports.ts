@@ -29,9 +29,13 @@ export function readReports(
   document: FactDocument,
   quoteAt: readonly number[],
 ): readonly TalkReport[] {
-  return document.sentences.flatMap(({ part }, sentence) =>
-    part === 'HEADLINE' || part === 'BODY' ? reportsOf(document, quoteAt, sentence) : [],
-  )
+  const reports: TalkReport[] = []
+  for (let sentence = 0; sentence < document.sentences.length; sentence += 1) {
+    const part = document.sentences[sentence]?.part
+    if (part === 'HEADLINE' || part === 'BODY')
+      reports.push(...reportsOf(document, quoteAt, sentence))
+  }
+  return reports
 }
 
 function reportsOf(
@@ -41,7 +45,9 @@ function reportsOf(
 ): readonly TalkReport[] {
   const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: 0, endToken: 0 }
   const reports: TalkReport[] = []
-  for (const anchor of findAnchors(document, quoteAt, sentence)) {
+  const anchors = findAnchors(document, quoteAt, sentence)
+  if (anchors.length === 0) return reports
+  for (const anchor of anchors) {
     const report = readReport(document, anchor, firstToken, endToken)
     if (!report) continue
     const same = reports.findIndex((other) => isSameReport(report, other))

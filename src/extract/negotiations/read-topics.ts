@@ -15,22 +15,25 @@ export interface TopicMention extends Span {
 
 /** Every topic that the lexicon knows, where the text names it; the longest form wins. In reading order. */
 export function readTopics(document: Document): readonly TopicMention[] {
-  const { tokens } = document
   const mentions: TopicMention[] = []
-  let at = 0
-  while (at < tokens.length) {
+  for (const { classes, firstToken, endToken } of document.sentences)
+    if ((classes & WordClass.TOPIC) !== 0)
+      readSentence(document.tokens, firstToken, endToken, mentions)
+  return mentions
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  mentions: TopicMention[],
+): void {
+  for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at]
-    const mayOpen = token && (token.classes & WordClass.TOPIC) !== 0
-    if (!mayOpen || token.shape === 'PUNCTUATION' || token.shape === 'NUMBER') {
-      at += 1
-      continue
-    }
+    if (!token || (token.classes & WordClass.TOPIC) === 0 || token.shape === 'PUNCTUATION') continue
     const found = formAt(tokens, at, token.lower)
     const last = found && tokens[at + found.words.length - 1]
-    if (!found || !last) {
-      at += 1
-      continue
-    }
+    if (!last) continue
     mentions.push({
       topic: found.topic,
       start: token.start,
@@ -39,9 +42,8 @@ export function readTopics(document: Document): readonly TopicMention[] {
       endToken: at + found.words.length,
       sentence: token.sentence,
     })
-    at += found.words.length
+    at += found.words.length - 1
   }
-  return mentions
 }
 
 function formAt(tokens: readonly Token[], at: number, word: string): TopicForm | undefined {

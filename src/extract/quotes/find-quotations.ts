@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Document } from '../document.ts'
 import { isLetter, isSpace } from '../frame/characters.ts'
+import { WordClass } from '../frame/word-class.ts'
 
 /** What stands between one pair of quotation marks. */
 export interface Quotation {
@@ -26,7 +27,8 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
  * counts where the next paragraph opens with one, as speech of several paragraphs is printed.
  */
 export function findQuotations(document: Document): readonly Quotation[] {
-  const { text, frame } = document
+  const { text, frame, sentences } = document
+  if (!sentences.some(({ classes }) => (classes & WordClass.QUOTE_MARK) !== 0)) return []
   return frame.paragraphs.flatMap((span, paragraph) => {
     const next = frame.paragraphs[paragraph + 1]
     const goesOn = next !== undefined && CLOSES.has(text[next.start] ?? '')

@@ -1,6 +1,6 @@
 import { OPINION_NOUNS, QUOTING_VERBS, SAYING_VERBS } from '../../lexicon/speech-words.ts'
 import type { FactDocument } from '../fact-document.ts'
-import { noneByToken } from '../fact-document.ts'
+import { noneByToken, nothingByToken } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findSpeaker } from './find-speaker.ts'
@@ -29,9 +29,14 @@ export function readSayings(document: FactDocument, quoteAt: readonly number[]):
   const sayings: Saying[] = []
   const past: Speaker[] = []
   for (let sentence = 0; sentence < sentences.length; sentence += 1) {
-    const { firstToken, endToken, part } = sentences[sentence] ?? {}
-    if (part !== 'BODY' || firstToken === undefined || endToken === undefined) continue
+    const bounds = sentences[sentence]
+    if (bounds?.part !== 'BODY') continue
+    const { firstToken, endToken } = bounds
     let opener = findOpener(document, quoteAt, firstToken, endToken)
+    if ((bounds.classes & WordClass.SAYING) === 0) {
+      if (opener && opener.token + 1 < endToken) past.push(opener.speaker)
+      continue
+    }
     let last: Speaker | null = null
     for (let at = firstToken; at < endToken; at += 1) {
       if (opener && at > opener.token) {
@@ -99,7 +104,8 @@ function findOpener(
 export function quotationByToken(
   document: FactDocument,
   quotations: readonly Quotation[],
-): number[] {
+): readonly number[] {
+  if (quotations.length === 0) return nothingByToken(document.tokens)
   const found = noneByToken(document.tokens)
   let at = 0
   quotations.forEach((quotation, index) => {
