@@ -16,11 +16,12 @@ export interface BuiltEntities {
   /** Countries inside the names of organisations. */
   readonly within: readonly Mention[]
   readonly titles: readonly PersonTitle[]
-  readonly refs: ReadonlyMap<EntityDraft, EntityRef>
   /** Whether a person is a woman, where the article tells; by entity. */
   readonly women: ReadonlyMap<EntityRef, boolean>
-  /** Names of people by their first token. */
-  readonly personAt: ReadonlyMap<number, { readonly entity: EntityRef; readonly end: number }>
+  /** Names of people, by their first token. */
+  readonly personAt: readonly (PersonAt | undefined)[]
+  /** Whether the article names anybody. */
+  readonly hasPeople: boolean
   /** Who has been named with an office, by the office's head word; `at` is the name's first token. */
   readonly holders: ReadonlyMap<
     string,
@@ -28,37 +29,35 @@ export interface BuiltEntities {
   >
 }
 
+/** Where a person's name ends, and whose it is. */
+export interface PersonAt {
+  readonly entity: EntityRef
+  readonly end: number
+}
+
 /** No story names more; a list of so many is linked in part rather than holding up everybody. */
 const MOST_NAMES = 1_000
 
 /** Turns claims into entities and mentions. */
 export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): BuiltEntities {
-  const inner = new Set(claimImpliedCountries(claims))
+  const inner = claimImpliedCountries(claims)
   const ordered = [...claims.claims, ...claims.also, ...inner].sort((a, b) => a.first - b.first)
-  const refs = new Map<EntityDraft, EntityRef>()
   const drafts: EntityDraft[] = []
-  const add = (draft: EntityDraft): EntityRef => {
-    const known = refs.get(draft)
-    if (known !== undefined) return known
-    refs.set(draft, drafts.length)
-    drafts.push(draft)
-    return drafts.length - 1
-  }
   const mentions: Mention[] = []
   const within: Mention[] = []
   const titles: PersonTitle[] = []
   const women = new Map<EntityRef, boolean>()
-  const personAt = new Map<number, { entity: EntityRef; end: number }>()
+  const personAt = new Array<PersonAt | undefined>(claims.document.tokens.length)
   const holders = new Map<string, { entity: EntityRef; at: number }[]>()
   for (const claim of ordered) {
-    if (drafts.length >= MOST_NAMES && !refs.has(claim.draft)) continue
-    const entity = add(claim.draft)
-    if (inner.has(claim)) {
+    if (drafts.length >= MOST_NAMES && claim.draft.ref < 0) continue
+    const entity = refIn(drafts, claim.draft)
+    if (claim.isInside) {
       within.push(mentionOf(claims, claim, entity))
       continue
     }
     if (claim.draft.woman !== null) women.set(entity, claim.draft.woman)
-    if (claim.draft.type === 'PERSON') personAt.set(claim.first, { entity, end: claim.end })
+    if (claim.draft.type === 'PERSON') personAt[claim.first] = { entity, end: claim.end }
     if (claim.title) {
       titles.push({ person: entity, first: claim.title.first, end: claim.title.end })
       const head = claims.lower(claim.title.end - 1)
@@ -69,12 +68,15 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
     mentions.push(mentionOf(claims, claim, entity))
     if (claim.draft === dateline.place && dateline.country && claim.method.endsWith('/dateline'))
       mentions.push({
-        ...mentionOf(claims, claim, add(dateline.country)),
+        ...mentionOf(claims, claim, refIn(drafts, dateline.country)),
         kind: 'METONYM',
         method: 'read-names/dateline-country',
       })
   }
-  for (const draft of claims.drafts.list) if (draft.type !== 'PERSON') addNamed(draft, add)
+  for (const draft of claims.drafts.list) {
+    // An agency that only the source tells has no mention but is an entity.
+    if (draft.type === 'ORGANIZATION' && draft.lastToken < 0) refIn(drafts, draft)
+  }
   const salience = scoreSalience(claims.document, mentions, drafts.length)
   const ofCountries = scoreCountrySalience(
     claims.document,
@@ -89,16 +91,20 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
     mentions,
     within,
     titles,
-    refs,
     women,
     personAt,
+    hasPeople: claims.claims.some(({ draft }) => draft.type === 'PERSON'),
     holders,
   }
 }
 
-/** An agency that only the source tells has no mention but is an entity. */
-function addNamed(draft: EntityDraft, add: (draft: EntityDraft) => EntityRef): void {
-  if (draft.type === 'ORGANIZATION' && draft.lastToken < 0) add(draft)
+/** Where a draft stands among the article's entities; last, if it was none of them. */
+function refIn(drafts: EntityDraft[], draft: EntityDraft): EntityRef {
+  if (draft.ref < 0) {
+    draft.ref = drafts.length
+    drafts.push(draft)
+  }
+  return draft.ref
 }
 
 function mentionOf(claims: NameClaims, claim: NameClaim, entity: EntityRef): Mention {
@@ -151,8 +157,9 @@ function nameOf(draft: EntityDraft): string {
 
 /** Printed forms but the name. */
 function aliasesOf(draft: EntityDraft, name: string): string[] {
-  const forms = new Set(draft.forms)
-  if (draft.acronym) forms.add(draft.acronym)
-  forms.delete(name)
-  return [...forms].sort()
+  const { forms, acronym } = draft
+  const aliases: string[] = []
+  for (const form of forms) if (form !== name) aliases.push(form)
+  if (acronym && acronym !== name && !forms.has(acronym)) aliases.push(acronym)
+  return aliases.length > 1 ? aliases.sort() : aliases
 }

@@ -85,8 +85,7 @@ function isPlace(claims: NameClaims, run: Run): boolean {
   // `in CDs`
   if (shape === 'MIXED' && length === 1 && claims.token(run.first)?.text.endsWith('s')) return false
   if (shape === 'CAPITALS' || claims.is(run.first, WordClass.OPENER)) return false
-  if (claims.smallWords.has(claims.lower(run.end - 1)) || ofContinents.has(claims.lower(run.first)))
-    return false
+  if (claims.isAlsoSmall(run.end - 1) || ofContinents.has(claims.lower(run.first))) return false
   return claims.lower(run.end) !== "'s"
 }
 
@@ -103,8 +102,7 @@ function isOrganization(claims: NameClaims, run: Run): number {
     return plainAcronyms.has(first.text) ? 0 : 0.75
   if (length === 1 && first.shape === 'CAPITALS') return isBodyAcronym(claims, run.first) ? 0.75 : 0
   const next = claims.lower(run.end)
-  if (claims.smallWords.has(claims.lower(run.end - 1)) || claims.is(run.first, WordClass.OPENER))
-    return 0
+  if (claims.isAlsoSmall(run.end - 1) || claims.is(run.first, WordClass.OPENER)) return 0
   if (claims.is(run.end, WordClass.SPEECH_VERB) && !isPlural(claims, run))
     return sayings.has(next) ? 0.8 : length > 1 ? 0.6 : 0
   if (claims.lower(run.first - 1) === 'said' && next === "'s") return 0.6

@@ -1,10 +1,12 @@
 import { presidentsByFamilyName } from '../../lexicon/offices.ts'
-import type { NameClaim, NameClaims } from './name-claims.ts'
+import type { NameClaim, NameClaims, NameSpan } from './name-claims.ts'
+import { claimOf } from './name-claims.ts'
 
 /**
  * Offices that only one country has speak of it where the story names it nowhere: `Secretary of State X`, `President Carter`.
  */
 export function claimCountriesOfOffices(claims: NameClaims): void {
+  if (!claims.claims.some(({ title }) => title)) return
   const named = new Set(claims.drafts.list.map(({ code }) => code))
   for (const claim of claims.claims) {
     if (!claim.title) continue
@@ -13,15 +15,10 @@ export function claimCountriesOfOffices(claims: NameClaims): void {
     named.add(code)
     const draft = claims.drafts.resolve({ type: 'COUNTRY', code })
     draft.lastToken = Math.max(draft.lastToken, claim.title.first)
-    claims.also.push({
-      first: claim.title.first,
-      end: claim.title.end,
-      draft,
-      kind: 'METONYM',
-      title: null,
-      confidence: 0.75,
-      method: 'read-names/office',
-    })
+    const { first, end } = claim.title
+    const method = 'read-names/office'
+    const span: NameSpan = { first, end, title: null, kind: 'METONYM', confidence: 0.75, method }
+    claims.also.push(claimOf(draft, span, false))
   }
 }
 

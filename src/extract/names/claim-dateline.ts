@@ -6,7 +6,7 @@ import { parseDateline } from '../frame/parse-dateline.ts'
 import { toTitleCase } from '../frame/to-title-case.ts'
 import { choosePlace, stateNow } from './claim-known-names.ts'
 import type { EntityDraft } from './entity-drafts.ts'
-import type { NameClaims } from './name-claims.ts'
+import type { NameClaims, NameSpan } from './name-claims.ts'
 
 /** What the dateline names. */
 export interface DatelineDrafts {
@@ -69,20 +69,17 @@ function claimRegion(claims: NameClaims, at: number): void {
   const known = claims.known(at)
   const name = known?.names[0]
   if (!known || !name || name.type === 'BODY') return
-  const common = {
+  const span: NameSpan = {
     first: at,
     end: known.end,
     title: null,
+    kind: 'NAME',
     confidence: 0.95,
     method: 'read-names/dateline',
   }
-  if (name.type === 'COUNTRY')
-    claims.claim({ type: 'COUNTRY', code: name.code }, { ...common, kind: 'NAME' })
+  if (name.type === 'COUNTRY') claims.claim({ type: 'COUNTRY', code: name.code }, span)
   else
-    claims.claim(
-      { type: 'PLACE', place: name.place, name: name.place.name, country: null },
-      { ...common, kind: 'NAME' },
-    )
+    claims.claim({ type: 'PLACE', place: name.place, name: name.place.name, country: null }, span)
 }
 
 /** The state that a place belonged to when the story was written. */

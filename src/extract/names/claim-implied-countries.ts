@@ -2,6 +2,7 @@ import { isCompany } from '../../lexicon/companies.ts'
 import { countryOfPlace } from './claim-dateline.ts'
 import { knownNameAt } from './known-names.ts'
 import type { NameClaim, NameClaims } from './name-claims.ts'
+import { claimOf } from './name-claims.ts'
 
 /** Words before a country's name that make it part of a wider one: `South China`, `Latin American`. */
 const widening = new Set(
@@ -75,5 +76,5 @@ function impliedBy(
   method: string,
 ): NameClaim {
   const draft = claims.drafts.resolve({ type: 'COUNTRY', code })
-  return { first, end, kind, draft, title: null, confidence: 0.6, method }
+  return claimOf(draft, { first, end, title: null, kind, confidence: 0.6, method }, true)
 }

@@ -9,7 +9,8 @@ import type { Claimed } from './entity-drafts.ts'
 import { isMetonym } from './is-metonym.ts'
 import type { KnownName } from './known-names.ts'
 import { knownNameAt } from './known-names.ts'
-import type { NameClaims } from './name-claims.ts'
+import type { NameClaims, NameSpan } from './name-claims.ts'
+import { claimOf } from './name-claims.ts'
 import {
   isCurrency,
   isHalf,
@@ -118,7 +119,7 @@ function claimPlace(
   if (
     !place ||
     needsThe(claims, first, end) ||
-    (claims.isShouted(first) && end - first === 1 && claims.smallWords.has(claims.lower(first))) ||
+    (claims.isShouted(first) && end - first === 1 && claims.isAlsoSmall(first)) ||
     opensOtherName(claims, end) ||
     isHalf(claims, first, end, place) ||
     (place.kind === 'AREA' && claims.lower(end) === 'minister')
@@ -186,15 +187,9 @@ function isSeatOfNamedBody(claims: NameClaims, end: number, country: string): bo
 function claimAlso(claims: NameClaims, first: number, end: number, code: string): void {
   const draft = claims.drafts.resolve({ type: 'COUNTRY', code })
   draft.lastToken = Math.max(draft.lastToken, first)
-  claims.also.push({
-    first,
-    end,
-    draft,
-    kind: 'METONYM',
-    title: null,
-    confidence: 0.75,
-    method: 'read-names/seat',
-  })
+  const method = 'read-names/seat'
+  const span: NameSpan = { first, end, title: null, kind: 'METONYM', confidence: 0.75, method }
+  claims.also.push(claimOf(draft, span, false))
 }
 
 /** Of places with one name: that of the region behind the comma, else the one named before, else the best known. */
@@ -246,7 +241,7 @@ function isPlaceInstead(
 function isPlainWord(claims: NameClaims, first: number, end: number, form: string): boolean {
   if (end - first > 1 || form.length > 9) return false
   const opens = first === claims.sentenceStart(first)
-  return opens && claims.smallWords.has(claims.lower(first))
+  return opens && claims.isAlsoSmall(first)
 }
 
 /** Of the states that had a capital: the former one if the story is of its time, else today's. */

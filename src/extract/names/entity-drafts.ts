@@ -2,6 +2,7 @@ import type { BodyEntry } from '../../lexicon/bodies.ts'
 import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { companySuffixes } from '../../lexicon/organization-words.ts'
+import type { EntityRef } from '../../model/reading.ts'
 import { foldWords } from './fold-words.ts'
 import { agreeGiven, familyKey, givenKey } from './person-name.ts'
 
@@ -39,6 +40,11 @@ export interface EntityDraft {
   country: string | null
   /** Forms printed as a name. */
   readonly forms: Set<string>
+  /** The name and the acronym whose forms the article is searched for. */
+  formsOf: string | null
+  formsWith: string | null
+  /** Its place among the article's entities; -1 until it has one. */
+  ref: EntityRef
   /** The last token that named it: of two namesakes the later one is meant. */
   lastToken: number
 }
@@ -153,6 +159,9 @@ function draftOf(what: Claimed): EntityDraft {
           ? (what.place?.country ?? what.country)
           : null,
     forms: new Set(),
+    formsOf: null,
+    formsWith: null,
+    ref: -1,
     lastToken: -1,
   }
 }

@@ -23,6 +23,7 @@ export interface Human {
 /** Everyone in a sentence outside quotation marks, from left to right. */
 export function findHumans(document: Document, built: BuiltEntities, sentence: Sentence): Human[] {
   const humans: Human[] = []
+  if (!built.hasPeople && (sentence.classes & WordClass.PERSON_WORD) === 0) return humans
   let quoted = false
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = document.tokens[at]
@@ -36,7 +37,7 @@ export function findHumans(document: Document, built: BuiltEntities, sentence: S
             : !quoted
       continue
     }
-    const named = built.personAt.get(at)
+    const named = built.personAt[at]
     if (named) {
       if (!quoted) humans.push(humanAt(document, at, named.end, 'NAME', named.entity, null))
       at = named.end - 1
@@ -64,10 +65,7 @@ function titleAt(
   const word = document.tokens[at]?.lower ?? ''
   if (!unnamedPeople.has(word)) return null
   const next = at + 1
-  if (
-    built.personAt.has(next) ||
-    (document.tokens[next]?.lower === ',' && built.personAt.has(next + 1))
-  )
+  if (built.personAt[next] || (document.tokens[next]?.lower === ',' && built.personAt[next + 1]))
     return null
   if (unnamedPeople.has(document.tokens[next]?.lower ?? '')) return null
   let first = at

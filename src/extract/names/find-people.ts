@@ -223,7 +223,7 @@ function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
       rule: 'around',
       confidence: 0.8,
     }
-  const speaks = spoken(claims, run) && !claims.smallWords.has(claims.lower(run.end - 1))
+  const speaks = spoken(claims, run) && !claims.isAlsoSmall(run.end - 1)
   if (!apposed && !speaks) return null
   return { titleFirst: run.first, first: run.first, end: run.end, rule: 'around', confidence: 0.8 }
 }

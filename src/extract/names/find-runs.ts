@@ -35,7 +35,7 @@ function opensRun(claims: NameClaims, at: number, sentenceStart: number): boolea
   // `AM International`: capitals in a sentence that is not all capitals are a name.
   if (token?.shape === 'CAPITALS' && token.text.length > 1 && claims.isCapital(at + 1))
     if (claims.token(at + 1)?.shape === 'CAPITALIZED') return true
-  const common = claims.is(at, WordClass.OPENER) || claims.smallWords.has(claims.lower(at))
+  const common = claims.is(at, WordClass.OPENER) || claims.isAlsoSmall(at)
   if (!opens) return !(claims.is(at, WordClass.OPENER) && claims.lower(at).length <= 4)
   if (!common) return true
   // `Secretary of State A`
@@ -55,7 +55,7 @@ function isAfterQuote(claims: NameClaims, at: number): boolean {
 function isAfterDottedCountry(claims: NameClaims, at: number): boolean {
   const before = claims.lower(at - 1)
   if (before !== 'u.s.' && before !== 'u.k.') return false
-  const plain = claims.smallWords.has(claims.lower(at)) || claims.is(at, WordClass.SPEECH_VERB)
+  const plain = claims.isAlsoSmall(at) || claims.is(at, WordClass.SPEECH_VERB)
   return plain && !claims.isCapital(at + 1)
 }
 

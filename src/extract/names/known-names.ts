@@ -8,6 +8,8 @@ import { TokenTrie } from '../../lexicon/token-trie.ts'
 import type { Token } from '../document.ts'
 import { isUpper } from '../frame/characters.ts'
 import { tokenize } from '../frame/tokenize.ts'
+import { wordOf } from '../frame/word-at.ts'
+import { WordFilter } from '../frame/word-filter.ts'
 
 /** What a name of the lexicon may mean. `form` is as the lexicon prints it. */
 export type KnownName =
@@ -44,8 +46,14 @@ const wordsInCapitals = new Set(
   'who us car un it so ban aim ps ap cp an as at pa aa ma wb eca mena iso'.split(' '),
 )
 
+/** The names of the lexicon, and what tells that none of them begins with a word. */
+interface Known {
+  readonly trie: TokenTrie<KnownName>
+  readonly openers: WordFilter
+}
+
 /** Made when the first article is read: a server that only answers needs none. */
-let trie: TokenTrie<KnownName> | undefined
+let known: Known | undefined
 
 /** The longest name of the lexicon that begins at token `at`; null if none does. */
 export function knownNameAt(
@@ -54,10 +62,13 @@ export function knownNameAt(
   end: number,
   capitals: boolean,
 ): { readonly end: number; readonly names: readonly KnownName[] } | null {
-  trie ??= buildTrie()
-  const match = trie.longestAt(tokens, at, end)
+  known ??= buildKnown()
+  if (!known.openers.mayHave(tokens[at]?.hash ?? 0)) return null
+  const match = known.trie.longestAt(tokens, at, end)
   if (!match) return null
-  const names = match.values.filter((name) => isPrintedAs(tokens, at, match.end, name, capitals))
+  const names: KnownName[] = []
+  for (const name of match.values)
+    if (isPrintedAs(tokens, at, match.end, name, capitals)) names.push(name)
   return names.length > 0 ? { end: match.end, names } : null
 }
 
@@ -105,11 +116,15 @@ function wordsOf(form: string): readonly string[] {
     : tokenize(form, 0, form.length).map((token) => token.lower)
 }
 
-function buildTrie(): TokenTrie<KnownName> {
-  const names = new TokenTrie<KnownName>()
+function buildKnown(): Known {
+  const trie = new TokenTrie<KnownName>()
+  const openers = new WordFilter(1 << 16)
   const add = (form: string, name: KnownName): void => {
-    for (const printed of /-\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form])
-      names.add(wordsOf(printed), name)
+    for (const printed of /-\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form]) {
+      const words = wordsOf(printed)
+      trie.add(words, name)
+      openers.add(wordOf(words[0] ?? '').hash)
+    }
   }
   for (const { code, name, aliases, demonyms } of countries) {
     for (const form of [name, ...aliases]) add(form, { type: 'COUNTRY', code, kind: 'NAME', form })
@@ -127,5 +142,5 @@ function buildTrie(): TokenTrie<KnownName> {
   for (const body of bodies)
     for (const form of [body.name, body.acronym ?? '', ...body.aliases])
       if (form) add(form, { type: 'BODY', body, form })
-  return names
+  return { trie, openers }
 }

@@ -2,21 +2,28 @@ import type { MentionKind } from '../../model/entity.ts'
 import type { Document, Token } from '../document.ts'
 import { toTitleCase } from '../frame/to-title-case.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { WordFilter } from '../frame/word-filter.ts'
 import type { Claimed, EntityDraft } from './entity-drafts.ts'
 import { EntityDrafts } from './entity-drafts.ts'
 import type { KnownName } from './known-names.ts'
 import { knownNameAt } from './known-names.ts'
 
-/** Tokens [first, end) read as a name. A token belongs to at most one claim. */
-export interface NameClaim {
+/** Tokens [first, end) read as a name, and by what rule. */
+export interface NameSpan {
   readonly first: number
   readonly end: number
-  readonly kind: MentionKind
-  readonly draft: EntityDraft
   /** The tokens of a person's title before the name. */
   readonly title: { readonly first: number; readonly end: number } | null
+  readonly kind: MentionKind
   readonly confidence: number
   readonly method: string
+}
+
+/** A name and what it names. A token belongs to at most one claim. */
+export interface NameClaim extends NameSpan {
+  readonly draft: EntityDraft
+  /** It stands inside another name, which it only qualifies. */
+  readonly isInside: boolean
 }
 
 /** Tokens [first, end): words with capitals that stand together, with what joins them inside a name. */
@@ -34,6 +41,15 @@ export interface KnownMatch {
 /** No story names so often; a list that does is read in part rather than holding up everybody. */
 const MOST_CLAIMS = 20_000
 
+/** A claim; all are made here, so that V8 knows one kind of them. */
+export function claimOf(draft: EntityDraft, span: NameSpan, isInside: boolean): NameClaim {
+  const { first, end, title, kind, confidence, method } = span
+  return { first, end, title, kind, confidence, method, draft, isInside }
+}
+
+/** Searches of the whole story for one word; behind them a set is made, as no text must make reading slow. */
+const SCANS = 8
+
 /** The working state of reading names: which tokens are taken, and what is known about words. */
 export class NameClaims {
   readonly document: Document
@@ -43,11 +59,12 @@ export class NameClaims {
   /** Names that mean a second thing too: `White House` also the United States. */
   readonly also: NameClaim[] = []
   readonly drafts = new EntityDrafts()
-  /** Small-written words of the story: a capital on one of them, first in a sentence, is no name. */
-  readonly smallWords: ReadonlySet<string>
   readonly #tokens: readonly Token[]
   /** 1 for a token that is part of a claim. */
   readonly #taken: Uint8Array
+  readonly #small = new WordFilter(1 << 11)
+  #scans = 0
+  #smallWords: ReadonlySet<string> | null = null
   #words: Set<string> | null = null
   readonly #shouted = new Map<number, boolean>()
   #companies: Set<string> | null = null
@@ -60,12 +77,10 @@ export class NameClaims {
     this.#tokens = tokens
     this.#taken = new Uint8Array(tokens.length)
     this.#known = new Array(tokens.length)
-    const small = new Set<string>()
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i]
-      if (token?.shape === 'LOWER') small.add(token.lower)
+      if (token?.shape === 'LOWER') this.#small.add(token.hash)
     }
-    this.smallWords = small
   }
 
   token(at: number): Token | undefined {
@@ -88,6 +103,19 @@ export class NameClaims {
 
   isCapital(at: number): boolean {
     return this.is(at, WordClass.CAPITAL)
+  }
+
+  /** Whether the story also writes the word small: a capital on it, first in a sentence, is no name. */
+  isAlsoSmall(at: number): boolean {
+    const word = this.token(at)
+    if (!word || !this.#small.mayHave(word.hash)) return false
+    // One story in four has one such word or two: looking for them costs less than a set of all words.
+    this.#scans += 1
+    if (this.#scans <= SCANS) return this.#tokens.some((token) => isSmallAs(token, word.lower))
+    this.#smallWords ??= new Set(
+      this.#tokens.filter(({ shape }) => shape === 'LOWER').map(({ lower }) => lower),
+    )
+    return this.#smallWords.has(word.lower)
   }
 
   /** Whether a word, or a phrase of the lexicon, stands in the article; compared small. */
@@ -175,20 +203,19 @@ export class NameClaims {
   }
 
   /** Takes the tokens for a name; false where one of them is taken already. */
-  claim(what: Claimed, claim: Omit<NameClaim, 'draft'>): boolean {
+  claim(what: Claimed, claim: NameSpan): boolean {
     if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
     return this.claimDraft(this.drafts.resolve(what), claim)
   }
 
   /** The same for an entity that the article has named before. */
-  claimDraft(draft: EntityDraft, claim: Omit<NameClaim, 'draft'>): boolean {
+  claimDraft(draft: EntityDraft, claim: NameSpan): boolean {
     if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
     if (this.isFull) return false
     for (let i = claim.first; i < claim.end; i += 1) this.#taken[i] = 1
     draft.lastToken = Math.max(draft.lastToken, claim.first)
     if (claim.kind === 'NAME' && !this.isShouted(claim.first)) draft.forms.add(this.#formOf(claim))
-    const { first, end, kind, title, confidence, method } = claim
-    this.claims.push({ first, end, kind, draft, title, confidence, method })
+    this.claims.push(claimOf(draft, claim, false))
     return true
   }
 
@@ -206,6 +233,10 @@ export class NameClaims {
     const text = this.document.text.slice(start, stop)
     return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text
   }
+}
+
+function isSmallAs(token: Token, lower: string): boolean {
+  return token.shape === 'LOWER' && token.lower === lower
 }
 
 function isAllCapitals(

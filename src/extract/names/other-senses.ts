@@ -50,9 +50,7 @@ export function opensOtherName(claims: NameClaims, end: number): boolean {
     WordClass.WEEKDAY |
     WordClass.MONTH |
     WordClass.OPENER
-  return (
-    !claims.is(end, other) && !claims.isShouted(end) && !claims.smallWords.has(claims.lower(end))
-  )
+  return !claims.is(end, other) && !claims.isShouted(end) && !claims.isAlsoSmall(end)
 }
 
 /** `Asia` of `Asia-Pacific talks`. */

@@ -64,16 +64,13 @@ export function readNames(document: Document): NamedDocument {
     mentions: resolveReferences(document, built),
     within: built.within,
     titles: built.titles,
-    agency: refOf(built.refs, agency),
-    dateline: dateline ? datelineOf(document, dateline, told, built.refs) : null,
+    agency: refOf(agency),
+    dateline: dateline ? datelineOf(document, dateline, told) : null,
   }
 }
 
-function refOf(
-  refs: ReadonlyMap<EntityDraft, EntityRef>,
-  draft: EntityDraft | null,
-): EntityRef | null {
-  return draft ? (refs.get(draft) ?? null) : null
+function refOf(draft: EntityDraft | null): EntityRef | null {
+  return draft && draft.ref >= 0 ? draft.ref : null
 }
 
 function isCapitals(claims: NameClaims, { firstToken, endToken }: Sentence): boolean {
@@ -121,12 +118,11 @@ function datelineOf(
   document: Document,
   sentence: Sentence,
   told: DatelineDrafts,
-  refs: ReadonlyMap<EntityDraft, EntityRef>,
 ): NamedDocument['dateline'] {
   return {
     text: document.text.slice(sentence.start, sentence.end),
-    place: refOf(refs, told.place),
-    country: refOf(refs, told.country),
+    place: refOf(told.place),
+    country: refOf(told.country),
     date: told.parts ? datelineDate(told.parts, document.publishedOn) : null,
   }
 }

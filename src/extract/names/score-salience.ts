@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/reading.ts'
-import type { Document } from '../document.ts'
+import type { Document, TextPart } from '../document.ts'
 
 /**
  * How much an article is about each of its entities, 0 to 1; from 0.5 an indexer would tag it so.
@@ -12,28 +12,23 @@ export function scoreSalience(
 ): number[] {
   const evidence = new Array<number>(count).fill(0)
   const firstBody = document.sentences.findIndex((sentence) => sentence.part === 'BODY')
-  const seenAt = new Map<string, number>()
+  const inHeadline = new Array<boolean>(count).fill(false)
+  const inBody = new Array<boolean>(count).fill(false)
   for (const { entity, sentence, kind } of mentions) {
     const part = document.sentences[sentence]?.part
-    const place = part === 'HEADLINE' ? 'headline' : part === 'DATELINE' ? 'dateline' : 'body'
-    const key = `${entity} ${place}`
-    const before = seenAt.get(key) ?? 0
-    seenAt.set(key, before + 1)
-    const weight =
-      place === 'headline'
-        ? before === 0
-          ? 1.4
-          : 0
-        : place === 'dateline'
-          ? 0.8
-          : sentence === firstBody
-            ? before === 0
-              ? 1.1
-              : 0.2
-            : before === 0
-              ? 0.45
-              : 0.25
+    const seen = part === 'HEADLINE' ? inHeadline : inBody
+    const again = seen[entity] === true
+    const weight = weightOf(part, again, sentence === firstBody)
+    if (part !== 'DATELINE') seen[entity] = true
     evidence[entity] = (evidence[entity] ?? 0) + (kind === 'PRONOUN' ? weight / 2 : weight)
   }
   return evidence.map((value) => Math.round((1 - Math.exp(-0.9 * value)) * 100) / 100)
+}
+
+/** What one mention weighs; `again` says that the headline, or the body, has named the entity before. */
+function weightOf(part: TextPart | undefined, again: boolean, opensBody: boolean): number {
+  if (part === 'HEADLINE') return again ? 0 : 1.4
+  if (part === 'DATELINE') return 0.8
+  if (opensBody) return again ? 0.2 : 1.1
+  return again ? 0.25 : 0.45
 }
