@@ -66,6 +66,11 @@ export class MentionIndex {
     )
   }
 
+  /** Whether token `at` stands right behind it. */
+  endsBefore(mention: Mention, at: number): boolean {
+    return this.#behind(mention) === at
+  }
+
   /** `head of the U.S. delegation` */
   isOfTeam(mention: Mention): boolean {
     const next = this.#named.tokens[this.#behind(mention)]?.lower ?? ''

@@ -15,7 +15,7 @@ export const MET_THINGS = words(
 export const RECEIVING_VERBS = words('receive receives received see sees saw visit visits visited')
 
 /** Words that tell of a meeting only together with others: `called on`, `will be headed by`. */
-export const OTHER_MEETING_WORDS = words('called headed chairmen discussed negotiated')
+export const OTHER_MEETING_WORDS = words('called headed chairmen discussed negotiated spent')
 
 /** Nouns for people coming together; `with` or `between` names who. */
 export const MEETING_NOUNS_WITH_PEOPLE = words(

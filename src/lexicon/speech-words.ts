@@ -5,7 +5,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
   acknowledged admitted conceded explained announced announcing reported predicted suggested urged denied denies denying
   confirmed reaffirmed emphasized emphasised quipped testified wrote described describing called calling spoke disagreed agreed
   accused accusing vowed promised pledged hinted indicated observed concluded countered maintained reiterated proclaimed
-  repeated responded affirmed cautioned joked quoted continued expressed criticized criticised condemned denounced dismissed hailed branded praised slammed attacked ridiculed characterized characterised portrayed welcomed cited joking appealed thanked compared termed dubbed labelled labeled celebrated lamented deplored applauded decried mocked protested`.split(
+  repeated responded affirmed cautioned joked quoted continued expressed criticized criticised condemned denounced dismissed hailed branded praised slammed attacked ridiculed characterized characterised portrayed welcomed cited joking appealed thanked compared termed dubbed labelled labeled celebrated lamented deplored applauded decried mocked protested blamed blames likened`.split(
     /\s+/,
   ),
 )
@@ -16,7 +16,7 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(
   insisted insists insisting stated replied asked argued claimed complained commented remarked acknowledged admitted conceded explained
   announced predicted suggested urged emphasized emphasised quipped testified wrote described describing called calling
   spoke confirmed reaffirmed vowed promised hinted observed concluded countered maintained reiterated repeated responded
-  affirmed cautioned joked quoted continued recalled denied accused criticized criticised condemned denounced dismissed hailed branded praised slammed attacked ridiculed characterized characterised portrayed welcomed cited joking appealed thanked compared termed dubbed labelled labeled celebrated lamented deplored applauded decried mocked protested`.split(
+  affirmed cautioned joked quoted continued recalled denied accused criticized criticised condemned denounced dismissed hailed branded praised slammed attacked ridiculed characterized characterised portrayed welcomed cited joking appealed thanked compared termed dubbed labelled labeled celebrated lamented deplored applauded decried mocked protested blamed blames likened`.split(
     /\s+/,
   ),
 )

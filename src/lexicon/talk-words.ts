@@ -16,7 +16,7 @@ export const DEAL_NOUNS =
 
 /** What parties are at odds over. */
 export const DISPUTE_NOUNS = words(
-  'dispute disputes row rows feud quarrel quarrels fight conflict differences odds rift friction frictions deadlocked divided war wars',
+  'dispute disputes row rows feud quarrel quarrels fight conflict differences odds rift friction frictions deadlocked divided apart war wars',
 )
 
 /** A time at which parties speak. */
@@ -53,7 +53,7 @@ export const TALK_KINDS: ReadonlyMap<string, TalkKind> = new Map(
 /** What negotiators do: whoever stands in a sentence with one of these sat at the table. */
 export const NEGOTIATING_VERBS = words(
   `signed signing initialled initialed negotiated negotiating led leading leads headed chaired chairs chairing settled haggled hammered thrashed
-  drafted brokered mediated bargained worked shook finalised finalized signatures`,
+  drafted brokered mediated bargained worked shook finalised finalized signatures mediator`,
 )
 
 /** Of free trade: what such a topic makes a deal. */
@@ -85,7 +85,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
     'AGREED',
     `sign signs signed signing reach reaches reached reaching struck strike strikes striking conclude concludes concluded
      concluding adopt adopts adopted settle settles settled settling sealed seal clinched clinch finalised finalized agree agrees agreed
-     won wins win extended revised resolved resolve initialled initialed ratified approved accepted accept reaffirmed secure secured
+     announced announces declared won wins win extended revised resolved resolve initialled initialed ratified approved accepted accept reaffirmed secure secured
      securing worked achieve achieved close closed complete completed signature strengthen initials ratify ratifies endorse endorsed clinch
      clinches seals approve approves brokered hammered thrashed`,
   ],

@@ -506,7 +506,6 @@ export const TOPICS: readonly TopicRow[] = [
       'nuclear',
       'strategic arms',
       'strategic weapon',
-      'conventional forces',
       'warhead',
       'test ban',
       'nuclear test ban',
@@ -528,6 +527,15 @@ export const TOPICS: readonly TopicRow[] = [
     ],
     ['arms-sales', 'arms sales', 'arms sale', 'weapons sale', 'arms', 'fighter aircraft'],
   ),
+  ...rows('conventional-forces', [
+    'conventional-forces',
+    'conventional forces',
+    'conventional arms',
+    'conventional weapon',
+    'troop cut',
+    'troop reduction',
+    'troop level',
+  ]),
   ...rows('security', [
     'security',
     'security',

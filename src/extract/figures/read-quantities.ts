@@ -1,9 +1,4 @@
-import {
-  CENT_WORDS,
-  CURRENCY_SIGNS,
-  findCurrencyWord,
-  opensCurrencyPhrase,
-} from '../../lexicon/currencies.ts'
+import { CENT_WORDS, findCurrencyWord, opensCurrencyPhrase } from '../../lexicon/currencies.ts'
 import { findUnits } from '../../lexicon/figure-units.ts'
 import { SCALE_WORDS } from '../../lexicon/scale-words.ts'
 import type { FigureUnit } from '../../model/fact.ts'
@@ -16,6 +11,8 @@ import { multiply } from './multiply.ts'
 import { parseNumber } from './parse-number.ts'
 import { parseSlash } from './parse-slash.ts'
 import type { Quantity } from './quantity.ts'
+import { readCompound } from './read-compound.ts'
+import { readSign } from './read-sign.ts'
 
 interface Unit {
   readonly endToken: number
@@ -57,6 +54,9 @@ function readQuantity(
 ): Quantity | undefined {
   const { tokens } = document
   const token = tokens[at]
+  const compound =
+    token?.shape === 'NUMBER' ? readCompound(document, at, firstToken, end) : undefined
+  if (compound) return compound
   const mayCount =
     token && (token.shape === 'NUMBER' || (token.classes & WordClass.NUMBER_WORD) !== 0)
   if (!mayCount) return undefined
@@ -135,30 +135,6 @@ function isShortMillion({ tokens }: FactDocument, at: number, money: boolean): b
   if (token?.lower !== 'm' || token.start !== tokens[at - 1]?.end) return false
   const next = tokens[at + 1]?.lower ?? ''
   return money || findCurrencyWord(next) !== undefined || findUnits(next).length > 0
-}
-
-/** Money in front of the number: `US$`, `$`, `Rs`, `dlrs`. */
-function readSign(
-  document: FactDocument,
-  at: number,
-  firstToken: number,
-): { readonly first: number; readonly currency: string } | undefined {
-  if (at <= firstToken) return undefined
-  const { tokens } = document
-  const before = tokens[at - 1]
-  if (!before || (before.classes & WordClass.MONEY) === 0) return undefined
-  const currency = CURRENCY_SIGNS.get(before.text)
-  if (currency !== undefined) {
-    const owner = tokens[at - 2]
-    const printedUs = before.text === '$' && at - 2 >= firstToken && owner?.text === 'U.S.'
-    return { first: printedUs && owner?.end === before.start ? at - 2 : at - 1, currency }
-  }
-  if (before.lower !== 'dlrs' && before.lower !== 'dlr' && before.lower !== 'stg') return undefined
-  const earlier = tokens[at - 2]
-  const counted = earlier && (SCALE_WORDS.has(earlier.lower) || parseNumber(earlier) !== undefined)
-  if (counted && at - 2 >= firstToken) return undefined
-  const row = findCurrencyWord(before.lower)
-  return row && { first: at - 1, currency: row.otherwise }
 }
 
 function readUnit(

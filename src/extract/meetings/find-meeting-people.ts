@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const REPORTING = words('said says told adding added that saying')
 const OVER_REPORTING = words('after before during following in')
-const CLAUSE_ENDS = words('; : " “ ” which while but when where because although')
+const CLAUSE_ENDS = words('; : " “ ” `` which while but when where because although')
 const OBJECT_STOPS = words(
   'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday since as when because if . ; : ( ) " “ ”',
 )
@@ -14,6 +14,8 @@ const PAIR = words('men women leaders ministers presidents premiers negotiators 
 const ADJUNCTS = words('in at here on today yesterday for monday tuesday wednesday thursday friday')
 const ADJUNCT_ENDS = words('. , ; : and to that who which after before for said')
 const ADJUNCT_REACH = 9
+const OPENING = words('" “ ``')
+const QUOTED_REACH = 10
 const OBJECT_REACH = 16
 const SUBJECT_REACH = 70
 const LONGEST_NAME = 12
@@ -111,6 +113,11 @@ export class MeetingPeople {
     const overReporting = this.#isFronted(at)
     for (let back = at - 1; back >= start; back -= 1) {
       const word = this.lower(back)
+      const opening = this.#pastQuotation(back)
+      if (opening < back) {
+        back = opening
+        continue
+      }
       if (CLAUSE_ENDS.has(word)) return back + 1
       if (REPORTING.has(word) && !overReporting) {
         start = back + 1
@@ -118,6 +125,15 @@ export class MeetingPeople {
       }
     }
     return start
+  }
+
+  /** `called it "a gift" and met B`: over words in quotation marks; where the quotation opens. */
+  #pastQuotation(at: number): number {
+    const word = this.lower(at)
+    if (word !== '"' && word !== '”' && word !== "''") return at
+    for (let back = at - 1; back >= Math.max(this.#first, at - QUOTED_REACH); back -= 1)
+      if (OPENING.has(this.lower(back))) return back
+    return at
   }
 
   /** `… said after a meeting with …`: who said it took part. */

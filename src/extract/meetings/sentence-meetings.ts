@@ -16,6 +16,7 @@ import { MeetingPeople } from './find-meeting-people.ts'
 import { findMeetingPlace } from './find-meeting-place.ts'
 import { meetsThing } from './meets-thing.ts'
 import { readDuration } from './read-duration.ts'
+import { isTheirs, timeOfTalks, timeSpent } from './time-together.ts'
 
 /** Rules of `read-meetings`, and the chance that a meeting read by one is right. */
 export const MEETING_RULES = {
@@ -89,7 +90,10 @@ export class SentenceMeetings {
     if (RECEIVING_VERBS.has(word)) return this.#received(at, at + 1)
     if (word === 'called' && this.#people.lower(at + 1) === 'on') return this.#received(at, at + 2)
     if (word === 'discussed') return this.#discussed(at)
-    if (word === 'negotiated') return this.#negotiated(at)
+    if (word === 'spent')
+      return this.#found('met-with', timeSpent(this.#document, this.#people, at, this.#end), at)
+    if (word === 'negotiated')
+      return this.#found('met', timeOfTalks(this.#document, this.#people, at, this.#end), at)
     if (word === 'headed' || word === 'chairmen') return this.#headed(at)
     return MEETING_NOUNS_WITH_PEOPLE.has(word) ? this.#noun(at) : undefined
   }
@@ -116,12 +120,6 @@ export class SentenceMeetings {
       return this.#found('met-with', union(this.#people.subject(at), object), at)
     }
     return undefined
-  }
-
-  /** `A and B negotiated for ten days`. */
-  #negotiated(at: number): Found | undefined {
-    const lasted = readDuration(this.#document.tokens, at, Math.min(this.#end, at + 5))
-    return lasted === null ? undefined : this.#found('met', this.#people.subject(at), at)
   }
 
   /** `by telephone`: nobody met. */
@@ -166,7 +164,8 @@ export class SentenceMeetings {
       if (object.length > 0) return this.#found('met-with', people, at)
       return this.#withGroup(at, ahead)
     }
-    if (this.#isHeld(at)) return this.#found('met', this.#people.subject(at), at)
+    if (this.#isHeld(at) || isTheirs(this.#people, at))
+      return this.#found('met', this.#people.subject(at), at)
     const lasted = readDuration(
       this.#document.tokens,
       Math.max(this.#first, at - 5),

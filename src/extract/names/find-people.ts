@@ -5,6 +5,7 @@ import { isBehindApposedOffice } from './is-behind-apposed-office.ts'
 import { isBesideCountry } from './is-beside-country.ts'
 import type { KnownMatch, NameClaims, Run } from './name-claims.ts'
 import { nameEnd } from './name-end.ts'
+import { smallTitleFirst } from './small-title-first.ts'
 
 /** A person found in a run: [titleFirst, first) is the title, [first, end) the name. */
 export interface PersonSpan {
@@ -142,26 +143,6 @@ function isFamilyNameLike(claims: NameClaims, at: number): boolean {
   const { shape, text = '' } = claims.token(at) ?? {}
   if ((shape !== 'CAPITALIZED' && shape !== 'MIXED') || text.length < 3) return false
   return !staffWords.has(claims.lower(at + 1))
-}
-
-/** Goes left from a title's head over what qualifies it: `deputy foreign`, `U.S. Treasury`. */
-export function smallTitleFirst(claims: NameClaims, head: number): number {
-  const start = claims.sentenceStart(head)
-  let first = head
-  for (let i = head - 1; i >= start && head - i < 8; i -= 1) {
-    const joint = claims.lower(i)
-    // `Bank of Peru governor`
-    const body = claims.isTaken(i) ? claims.claims.at(-1) : undefined
-    if (body?.end === i + 1 && body.draft.type === 'ORGANIZATION')
-      return Math.max(start, body.first)
-    const modifies = claims.is(i, WordClass.OFFICE_MODIFIER | WordClass.OFFICE) && joint !== 'and'
-    if (modifies || claims.isCapital(i)) first = i
-    else if (joint === 'and' && claims.is(i - 1, WordClass.OFFICE_MODIFIER)) continue
-    else if (joint === "'s" && claims.isCapital(i - 1)) continue
-    else if (joint === '-' && claims.isGlued(i)) continue
-    else break
-  }
-  return first
 }
 
 /** `Willy de Clercq`, `J. Smith`. */

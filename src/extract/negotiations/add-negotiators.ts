@@ -4,6 +4,7 @@ import { WordClass } from '../frame/word-class.ts'
 import { peopleIn, sitsAmong } from './find-parties.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
+import { sameSides } from './same-sides.ts'
 import { sidesOfPeople } from './sides-of-people.ts'
 
 /**
@@ -21,6 +22,7 @@ export function addNegotiators(
   finder.readActs()
   finder.readPairs()
   finder.readTitles()
+  finder.readEnvoys()
   return negotiations.map((negotiation, index) => {
     const met = meetings
       .filter(({ negotiationDrafts }) => negotiationDrafts.includes(index))
@@ -100,8 +102,14 @@ class NegotiatorFinder {
     const { tokens, personAt } = this.#document
     const found: EntityRef[] = []
     for (let at = first; at < end; at += 1) {
-      if (!CHAIRING.has(tokens[at]?.lower ?? '')) continue
-      for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1) {
+      const word = tokens[at]?.lower ?? ''
+      if (!CHAIRING.has(word) && !(word === 'mediator' && tokens[at - 1]?.lower === 'as')) continue
+      if (tokens[at + 1]?.lower === 'by') {
+        const by = peopleIn(this.#document, at + 2, Math.min(end, at + CHAIR_REACH))[0]
+        if (by !== undefined) found.push(by)
+        continue
+      }
+      for (let back = at - 1; back >= Math.max(first, at - 5); back -= 1) {
         const person = personAt[back] ?? -1
         if (person < 0) continue
         found.push(person)
@@ -141,6 +149,27 @@ class NegotiatorFinder {
       )
       if (index >= 0) this.#found[index]?.add(person)
     }
+  }
+
+  /** Ministers and envoys of the sides in the sentences right around a report: `Fisheries Minister A said`. */
+  readEnvoys(): void {
+    const { sentences, titlesOf } = this.#document
+    this.#negotiations.forEach(({ evidence, parties }, index) => {
+      // Of several talks of the same sides they lead the first.
+      const isFirst =
+        this.#negotiations.findIndex((one) => sameSides(one.parties, parties)) === index
+      if (!isFirst) return
+      const near = new Set(
+        evidence.slice(0, MOST_REPORTS).flatMap(({ sentence }) => around(sentence)),
+      )
+      for (const sentence of near) {
+        const { part, firstToken, endToken } = sentences[sentence] ?? NOWHERE
+        if (part !== 'BODY') continue
+        for (const person of peopleIn(this.#document, firstToken, endToken))
+          if (ENVOYS.test(titlesOf.get(person) ?? '') && this.#sitsFor(person, parties))
+            this.#found[index]?.add(person)
+      }
+    })
   }
 
   /** Nobody tells of a state that they speak for: a rebel, a mediator. */
@@ -190,6 +219,8 @@ const CHAIRING: ReadonlySet<string> = new Set([
   'mediated',
   'brokered',
 ])
+/** Tokens of a title between `chaired by` and the name. */
+const CHAIR_REACH = 12
 /** Two people joined by `and`. */
 const PAIR: Joining = {
   joints: new Set(['and']),
@@ -197,4 +228,13 @@ const PAIR: Joining = {
   longestGap: 12,
 }
 
-const NOWHERE = { firstToken: 0, endToken: 0 }
+const NOWHERE = { part: null, firstToken: 0, endToken: 0 }
+/** Who talks for a state, if he is told of beside its talks. */
+const ENVOYS =
+  /\bminister|\bdelegat|\benvoy|\bambassador|\bnegotiator|\bcommissioner|\bsecretary[- ](of state|general)|\btrade representative/
+const around = (sentence: number): readonly number[] => [
+  sentence - 1,
+  sentence,
+  sentence + 1,
+  sentence + 2,
+]

@@ -5,13 +5,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const GOVERNING_REACH = 9
 export const SUBJECT_REACH = 36
 export const LONGEST_ASIDE = 28
-export const STOPS_BEFORE = words('; : " “ ” ( ) which who that but while after since before where')
+export const STOPS_BEFORE = words(
+  '; : " “ ” `` ( ) which who that but while after since before where',
+)
 export const STOPS_BEHIND = words(
-  '; : " “ ” but while after before where if unless and whether by ahead who whom how when',
+  '; : " “ ” `` but while after before where if unless and whether by ahead who whom how when',
 )
 export const LOOSE = words('in during after before at of on into from by under')
 /** Said of the sides: `remain divided over`. */
-export const STUCK = words('odds deadlocked divided')
+export const STUCK = words('odds deadlocked divided apart')
 /** Behind a comma these go on with the subject before the aside. */
 export const AUXILIARIES = words('are is were was have has had will would')
 export const KEEPING = words('live honour honor comply respect abide implement observe carry')

@@ -10,7 +10,7 @@ const DATED_LATER: ReadonlySet<NegotiationStatus> = new Set(['PLANNED', 'ONGOING
 
 const OF_DISPUTES: ReadonlySet<NegotiationStatus> = new Set(['STALLED', 'AGREED', 'REJECTED'])
 /** Told of talks only with what they are over: `divided over quotas`. */
-const SAID_OF_SIDES: ReadonlySet<string> = new Set(['deadlocked', 'divided'])
+const SAID_OF_SIDES: ReadonlySet<string> = new Set(['deadlocked', 'divided', 'apart'])
 const OVER: ReadonlySet<string> = new Set(['over', 'on', 'about'])
 const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are'])
 

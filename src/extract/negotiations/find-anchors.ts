@@ -102,6 +102,8 @@ function isNoTalk({ tokens }: FactDocument, token: number): boolean {
   const before = tokens[token - 1]?.lower
   const next = tokens[token + 1]?.lower
   if (word === 'conference') return before === 'news' || before === 'press'
+  // `a repurchase pact`, `the settlement price`, `a dispute panel`
+  if (before === 'repurchase' || AFTER_NO_TALK.has(next ?? '')) return true
   if (word === 'session' || word === 'sessions') return before === 'trading' || before === 'call'
   if (word === 'meeting' || word === 'meetings') return OF_OWNERS.test(before ?? '')
   if (word === 'round' && next === 'of') return !isOfTalks(tokens, token + 2)
@@ -110,6 +112,7 @@ function isNoTalk({ tokens }: FactDocument, token: number): boolean {
   return word === 'talk' && (next === 'that' || next === 'of')
 }
 
+const AFTER_NO_TALK: ReadonlySet<string> = new Set(['panel', 'price', 'prices', 'date', 'day'])
 const OF_OWNERS = /^(share|stock)holders?$|^annual$/
 const ROUND_REACH = 6
 

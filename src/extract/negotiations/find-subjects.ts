@@ -208,6 +208,7 @@ function subjectOfLast(document: FactDocument, from: number): Subjects {
 function subjectBefore(document: FactDocument, from: number): Subjects {
   const sentence = document.sentences[document.tokens[from]?.sentence ?? 0]
   const keys = sentence ? lexiconIn(document, sentence.firstToken, from) : []
+  if (keys.length === 0) return subjectOfLast(document, from)
   return { keys: keys.slice(0, 1), phrases: [], each: false }
 }
 

@@ -4,17 +4,9 @@ import type { FactDocument } from '../fact-document.ts'
 import { isParty } from './find-parties.ts'
 import { mainTopics } from './main-topics.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
+import { areCompatible, isWithOther, sameSides, shares } from './same-sides.ts'
 import type { TalkReport } from './talk-report.ts'
-
-/** Reports of the same talks, in reading order. */
-export interface Thread {
-  readonly families: Set<string>
-  readonly keys: Set<string>
-  readonly phrases: PhraseTopic[]
-  readonly reports: TalkReport[]
-  /** Parties of the first report that names two, else of the first that names any. */
-  parties: readonly EntityRef[]
-}
+import type { Thread } from './thread.ts'
 
 const MOST_THREADS = 8
 
@@ -112,6 +104,7 @@ class ReportGroups {
     if (fitting) return fitting
     const told = this.#threads.find((thread) => isToldAgain(thread, report))
     if (told) return told
+    if (isWithOther(this.#document, report, same)) return undefined
     if (!isOtherPair(report)) return same[0]
     // Tariffs and quotas are means: they go with the talks that a party is in already.
     const onMeans = same.length === 0 && keys.every((key) => MEANS.has(key))
@@ -124,9 +117,14 @@ class ReportGroups {
     const { kind } = report.anchor
     const isAside = kind === 'AGREE' && report.status !== 'ONGOING'
     if (isAside && phrases.length > 0 && report.paragraph > 0) return undefined
-    if (this.#threads.length >= MOST_THREADS || kind === 'MEETING' || kind === 'MEET')
-      return undefined
-    return this.#newThread(families, report.parties)
+    // `A and B held a meeting on beef`
+    const isRound =
+      (kind === 'MEETING' && (report.parties.length !== 2 || phrases.length > 0)) || kind === 'MEET'
+    if (this.#threads.length >= MOST_THREADS || isRound) return undefined
+    const [host, ...more] = this.#threads[0]?.parties ?? []
+    const joins = report.between && report.parties.length === 1 && more.length === 0
+    const parties = joins && host !== undefined ? [host, ...report.parties] : report.parties
+    return this.#newThread(families, [...new Set(parties)], joins)
   }
 
   /** Talks with another side on what is left to the article: `similar talks with French officials`. */
@@ -150,12 +148,13 @@ class ReportGroups {
     return thread
   }
 
-  #newThread(families: readonly string[], parties: readonly EntityRef[]): Thread {
+  #newThread(families: readonly string[], parties: readonly EntityRef[], aside = false): Thread {
     const thread: Thread = {
       families: new Set(families),
       keys: new Set(),
       phrases: [],
       reports: [],
+      aside,
       parties,
     }
     this.#threads.push(thread)
@@ -235,15 +234,9 @@ const MOST_SIDES = 4
 
 const isBroadKey = (key: string) => SAYS_LITTLE.has(key)
 const SAYS_LITTLE: ReadonlySet<string> = new Set(['price', 'prices', 'terms', 'production'])
-const sameSides = (one: readonly EntityRef[], other: readonly EntityRef[]) =>
-  one.length === other.length && one.every((party) => other.includes(party))
-
 /** Just two sides, as of talks of their own. */
 const isOtherPair = ({ parties, anchor }: TalkReport) =>
   parties.length === 2 || (parties.length > 2 && anchor.kind === 'AGREE')
-
-const shares = (one: readonly EntityRef[], other: readonly EntityRef[]) =>
-  one.some((party) => other.includes(party))
 
 /** The first sentence tells what the headline told, if in other words. */
 function isToldAgain(thread: Thread, report: TalkReport): boolean {
@@ -256,12 +249,6 @@ function isToldAgain(thread: Thread, report: TalkReport): boolean {
     first.anchor.kind === report.anchor.kind &&
     areCompatible(thread.parties, report.parties)
   )
-}
-
-/** Talks of the same sides: one set holds the other, or they share two. */
-function areCompatible(one: readonly EntityRef[], other: readonly EntityRef[]): boolean {
-  const shared = one.filter((party) => other.includes(party)).length
-  return shared === Math.min(one.length, other.length) || shared >= 2
 }
 
 /** Later reports name the sides of talks only if they are on their topic; a body of many states needs no other side. */

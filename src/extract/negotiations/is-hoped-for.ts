@@ -8,7 +8,7 @@ const HOPES = words(
 /** The subject of such a clause has not done yet what its verb says. */
 const NOT_YET = words('before until till pending')
 const CLAUSE_ENDS = words(
-  '; : " “ ” ( ) but while although though and which who after when as because since it they he she',
+  '; : " “ ” `` ( ) but while although though and which who after when as because since it they he she',
 )
 const ABOUT = words('about that for')
 const REACH = 8

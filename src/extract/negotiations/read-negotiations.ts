@@ -5,11 +5,11 @@ import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { cameoOf } from './cameo-of.ts'
 import { completeParties, findMainParties, partiesIn } from './find-parties.ts'
-import type { Thread } from './group-reports.ts'
 import { groupReports } from './group-reports.ts'
 import type { NegotiationDraft } from './negotiation-draft.ts'
 import { readReports } from './read-reports.ts'
 import type { TalkReport } from './talk-report.ts'
+import type { Thread } from './thread.ts'
 
 /** Rules of `read-negotiations`, and the chance that talks read by one are right. */
 export const NEGOTIATION_RULES: Readonly<Record<string, number>> = {
@@ -40,7 +40,8 @@ export function readNegotiations(
   const threads = groupReports(document, reports)
   const [first] = threads
   if (first && first.parties.length === 0) first.parties = partiesOfHeadline(document)
-  const pair = threads.find((thread) => thread.parties.length >= 2)?.parties ?? main
+  const pair =
+    threads.find((thread) => !thread.aside && thread.parties.length >= 2)?.parties ?? main
   return threads.map((thread) =>
     toDraft(document, thread, thread.parties.length === 0 ? (first?.parties ?? []) : pair),
   )

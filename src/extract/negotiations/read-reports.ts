@@ -63,6 +63,8 @@ const VERB_TO_NOUN = 12
 function isToldByNoun({ anchor }: TalkReport, reports: readonly TalkReport[]): boolean {
   if (anchor.kind !== 'AGREE') return false
   return reports.some(({ anchor: other }) => {
+    // `agreed to negotiate`
+    if (other.kind === 'DISCUSS' && other.token === anchor.token + 2) return true
     const isNoun = other.kind === 'TALK' || other.kind === 'DEAL'
     return isNoun && other.token > anchor.token && other.token - anchor.token <= VERB_TO_NOUN
   })
@@ -82,7 +84,10 @@ function isSameReport(one: TalkReport, other: TalkReport): boolean {
   if (one.status !== other.status) return false
   // `a treaty that settles the border dispute`
   const kinds = [one.anchor.kind, other.anchor.kind]
-  if (kinds.includes('DISPUTE') && kinds.includes('DEAL')) return true
+  const apart =
+    one.parties.length > 0 && one.parties.every((party) => !other.parties.includes(party))
+  if (kinds.includes('DISPUTE') && kinds.includes('DEAL'))
+    return !(apart && other.parties.length > 0 && hasOwn(one) && hasOwn(other))
   if (!hasOwn(one) || !hasOwn(other)) return true
   return (
     one.own.keys.join() === other.own.keys.join() &&
@@ -117,7 +122,8 @@ function readReport(
   // Who hosts or chairs talks is no side of them.
   const from = HOSTING.has(document.tokens[cue.token]?.lower ?? '') ? cue.token + 1 : clause.first
   const parties = withBefore(document, anchor, sidesIn(document, from, clause.end))
-  const link = anchor.kind === 'TALK' ? sideLink(document, anchor.token, clause.end) : -1
+  const hasSides = anchor.kind === 'TALK' || anchor.kind === 'DEAL'
+  const link = hasSides ? sideLink(document, anchor.token, clause.end) : -1
   const nameless = own.keys.length + own.phrases.length + near.length + parties.length === 0
   // `he added, discussing the outlook`
   if (anchor.kind === 'DISCUSS' && nameless) return undefined
@@ -131,7 +137,7 @@ function readReport(
     own,
     near,
     parties,
-    between: link >= 0,
+    between: link >= 0 && anchor.kind === 'TALK',
     listed: link >= 0 ? partiesIn(document, link, clause.end) : NO_SIDES,
     paragraph: document.sentences[anchor.sentence]?.paragraph ?? -1,
     people: peopleIn(document, firstToken, endToken),
@@ -209,11 +215,16 @@ function clauseOf(
   endToken: number,
 ): { readonly first: number; readonly end: number } {
   let start = first
-  while (start > firstToken && !CLAUSE_PARTS.has(tokens[start - 1]?.lower ?? '')) start -= 1
+  while (start > firstToken && !partsClauses(tokens, start - 1)) start -= 1
   let end = last + 1
-  while (end < endToken && !CLAUSE_PARTS.has(tokens[end]?.lower ?? '') && !opensAside(tokens, end))
-    end += 1
+  while (end < endToken && !partsClauses(tokens, end) && !opensAside(tokens, end)) end += 1
   return { first: start, end: withoutSaying(tokens, last + 1, end) }
+}
+
+/** `…, as A and B remained apart` */
+function partsClauses(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return CLAUSE_PARTS.has(word) || (word === 'as' && tokens[at - 1]?.text === ',')
 }
 
 /** `, leaving 400 Spanish boats without work` */

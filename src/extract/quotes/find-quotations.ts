@@ -31,7 +31,9 @@ export function findQuotations(document: Document): readonly Quotation[] {
   if (!sentences.some(({ classes }) => (classes & WordClass.QUOTE_MARK) !== 0)) return []
   return frame.paragraphs.flatMap((span, paragraph) => {
     const next = frame.paragraphs[paragraph + 1]
-    const goesOn = next !== undefined && CLOSES.has(text[next.start] ?? '')
+    const goesOn =
+      next !== undefined &&
+      (CLOSES.has(text[next.start] ?? '') || text.startsWith('``', next.start))
     const found = findInParagraph(text, span, paragraph)
     return goesOn ? found : found.filter((quotation) => !quotation.continues)
   })
@@ -44,7 +46,16 @@ function findInParagraph(text: string, span: Span, paragraph: number): Quotation
   let depth = 0
   for (let at = span.start; at < span.end; at += 1) {
     if (!mayQuote(text.charCodeAt(at))) continue
-    const mark = text[at] ?? ''
+    const mark = markAt(text, at)
+    if (mark.length === 2) {
+      if (mark === '``' && open < 0 && opensAt(text, at + 1, span)) open = at
+      else if (mark === "''" && text[open] === '`') {
+        found.push(quotationOf(open, at, paragraph, 2))
+        open = -1
+      }
+      at += 1
+      continue
+    }
     if (open >= 0 && closers.includes(mark) && closesAt(text, at, span.end)) {
       if (depth > 0 && mark !== '"') depth -= 1
       else {
@@ -62,7 +73,7 @@ function findInParagraph(text: string, span: Span, paragraph: number): Quotation
     }
   }
   if (open >= 0 && text[open] !== '‘') {
-    const inner = { start: open + 1, end: span.end }
+    const inner = { start: open + (text[open] === '`' ? 2 : 1), end: span.end }
     found.push({ inner, outer: { start: open, end: span.end }, paragraph, continues: true })
   }
   return found
@@ -70,13 +81,20 @@ function findInParagraph(text: string, span: Span, paragraph: number): Quotation
 
 /** Whether a UTF-16 unit can be one of the marks. */
 function mayQuote(code: number): boolean {
+  if (code === 0x27 || code === 0x60) return true
   return code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e)
 }
 
-function quotationOf(open: number, close: number, paragraph: number): Quotation {
+/** The mark at a place: of teleprinters two letters. */
+function markAt(text: string, at: number): string {
+  const mark = text[at] ?? ''
+  return (mark === '`' || mark === "'") && text[at + 1] === mark ? mark + mark : mark
+}
+
+function quotationOf(open: number, close: number, paragraph: number, width = 1): Quotation {
   return {
-    inner: { start: open + 1, end: close },
-    outer: { start: open, end: close + 1 },
+    inner: { start: open + width, end: close },
+    outer: { start: open, end: close + width },
     paragraph,
     continues: false,
   }
@@ -88,7 +106,7 @@ function opensAt(text: string, at: number, span: Span): boolean {
   if (at + 1 >= span.end || isSpace(next)) return false
   if (at === span.start) return true
   const before = text.charCodeAt(at - 1)
-  return isSpace(before) || '([-–—_/"“‘'.includes(text[at - 1] ?? '')
+  return isSpace(before) || '([-–—_/"“‘`'.includes(text[at - 1] ?? '')
 }
 
 /** A closing single mark is not an apostrophe: no letter may follow. */

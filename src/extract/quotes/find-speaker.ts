@@ -13,7 +13,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which'])
 const LINKS: ReadonlySet<string> = new Set(['for', 'of', 'to', 'from', 'at'])
 const PHRASE_ENDS: ReadonlySet<string> = new Set(
-  ', ; : . -- – — " “ ” who which that what while when after before as because although if but noting adding whether'.split(
+  ', ; : . -- – — " “ ” `` who which that what while when after before as because although if but noting adding whether'.split(
     ' ',
   ),
 )

@@ -73,6 +73,8 @@ const stops = new Set(
 function behindName(named: NamedDocument, { mention, end }: NamedPerson): RolePhrase | null {
   if (lower(named, end) !== ',') return null
   let first = end + 1
+  // `A, and Ghana's delegate B`
+  if (lower(named, first) === 'and') return null
   if (['who', 'whom'].includes(lower(named, first))) {
     const isA = lower(named, first + 1)
     if (isA !== 'is' && isA !== 'was') return null

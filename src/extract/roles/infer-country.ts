@@ -11,7 +11,7 @@ const kingdoms = new Set('GB JP NL BE DK NO SE ES TH SA JO MA BH NP KH'.split(' 
 
 /** Offices from which alone a country can be told by the story. */
 const inferable =
-  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) negotiator|general secretary|attorney general)\b/
+  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) (\w+ )?negotiator|(debt|trade) negotiator|(chief )?delegate|delegation (leader|head|chief)|(head|leader) of (the|its) delegation|general secretary|attorney general)\b/
 
 /**
  * The country of an office that the text prints without one, such as `Finance Minister X`: named just
@@ -45,6 +45,8 @@ export function inferCountry(
   const near = nearBefore(named, index, phrase)
   const owned = ['its', 'their'].includes(named.tokens[phrase.first - 1]?.lower ?? '')
   if (near && (near.governs || owned) && fits(near.entity)) return near.entity
+  const told = owned && !near ? subjectBefore(named, index, phrase) : null
+  if (told !== null) return told
   const dateline = homeOf(named)
   const headlined = headlinedCountry(named, fits)
   const away =
@@ -138,6 +140,19 @@ function nearBefore(
   return null
 }
 
+/** `The Ivory Coast has not signed. Its delegation leader, A`: the country that the sentence before opens with; null for none. */
+function subjectBefore(
+  named: NamedDocument,
+  index: MentionIndex,
+  { first }: RolePhrase,
+): EntityRef | null {
+  const at = named.tokens[first - 1]?.sentence ?? 0
+  const before = named.sentences[at - 1]
+  if (named.sentences[at]?.firstToken !== first - 1 || before?.part !== 'BODY') return null
+  const opener = before.firstToken + (named.tokens[before.firstToken]?.lower === 'the' ? 1 : 0)
+  return index.startingAt('COUNTRY', opener)?.entity ?? null
+}
+
 /** Where bodies of many states meet, a dateline says nothing of who speaks. */
 const seats = new Set(['BE', 'CH', 'AT', 'LU'])
 
@@ -218,8 +233,13 @@ const secretariats = new Set('GB PH IN PK BD LK MX CA AU NZ HK'.split(' '))
 /** Where the head of the ruling party spoke for the state. */
 const partyStates = new Set('SU CN VN LA KP DD PL CS HU BG RO CU'.split(' '))
 
+/** Where banks sit that others owe. */
+const creditors = new Set(['US', 'GB', 'DE', 'FR', 'JP', 'CH'])
+
 /** Whether a country has such an office at all. */
 function hasOffice(code: string, title: string): boolean {
+  if (/\bdebt negotiator\b/.test(title)) return !creditors.has(code)
+  if (/\bcentral bank\b/.test(title)) return code !== 'US' && code !== 'GB'
   if (/\bcrown prince\b/.test(title)) return kingdoms.has(code) && code !== 'GB'
   if (/\b(king|queen)\b/.test(title)) return kingdoms.has(code)
   if (/\b(prime minister|premier)\b/.test(title)) return !withoutPrimeMinister.has(code)
@@ -231,6 +251,5 @@ function hasOffice(code: string, title: string): boolean {
     return code !== 'US' && code !== 'GB'
   if (/\bforeign secretary\b/.test(title)) return secretariats.has(code)
   if (/\b(minister|premier)\b/.test(title)) return code !== 'US'
-  if (/\bcentral bank\b/.test(title)) return code !== 'US' && code !== 'GB'
   return true
 }

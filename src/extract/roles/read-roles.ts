@@ -14,8 +14,8 @@ import { MentionIndex } from '../mention-index.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { findRolePhrases } from './find-role-phrases.ts'
 import { inferCountry } from './infer-country.ts'
-import type { Sides } from './read-sides.ts'
 import { relational, SideReader } from './read-sides.ts'
+import type { Sides } from './sides.ts'
 import { trimTitle } from './trim-title.ts'
 
 /** Who holds which office, and who speaks for which country. */

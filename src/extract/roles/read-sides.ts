@@ -4,6 +4,8 @@ import type { NamedDocument } from '../document.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { MentionIndex, NamedPerson } from '../mention-index.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
+import { findTwoSides } from './find-two-sides.ts'
+import type { Sides } from './sides.ts'
 
 /** Heads that say what a person is to someone else, not what office they hold. */
 export const relational = new Set(
@@ -20,17 +22,12 @@ const TEAMS = new Set('team delegation side negotiators negotiating delegates mi
 const TEAM_REACH = 6
 /** Words between a team and whose it is. */
 const LED_REACH = 5
+/** `Angola was represented by A` */
+const FRONTED = new Set('represented led headed'.split(' '))
 
 const AIDES = new Set(['aide', 'adviser', 'advisor', 'spokesman', 'spokeswoman', 'deputy', 'envoy'])
 
 const AIDE_REACH = 7
-
-/** Where it is kept who speaks for which country. */
-export interface Sides {
-  represent(person: EntityRef, country: EntityRef, evidence: Evidence): void
-  /** The first country told; null for none. */
-  countryOf(person: EntityRef | undefined): EntityRef | null
-}
 
 /** Reads for whom people speak from what stands around their names rather than from an office. */
 export class SideReader {
@@ -58,15 +55,12 @@ export class SideReader {
 
   /** `Presidents A and B` of a headline's two countries: where one is known, the other one speaks for the other. */
   #addPairs(): void {
-    const headline = this.#named.sentences.find(({ part }) => part === 'HEADLINE')
-    if (!headline) return
-    const named = this.#index.inside('COUNTRY', headline.firstToken, headline.endToken)
-    const sides = [...new Set(named.map(({ entity }) => entity))]
-    if (sides.length !== 2) return
+    const sides = findTwoSides(this.#named, this.#index, this.#sides)
+    if (!sides) return
     for (const { person, first, end } of this.#named.titles) {
       const words = this.#index.textOf(first, end).toLowerCase()
       const start = this.#index.people.find((one) => one.first === end)
-      if (!/(presidents|ministers|leaders|premiers)$/.test(words) || !start) continue
+      if (!/(presidents|ministers|leaders|premiers|secretaries)$/.test(words) || !start) continue
       const [one, other, ...more] = this.#index.listStartingWith(start.mention)
       if (!one || !other || more.length > 0 || one.entity !== person) continue
       this.#pair(one, other, sides)
@@ -75,6 +69,14 @@ export class SideReader {
 
   #pair(one: Mention, other: Mention, sides: readonly EntityRef[]): void {
     const known = [one, other].map(({ entity }) => this.#sides.countryOf(entity))
+    if (known.every((country) => country === null)) {
+      sides.forEach((country, at) => {
+        const { start, end, entity } = at === 0 ? one : other
+        const evidence = this.#evidence(start, end, 0.65, 'read-roles/pair')
+        this.#sides.represent(entity, country, evidence)
+      })
+      return
+    }
     const at = known.findIndex((country) => country !== null && sides.includes(country))
     const left = [one, other][1 - at]
     if (at < 0 || !left || known[1 - at] !== null) return
@@ -187,6 +189,14 @@ export class SideReader {
   #addOfLed({ mention, first }: NamedPerson): void {
     const { tokens } = this.#named
     const by = this.#index.titledFirst(first) - 1
+    if (tokens[by]?.lower === 'by' && this.#sides.countryOf(mention.entity) === null) {
+      const country = this.#frontedBy(by, mention.sentence)
+      if (country) {
+        const evidence = this.#evidence(country.start, mention.end, 0.85, 'read-roles/team')
+        this.#sides.represent(mention.entity, country.entity, evidence)
+        return
+      }
+    }
     const verb = tokens[by - 1]?.lower ?? ''
     if (tokens[by]?.lower !== 'by' || (verb !== 'led' && verb !== 'headed')) return
     const team = [2, 3, 4].find((step) => TEAMS.has(tokens[by - step]?.lower ?? ''))
@@ -198,6 +208,23 @@ export class SideReader {
       this.#sides.represent(mention.entity, country.entity, evidence)
       return
     }
+  }
+
+  /** `Angola was represented by A and Cuba by B` */
+  #frontedBy(by: number, sentence: number): Mention | undefined {
+    const { tokens } = this.#named
+    const first = this.#named.sentences[sentence]?.firstToken ?? by
+    let verb = by - 1
+    while (verb >= first && !FRONTED.has(tokens[verb]?.lower ?? '')) verb -= 1
+    if (verb < first) return undefined
+    const isOwn = verb === by - 1
+    const at = isOwn ? verb - 2 : by - 1
+    const country =
+      this.#index.startingAt('COUNTRY', at) ?? this.#index.startingAt('COUNTRY', at - 1)
+    const was = ['was', 'were', 'is', 'are'].includes(tokens[verb - 1]?.lower ?? '')
+    return was && country && this.#index.endsBefore(country, isOwn ? verb - 1 : by)
+      ? country
+      : undefined
   }
 
   /** `his French and British colleagues, A and B`: countries and people in the same order. */

@@ -64,6 +64,10 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     'The price was 150 Malaysian/Singapore cents a kilo.',
     [['150 Malaysian/Singapore cents', 1.5, null, 'MONEY', 'USD', 'PRICE']],
   ],
+  [
+    'Brazil owes a 62-billion-dollar debt.',
+    [['62-billion-dollar', 62e9, null, 'MONEY', 'USD', 'DEBT']],
+  ],
   ['The price fell 10/32 point.', [['10/32 point', 0.3125, null, 'PERCENT', null, 'CHANGE']]],
   [
     'The dollar closed at 145.60/70 yen.',

@@ -37,6 +37,18 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     [[['Carla Hills', 'Taro Nakayama'], null, 'P2D', null]],
   ],
   [
+    `Carla Hills spent five hours at the palace with ${MINISTER}.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, 'PT5H', null]],
+  ],
+  [
+    `Carla Hills and ${MINISTER} will sign it at their summit in Osaka.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
+  [
+    `Carla Hills called it "a gift" and was to see ${MINISTER} in Osaka.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
+  [
     `Carla Hills will see ${MINISTER} in Osaka.`,
     [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
   ],

@@ -129,6 +129,33 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
     'Russia and Canada resumed talks on salmon amid signs that an agreement on Soviet boats was far off.',
     [['RU CA', 'fish', ['RESUMING null 036'], null]],
   ],
+  [
+    'Japan and Canada remained far apart on salmon.',
+    [['JP CA', 'fish', ['STALLED null 164'], null]],
+  ],
+  [
+    'Japan and Canada announced a ceasefire on Monday.',
+    [['JP CA', 'peace', ['AGREED 1991-03-04 057'], null]],
+  ],
+  [
+    'Japan and Canada agreed to negotiate a deal on salmon.',
+    [['JP CA', 'fish', ['PLANNED null 036'], null]],
+  ],
+  [
+    'Brazil and its banks agreed on debt. Talks with the IMF on a loan will begin soon.',
+    [
+      ['BR', 'debt', ['AGREED null 030'], null],
+      ['BR International Monetary Fund', 'credits', ['PLANNED null 036'], null],
+    ],
+  ],
+  [
+    'Japan and Canada failed to sign a pact on tuna, as Norway and Iceland were divided over salmon.',
+    [
+      ['JP CA', 'fish', ['STALLED null 164'], null],
+      ['NO IS', 'fish', ['STALLED null 164'], null],
+    ],
+  ],
+  ['The Bank of Japan announced a new repurchase pact at a settlement price set in Canada.', []],
   ['Most tourists from Japan complete the trip on an airline from Canada.', []],
   [
     'Japan and Canada remain deadlocked over salmon.',

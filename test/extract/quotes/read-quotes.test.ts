@@ -10,6 +10,13 @@ const ROWS: readonly (readonly [string, readonly (readonly [string, string | nul
       [['We are close,', 'Carla Hills', 'said-after']],
     ],
     [
+      "``We are close,'' Carla Hills told reporters, blaming ``the other side.''",
+      [
+        ['We are close,', 'Carla Hills', 'said-after'],
+        ['the other side.', 'Carla Hills', 'said-before'],
+      ],
+    ],
+    [
       'Carla Hills told reporters, "There is no deal."',
       [['There is no deal.', 'Carla Hills', 'said-before']],
     ],

@@ -189,6 +189,24 @@ describe('roles and whom people speak for', () => {
       ['Al Roe: Peru'],
     ],
     [
+      'who represents a state, and another',
+      'ROME, May 3 - Peru was represented by John Tait and Finland by Karl Roe.',
+      [],
+      ['John Tait: Peru', 'Karl Roe: Finland'],
+    ],
+    [
+      'a field that no list has, and an acronym in a title',
+      'ROME, May 3 - Peruvian llama minister John Tait and Finnish Ministry of Trade (MOT) spokesman Karl Roe left.',
+      ['John Tait: Peruvian llama minister', 'Karl Roe: Trade (MOT) spokesman'],
+      ['John Tait: Peru', 'Karl Roe: Finland'],
+    ],
+    [
+      'its delegation',
+      'ROME, May 3 - Peru has not signed. Its delegation leader, John Tait, left.',
+      ['John Tait: delegation leader'],
+      ['John Tait: Peru'],
+    ],
+    [
       'a post in a bloc',
       'PARIS, May 3 - IMF Managing Director Luc Brun spoke.',
       ['Luc Brun: IMF Managing Director'],

@@ -1,0 +1,45 @@
+import { findCurrencyWord } from '../../lexicon/currencies.ts'
+import { findUnits } from '../../lexicon/figure-units.ts'
+import { SCALE_WORDS } from '../../lexicon/scale-words.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { findCurrency } from './find-currency.ts'
+import { multiply } from './multiply.ts'
+import { parseNumber } from './parse-number.ts'
+import type { Quantity } from './quantity.ts'
+import { readSign } from './read-sign.ts'
+
+const HYPHENED = /^(hundred|thousand|million|mln|billion|bln|trillion)(?:-(\p{L}+))?$/u
+
+/** `a 62-billion-dollar loan`, `a 3-million-tonne quota`, `$5-billion`: scale and unit in one word with the number. */
+export function readCompound(
+  document: FactDocument,
+  at: number,
+  firstToken: number,
+  end: number,
+): Quantity | undefined {
+  const { tokens } = document
+  const word = tokens[at + 2]
+  if (tokens[at + 1]?.text !== '-' || !word || at + 2 >= end) return undefined
+  const token = tokens[at]
+  const [, scaleWord = '', unitWord = ''] = HYPHENED.exec(word.lower) ?? []
+  const scale = SCALE_WORDS.get(scaleWord)
+  const number = token && scale !== undefined ? parseNumber(token) : undefined
+  if (number === undefined || scale === undefined) return undefined
+  const value = multiply(number, scale)
+  const sign = readSign(document, at, firstToken)
+  const row = findCurrencyWord(unitWord)
+  const currency = sign?.currency ?? (row && findCurrency(document, row, null, word.sentence))
+  const measured = findUnits(unitWord).find(({ words }) => words.length === 1)
+  if (currency === undefined && !measured) return undefined
+  const isMoney = currency !== undefined
+  return {
+    firstToken: sign?.first ?? at,
+    endToken: at + 3,
+    value,
+    valueTo: null,
+    scale,
+    unit: isMoney ? 'MONEY' : (measured?.unit ?? null),
+    unitText: isMoney ? null : unitWord,
+    currency: currency ?? null,
+  }
+}
