@@ -12,8 +12,8 @@ import type { Span } from '../model/span.ts'
 import { sentenceAt } from './evidence-at.ts'
 import type { FactDocument } from './fact-document.ts'
 import type { FigureDraft } from './figures/read-figures.ts'
+import { withSingleBlanks } from './frame/single-blanks.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiations/negotiation-draft.ts'
-import type { TopicMention } from './negotiations/read-topics.ts'
 
 /** Facts whose topics and talks are entities. */
 export interface AssembledFacts {
@@ -104,15 +104,8 @@ class TopicEntities {
   readonly entities: LocalTopic[] = []
   readonly mentions: Mention[] = []
   readonly #refs = new Map<string, EntityRef>()
-  /** Where the article names a topic of the lexicon, by its key. */
-  readonly #named = new Map<string, TopicMention[]>()
 
   constructor(document: FactDocument, drafts: FactDrafts) {
-    for (const mention of document.topics) {
-      const same = this.#named.get(mention.topic.key)
-      if (same) same.push(mention)
-      else this.#named.set(mention.topic.key, [mention])
-    }
     const ofTalks = new Set(drafts.negotiations.flatMap(({ topicKeys }) => topicKeys))
     for (const key of ofTalks) this.#add(document, key, drafts.negotiations)
     for (const { topicKey } of drafts.figures) {
@@ -134,14 +127,14 @@ class TopicEntities {
     const ref = document.entities.length + this.entities.length
     const row = findTopic(key)
     const spans: readonly Span[] = row
-      ? (this.#named.get(key) ?? [])
+      ? document.topics.filter(({ topic }) => topic.key === key)
       : negotiations
           .flatMap(({ phrases }) => phrases)
           .filter((phrase) => phrase.key === key)
           .map(({ span }) => span)
     const name = row?.name ?? key
     const forms = spans.map(({ start, end }) =>
-      document.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase(),
+      withSingleBlanks(document.text.slice(start, end)).toLowerCase(),
     )
     const aliases = [...new Set(forms)].filter((form) => form !== name).sort()
     this.#refs.set(key, ref)

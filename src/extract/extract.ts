@@ -5,6 +5,7 @@ import { toFactDocument } from './fact-document.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { readByline } from './frame/read-byline.ts'
 import { readDocument } from './frame/read-document.ts'
+import { withSingleBlanks } from './frame/single-blanks.ts'
 import { readMeetings } from './meetings/read-meetings.ts'
 import { readNames } from './names/read-names.ts'
 import { addNegotiators } from './negotiations/add-negotiators.ts'
@@ -39,7 +40,7 @@ export function extract(article: SourceArticle): Reading {
     frame: {
       headline:
         article.headline ??
-        (headline ? document.text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : ''),
+        (headline ? withSingleBlanks(document.text.slice(headline.start, headline.end)) : ''),
       dateline: named.dateline,
       publishedOn: document.publishedOn,
       agency: named.agency,

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity.ts'
 import type { EntityRef, Mention } from '../model/reading.ts'
 import type { NamedDocument } from './document.ts'
+import { withSingleBlanks } from './frame/single-blanks.ts'
 
 /** Where a person's name stands, in tokens. */
 export interface NamedPerson {
@@ -47,7 +48,7 @@ export class MentionIndex {
   textOf(first: number, end: number): string {
     const start = this.#named.tokens[first]?.start ?? 0
     const stop = this.#named.tokens[end - 1]?.end ?? start
-    return this.#named.text.slice(start, stop).replace(/\s+/g, ' ')
+    return withSingleBlanks(this.#named.text.slice(start, stop))
   }
 
   /** The token behind a mention. */

@@ -16,6 +16,9 @@ export function findReportDate(
   firstToken: number,
   endToken: number,
 ): DateMention | null {
+  let next = firstToken
+  while (next < endToken && (document.dateAt[next] ?? -1) < 0) next += 1
+  if (next >= endToken) return null
   let before: DateMention | null = null
   for (let at = firstToken; at < endToken; at += 1) {
     if (PARTS.has(document.tokens[at]?.lower ?? '')) {

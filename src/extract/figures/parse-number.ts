@@ -25,6 +25,19 @@ export function parseNumber(token: Word): number | undefined {
 
 /** The number of digits with commas and a point; undefined for all else. */
 export function parseDigits(text: string): number | undefined {
+  let whole = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30
+    if (digit < 0 || digit > 9 || at >= EXACT) return parseMarked(text)
+    whole = whole * 10 + digit
+  }
+  return text === '' ? undefined : whole
+}
+
+/** Digits that a number holds without loss. */
+const EXACT = 15
+
+function parseMarked(text: string): number | undefined {
   if (!/^\d[\d,]*(\.\d+)?$/.test(text)) return undefined
   return Number(text.replaceAll(',', ''))
 }

@@ -3,6 +3,7 @@ import type { EntityRef, TradeFigure } from '../../model/reading.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { dateOn, topicOn } from '../fact-document.ts'
+import { withSingleBlanks } from '../frame/single-blanks.ts'
 import { findFigureCountries } from './find-figure-countries.ts'
 import { findMainCountries } from './find-main-countries.ts'
 import { findWindow } from './find-window.ts'
@@ -27,14 +28,17 @@ export function readFigures(document: FactDocument): readonly FigureDraft[] {
   let last: { readonly measured: Measured; readonly quantity: Quantity } | null = null
   let amount: Quantity | undefined
   let carriedIn = -2
-  document.sentences.forEach(({ part, paragraph, firstToken, endToken }, sentence) => {
-    if (part === 'BYLINE' || part === 'DATELINE') return
+  for (let sentence = 0; sentence < document.sentences.length; sentence += 1) {
+    const { part, paragraph, firstToken, endToken } = document.sentences[sentence] ?? NOWHERE
+    if (part === 'BYLINE' || part === 'DATELINE') continue
     const carried = paragraph === carriedIn ? amount : undefined
-    const quantities = readQuantities(document, sentence, carried).slice(0, MOST_PER_SENTENCE)
+    const quantities = readQuantities(document, sentence, carried)
     carriedIn = paragraph
-    amount = quantities.findLast(({ unit }) => unit === 'MONEY') ?? carried
+    amount = lastMoney(quantities) ?? carried
     let first = true
-    for (const quantity of quantities) {
+    for (let at = 0; at < Math.min(quantities.length, MOST_PER_SENTENCE); at += 1) {
+      const quantity = quantities[at]
+      if (!quantity) continue
       // Across a full stop only a percentage goes on with the one before it.
       const before: Measured | null =
         last && last.quantity.unit === quantity.unit && (!first || quantity.unit === 'PERCENT')
@@ -46,11 +50,20 @@ export function readFigures(document: FactDocument): readonly FigureDraft[] {
       const list = part === 'HEADLINE' ? headlines : figures
       list.push(toDraft(document, quantity, measured, sentence, main))
     }
-  })
+  }
+  if (headlines.length === 0) return figures
   return [
     ...headlines.filter((figure) => !figures.some((other) => isSame(figure, other))),
     ...figures,
   ]
+}
+
+const NOWHERE = { part: 'BYLINE', paragraph: -1, firstToken: 0, endToken: 0 } as const
+
+function lastMoney(quantities: readonly Quantity[]): Quantity | undefined {
+  for (let at = Math.min(quantities.length, MOST_PER_SENTENCE) - 1; at >= 0; at -= 1)
+    if (quantities[at]?.unit === 'MONEY') return quantities[at]
+  return undefined
 }
 
 function isSame(one: FigureDraft, other: FigureDraft): boolean {
@@ -70,7 +83,7 @@ function toDraft(
   const end = tokens[quantity.endToken - 1]?.end ?? start
   const { measure, rule } = measured
   return {
-    text: text.slice(start, end).replace(/\s+/g, ' '),
+    text: withSingleBlanks(text.slice(start, end)),
     value: quantity.value,
     valueTo: quantity.valueTo,
     unit: quantity.unit ?? 'COUNT',

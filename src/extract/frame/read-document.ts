@@ -16,8 +16,9 @@ export function readDocument(article: SourceArticle): Document {
   if (spans.headline) parts.push({ span: spans.headline, part: 'HEADLINE', paragraph: -1 })
   if (spans.byline) parts.push({ span: spans.byline, part: 'BYLINE', paragraph: -1 })
   if (spans.dateline) parts.push({ span: spans.dateline, part: 'DATELINE', paragraph: -1 })
-  for (const [paragraph, span] of spans.paragraphs.entries())
+  spans.paragraphs.forEach((span, paragraph) => {
     parts.push({ span, part: 'BODY', paragraph })
+  })
   parts.sort((a, b) => a.span.start - b.span.start)
   for (const { span, part, paragraph } of parts) layers.add(span, part, paragraph)
   return {

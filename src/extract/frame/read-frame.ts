@@ -5,7 +5,7 @@ import type { FrameSpans } from '../document.ts'
 import type { DatelineParts } from './parse-dateline.ts'
 import { parseDateline } from './parse-dateline.ts'
 import type { Line } from './split-lines.ts'
-import { splitLines } from './split-lines.ts'
+import { lettersOf, splitLines } from './split-lines.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import { isSignOff, trimSignOffs } from './trim-sign-offs.ts'
 
@@ -28,7 +28,7 @@ function markedFrame(article: SourceArticle): ReadFrame {
   const lines = splitLines(text, marks.body.start, marks.body.end)
   const { kept, ignored } = trimSignOffs(text, lines)
   const opening = kept[0]
-  const byline = opening && isByline(opening.text) ? opening : null
+  const byline = opening && isByline(lettersOf(text, opening)) ? opening : null
   const body = byline ? kept.slice(1) : kept
   const dateline = marks.dateline
     ? parseDateline(text, marks.dateline.start, marks.dateline.end, true)
@@ -83,7 +83,7 @@ function readHead(text: string, lines: readonly Line[]): Head {
     headline = spanOf(first)
     at = 1
     const second = lines[1]
-    if (second && sameWords(second.text, first.text)) {
+    if (second && sameWords(lettersOf(text, second), lettersOf(text, first))) {
       ignored.push(spanOf(second))
       at = 2
     }
@@ -93,13 +93,14 @@ function readHead(text: string, lines: readonly Line[]): Head {
   for (; at < lines.length - 1; at += 1) {
     const line = lines[at]
     if (!line || parseDateline(text, line.start, line.end)) break
-    const date = dateLine(line.text)
+    const printed = lettersOf(text, line)
+    const date = dateLine(printed)
     if (date !== null) {
       printedOn ??= date || null
       ignored.push(spanOf(line))
-    } else if (isByline(line.text) || (byline && isWritersPost(line.text))) {
+    } else if (isByline(printed) || (byline && isWritersPost(printed))) {
       byline = joined(byline, line)
-    } else if (isSignOff(line.text)) ignored.push(spanOf(line))
+    } else if (isSignOff(printed)) ignored.push(spanOf(line))
     else break
   }
   return { headline, byline, printedOn, ignored, body: lines.slice(at) }
@@ -108,12 +109,15 @@ function readHead(text: string, lines: readonly Line[]): Head {
 /** A first line is a headline if more follows, it is short, and it neither ends nor opens a story. */
 function isHeadline(text: string, lines: readonly Line[]): boolean {
   const [first, second] = lines
-  if (!first || !second || first.text.length > 200 || isByline(first.text)) return false
-  if (dateLine(first.text) !== null || parseDateline(text, first.start, first.end)) return false
-  if (sameWords(first.text, second.text)) return true
-  const ends = /[.!]["”’)]?$/.test(first.text) && !/\b[A-Z]\.$/.test(first.text)
-  const hardWrapped = !second.afterBlank && /^\p{Ll}/u.test(second.text)
-  return !ends && !hardWrapped && first.text.length <= 160
+  if (!first || !second || first.end - first.start > 200) return false
+  const line = lettersOf(text, first)
+  if (isByline(line) || dateLine(line) !== null || parseDateline(text, first.start, first.end))
+    return false
+  const behind = lettersOf(text, second)
+  if (sameWords(line, behind)) return true
+  const ends = /[.!]["”’)]?$/.test(line) && !/\b[A-Z]\.$/.test(line)
+  const hardWrapped = !second.afterBlank && /^\p{Ll}/u.test(behind)
+  return !ends && !hardWrapped && line.length <= 160
 }
 
 /** `By NAME and NAME`: every word has a capital but the particles of names. */

@@ -3,7 +3,6 @@ import { isSpace } from './characters.ts'
 
 /** A line without the blanks around it. */
 export interface Line extends Span {
-  readonly text: string
   readonly afterBlank: boolean
   readonly indented: boolean
 }
@@ -21,10 +20,15 @@ export function splitLines(text: string, start: number, end: number): Line[] {
     while (last > first && isSpace(text.charCodeAt(last - 1))) last -= 1
     if (first < last) {
       const indented = first - at >= 2 || text[at] === '\t'
-      lines.push({ start: first, end: last, text: text.slice(first, last), afterBlank, indented })
+      lines.push({ start: first, end: last, afterBlank, indented })
       afterBlank = false
     } else afterBlank = true
     at = stop + 1
   }
   return lines
+}
+
+/** The letters of a line, which few lines are asked for. */
+export function lettersOf(text: string, line: Span): string {
+  return text.slice(line.start, line.end)
 }

@@ -8,7 +8,7 @@ import type { Line } from './split-lines.ts'
  */
 export function splitParagraphs(text: string, lines: readonly Line[], from: number): Span[] {
   const spans: { start: number; end: number }[] = []
-  const wrapped = isWrapped(lines)
+  const wrapped = isWrapped(text, lines)
   const indents = lines.some((line) => line.indented) && lines.some((line) => !line.indented)
   let previous: Line | null = null
   for (const line of lines) {
@@ -19,7 +19,7 @@ export function splitParagraphs(text: string, lines: readonly Line[], from: numb
       line.afterBlank ||
       (indents && line.indented) ||
       !previous ||
-      (!wrapped && endsParagraph(previous))
+      (!wrapped && endsParagraph(text, previous))
     if (opens || !current) spans.push({ start, end: line.end })
     else current.end = line.end
     previous = line
@@ -28,13 +28,21 @@ export function splitParagraphs(text: string, lines: readonly Line[], from: numb
 }
 
 /** Lines cut at a width: most are short and stop in the middle of a sentence. */
-function isWrapped(lines: readonly Line[]): boolean {
-  const cut = lines.filter((line) => line.text.length <= 100 && !endsParagraph(line)).length
-  return lines.length > 2 && cut * 2 > lines.length
+function isWrapped(text: string, lines: readonly Line[]): boolean {
+  if (lines.length < 3) return false
+  let cut = 0
+  for (const line of lines) if (line.end - line.start <= 100 && !endsParagraph(text, line)) cut += 1
+  return cut * 2 > lines.length
 }
 
-function endsParagraph(line: Line): boolean {
-  return /[.!?:]["”’')\]]*$/.test(line.text) || line.text.length > 160
+const CLOSERS = '"”’\')]'
+const ENDS = '.!?:'
+
+function endsParagraph(text: string, { start, end }: Line): boolean {
+  if (end - start > 160) return true
+  let last = end - 1
+  while (last > start && CLOSERS.includes(text.charAt(last))) last -= 1
+  return ENDS.includes(text.charAt(last))
 }
 
 function skipBlanks(text: string, from: number, end: number): number {

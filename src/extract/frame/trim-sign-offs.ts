@@ -1,19 +1,20 @@
 import { agencyNamed } from '../../lexicon/agencies.ts'
 import type { Span } from '../../model/span.ts'
 import type { Line } from './split-lines.ts'
+import { lettersOf } from './split-lines.ts'
 
 /** Lines below the story that an agency signs it with, taken off its end. */
 export function trimSignOffs(
-  _text: string,
+  text: string,
   lines: readonly Line[],
 ): { kept: readonly Line[]; ignored: readonly Span[] } {
   let end = lines.length
   while (end > 1) {
     const last = lines[end - 1]
     if (!last) break
-    if (isSignOff(last.text)) end -= 1
+    if (last.end - last.start <= 40 && isSignOff(lettersOf(text, last))) end -= 1
     else {
-      const credit = creditStart(lines, end)
+      const credit = creditStart(text, lines, end)
       if (credit === null) break
       end = credit
     }
@@ -37,17 +38,21 @@ export function isSignOff(line: string): boolean {
 const credit =
   /^[([](additional |more )?(reporting|writing|editing|compiled|reported|edited|written|translated) /i
 
+/** Letters that a credit without brackets opens with. */
+const OPENERS = 'RWErwe'
+
 /** The line where a credit such as `(Reporting by …)` opens that ends at `end`; null if none does. */
-function creditStart(lines: readonly Line[], end: number): number | null {
+function creditStart(text: string, lines: readonly Line[], end: number): number | null {
   for (let at = end - 1; at >= Math.max(1, end - 4); at -= 1) {
     const line = lines[at]
-    if (line && credit.test(line.text)) return at
-    if (
-      line &&
-      /^(reporting|writing|editing) by \p{Lu}/iu.test(line.text) &&
-      line.text.length < 200
-    )
-      return at
+    if (line && isCredit(text, line)) return at
   }
   return null
+}
+
+function isCredit(text: string, line: Line): boolean {
+  const opening = text.charAt(line.start)
+  if (opening === '(' || opening === '[') return credit.test(lettersOf(text, line))
+  if (!OPENERS.includes(opening) || line.end - line.start >= 200) return false
+  return /^(reporting|writing|editing) by \p{Lu}/iu.test(lettersOf(text, line))
 }

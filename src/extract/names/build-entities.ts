@@ -5,7 +5,7 @@ import type { DatelineDrafts } from './claim-dateline.ts'
 import { claimImpliedCountries } from './claim-implied-countries.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import type { NameClaim, NameClaims } from './name-claims.ts'
-import { splitPersonName } from './person-name.ts'
+import type { PersonName } from './person-name.ts'
 import { scoreCountrySalience } from './score-country-salience.ts'
 import { scoreSalience } from './score-salience.ts'
 
@@ -28,6 +28,8 @@ export interface BuiltEntities {
     readonly { readonly entity: EntityRef; readonly at: number }[]
   >
 }
+
+const NOBODY: PersonName = { givenName: null, familyName: null }
 
 /** Where a person's name ends, and whose it is. */
 export interface PersonAt {
@@ -125,7 +127,7 @@ function entityOf(draft: EntityDraft, salience: number): LocalEntity {
   const aliases = aliasesOf(draft, name)
   switch (draft.type) {
     case 'PERSON':
-      return { type: 'PERSON', name, aliases, salience, ...splitPersonName(draft.words) }
+      return { type: 'PERSON', name, aliases, salience, ...(draft.person ?? NOBODY) }
     case 'ORGANIZATION':
       return {
         type: 'ORGANIZATION',

@@ -58,9 +58,14 @@ function claimKnown(
   end: number,
   names: readonly KnownName[],
 ): void {
-  const country = names.find((name) => name.type === 'COUNTRY')
-  const places = names.filter((name) => name.type === 'PLACE').map((name) => name.place)
-  const body = names.find((name) => name.type === 'BODY')
+  let country: Extract<KnownName, { type: 'COUNTRY' }> | undefined
+  let body: Extract<KnownName, { type: 'BODY' }> | undefined
+  const places: PlaceEntry[] = []
+  for (const name of names) {
+    if (name.type === 'COUNTRY') country ??= name
+    else if (name.type === 'BODY') body ??= name
+    else places.push(name.place)
+  }
   if (!body && isPartOfThing(claims, first, end)) return
   if (body && !(country && country.kind === 'NAME')) {
     if (isPlainWord(claims, first, end, body.form)) return

@@ -4,7 +4,8 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { companySuffixes } from '../../lexicon/organization-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import { foldWords } from './fold-words.ts'
-import { agreeGiven, familyKey, givenKey } from './person-name.ts'
+import type { PersonName } from './person-name.ts'
+import { agreeGiven, familyKey, givenKey, splitPersonName } from './person-name.ts'
 
 /** What a claim says that its tokens name. */
 export type Claimed =
@@ -30,7 +31,9 @@ export interface EntityDraft {
   name: string
   /** A person's name, word by word. */
   words: readonly string[]
-  /** `givenKey` of the words. */
+  /** The same in its parts; null for all but people. */
+  person: PersonName | null
+  /** `givenKey` of the name. */
   given: string | null
   woman: boolean | null
   readonly code: string | null
@@ -55,43 +58,63 @@ const NAMESAKES = 32
 /** The entities of one article, made one by one as names are claimed. */
 export class EntityDrafts {
   readonly list: EntityDraft[] = []
-  readonly #byKey = new Map<string, EntityDraft>()
+  /** So few that a search is quicker than a table. */
+  readonly #countries: EntityDraft[] = []
+  readonly #bodies = new Map<string, EntityDraft>()
+  readonly #places = new Map<string, EntityDraft>()
   readonly #people = new Map<string, EntityDraft[]>()
   readonly #byFirst = new Map<string, EntityDraft>()
 
   /** The entity that a claim means; a new one if the article has not named it yet. */
   resolve(what: Claimed): EntityDraft {
     if (what.type === 'PERSON') return this.#person(what.words, what.woman)
+    if (what.type === 'COUNTRY') return this.#country(what)
+    const drafts = what.type === 'PLACE' ? this.#places : this.#bodies
     const key = keyOf(what)
-    const known = this.#byKey.get(key)
+    const known = drafts.get(key)
     if (known) {
       if (what.type === 'ORGANIZATION' && !known.body && what.name.length > known.name.length)
         known.name = what.name
       return known
     }
-    const draft = draftOf(what)
-    this.#byKey.set(key, draft)
-    this.list.push(draft)
+    const draft = this.#add(what, null)
+    drafts.set(key, draft)
     return draft
   }
 
   /** Whether the article has named a body of the lexicon. */
   hasBody(key: string): boolean {
-    return this.#byKey.has(`O ${key}`)
+    return this.#bodies.has(key)
   }
 
   /** Whether the article has named a place of the gazetteer. */
   hasPlace(key: string): boolean {
-    return this.#byKey.has(`P ${key}`)
+    return this.#places.has(key)
+  }
+
+  #add(what: Claimed, person: PersonName | null): EntityDraft {
+    const draft = draftOf(what, person)
+    this.list.push(draft)
+    return draft
+  }
+
+  #country(what: Extract<Claimed, { type: 'COUNTRY' }>): EntityDraft {
+    for (const draft of this.#countries) if (draft.code === what.code) return draft
+    const draft = this.#add(what, null)
+    this.#countries.push(draft)
+    return draft
   }
 
   #person(words: readonly string[], woman: boolean | null): EntityDraft {
-    const key = familyKey(words)
-    const given = givenKey(words)
+    const person = splitPersonName(words)
+    const key = familyKey(person)
+    const given = givenKey(person)
     const namesakes = this.#people.get(key) ?? []
     let found: EntityDraft | null = null
-    for (const draft of namesakes.slice(-NAMESAKES)) {
-      const other = draft.given
+    for (let at = Math.max(0, namesakes.length - NAMESAKES); at < namesakes.length; at += 1) {
+      const draft = namesakes[at]
+      const other = draft?.given
+      if (!draft || other === undefined) continue
       if (!agreeGiven(given, other)) continue
       const told = given !== null && other !== null
       if (woman !== null && draft.woman !== null && woman !== draft.woman && !told) continue
@@ -101,16 +124,16 @@ export class EntityDrafts {
     if (found) {
       if (words.length > found.words.length) {
         found.words = words
+        found.person = person
         found.given = given
         found.name = joinWords(words)
       }
       found.woman ??= woman
       return found
     }
-    const draft = draftOf({ type: 'PERSON', words, woman })
+    const draft = this.#add({ type: 'PERSON', words, woman }, person)
     namesakes.push(draft)
     this.#people.set(key, namesakes)
-    this.list.push(draft)
     if (draft.given !== null) this.#byFirst.set(draft.given, draft)
     return draft
   }
@@ -122,21 +145,21 @@ export class EntityDrafts {
   }
 }
 
-function keyOf(what: Exclude<Claimed, { type: 'PERSON' }>): string {
-  if (what.type === 'COUNTRY') return `C ${what.code}`
-  if (what.type === 'PLACE') return `P ${what.place?.key ?? foldWords(what.name)}`
-  return `O ${what.body?.key ?? withoutLegalForm(what.name)}`
+function keyOf(what: Extract<Claimed, { type: 'PLACE' | 'ORGANIZATION' }>): string {
+  if (what.type === 'PLACE') return what.place?.key ?? foldWords(what.name)
+  return what.body?.key ?? withoutLegalForm(what.name)
 }
 
 /** A company's name for comparing: without `Inc`, `Corp`, `and Co`. */
 export function withoutLegalForm(name: string): string {
   const words = name.split(' ')
   while (words.length > 1 && companySuffixes.has((words.at(-1) ?? '').toLowerCase())) words.pop()
-  if (words.length > 1 && /^(and|&)$/.test(words.at(-1) ?? '')) words.pop()
+  const last = words.at(-1)
+  if (words.length > 1 && (last === 'and' || last === '&')) words.pop()
   return foldWords(words.join(' ').replace(/^the /i, ''))
 }
 
-function draftOf(what: Claimed): EntityDraft {
+function draftOf(what: Claimed, person: PersonName | null): EntityDraft {
   return {
     type: what.type,
     name:
@@ -146,7 +169,8 @@ function draftOf(what: Claimed): EntityDraft {
           ? joinWords(what.words)
           : what.name,
     words: what.type === 'PERSON' ? what.words : [],
-    given: what.type === 'PERSON' ? givenKey(what.words) : null,
+    person,
+    given: person && givenKey(person),
     woman: what.type === 'PERSON' ? what.woman : null,
     code: what.type === 'COUNTRY' ? what.code : null,
     place: what.type === 'PLACE' ? what.place : null,

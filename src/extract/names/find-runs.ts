@@ -3,11 +3,9 @@ import type { NameClaims, Run } from './name-claims.ts'
 
 /** The runs of capitalised words of a sentence, from left to right. */
 export function findRuns(claims: NameClaims, firstToken: number, endToken: number): readonly Run[] {
-  const known = claims.runs.get(firstToken)
-  if (known) return known
-  const runs = runsBetween(claims, firstToken, endToken)
-  claims.runs.set(firstToken, runs)
-  return runs
+  const sentence = claims.token(firstToken)?.sentence ?? 0
+  claims.runs[sentence] ??= runsBetween(claims, firstToken, endToken)
+  return claims.runs[sentence] ?? []
 }
 
 function runsBetween(claims: NameClaims, firstToken: number, endToken: number): Run[] {

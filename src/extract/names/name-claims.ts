@@ -48,14 +48,14 @@ export function claimOf(draft: EntityDraft, span: NameSpan, isInside: boolean): 
 }
 
 /** Searches of the whole story for one word; behind them a set is made, as no text must make reading slow. */
-const SCANS = 8
+const SCANS = 32
 
 /** The working state of reading names: which tokens are taken, and what is known about words. */
 export class NameClaims {
   readonly document: Document
   readonly claims: NameClaim[] = []
-  /** The runs of capitals of a sentence, by its first token. */
-  readonly runs = new Map<number, readonly Run[]>()
+  /** The runs of capitals of a sentence, by its index. */
+  readonly runs: (readonly Run[] | undefined)[] = []
   /** Names that mean a second thing too: `White House` also the United States. */
   readonly also: NameClaim[] = []
   readonly drafts = new EntityDrafts()
@@ -66,7 +66,8 @@ export class NameClaims {
   #scans = 0
   #smallWords: ReadonlySet<string> | null = null
   #words: Set<string> | null = null
-  readonly #shouted = new Map<number, boolean>()
+  /** The sentence asked about last, and whether it is in capitals. */
+  #shouted = { sentence: -1, is: false }
   #companies: Set<string> | null = null
   #things: Set<string> | null = null
   readonly #known: (KnownMatch | null | undefined)[]
@@ -172,11 +173,9 @@ export class NameClaims {
     const sentence = this.document.sentences[index]
     if (!sentence || this.document.capitalsOnly) return this.document.capitalsOnly
     if (sentence.part !== 'HEADLINE') return false
-    const known = this.#shouted.get(index)
-    if (known !== undefined) return known
-    const shouted = isAllCapitals(this.document.tokens, sentence)
-    this.#shouted.set(index, shouted)
-    return shouted
+    if (this.#shouted.sentence !== index)
+      this.#shouted = { sentence: index, is: isAllCapitals(this.#tokens, sentence) }
+    return this.#shouted.is
   }
 
   /** The longest name of the lexicon that begins here; looked up once. */
@@ -228,8 +227,9 @@ export class NameClaims {
 
   /** The words of tokens [first, end), line ends as blanks. */
   textOf(first: number, end: number): string {
-    const start = this.document.tokens[first]?.start ?? 0
-    const stop = this.document.tokens[end - 1]?.end ?? start
+    if (end - first === 1) return this.token(first)?.text ?? ''
+    const start = this.#tokens[first]?.start ?? 0
+    const stop = this.token(end - 1)?.end ?? start
     const text = this.document.text.slice(start, stop)
     return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text
   }

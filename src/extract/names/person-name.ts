@@ -7,6 +7,8 @@ export interface PersonName {
   readonly familyName: string | null
 }
 
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+
 /** Particles that open a family name told without the given one: `Van Wijk`, `von der Leyen`. */
 const familyOpeners = new Set('von van de der den del di ter ten vander'.split(' '))
 
@@ -18,7 +20,7 @@ const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
  * name, unless it is a monarch's.
  */
 export function splitPersonName(words: readonly string[]): PersonName {
-  const bare = words.filter((word) => !suffixes.has(word.toLowerCase()) && word !== ',')
+  const bare = words.some(isNoName) ? words.filter((word) => !isNoName(word)) : words
   const [first] = bare
   if (first === undefined) return { givenName: null, familyName: null }
   if (bare.length === 1) return { givenName: null, familyName: first }
@@ -30,11 +32,15 @@ export function splitPersonName(words: readonly string[]): PersonName {
   return { givenName: bare.slice(0, family).join(' '), familyName: bare.slice(family).join(' ') }
 }
 
+function isNoName(word: string): boolean {
+  return word.length <= 3 && (word === ',' || suffixes.has(word.toLowerCase()))
+}
+
 /** Chinese, Korean and Vietnamese names put the family in front. */
 export function isFamilyFirst(words: readonly string[]): boolean {
   const [first = '', second = ''] = words
   if (words.length > 3 || isGivenName(second.toLowerCase())) return false
-  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) && !first.includes('-')) return true
+  if (second.includes('-') && HYPHENED.test(second) && !first.includes('-')) return true
   const lower = first.toLowerCase()
   const western = isGivenName(lower)
   const lastIsFamily = leadingFamilyNames.has((words.at(-1) ?? '').toLowerCase())
@@ -42,18 +48,13 @@ export function isFamilyFirst(words: readonly string[]): boolean {
 }
 
 /** What two forms of one person's name share: the folded last word of the family name. */
-export function familyKey(words: readonly string[]): string {
-  const { familyName } = splitPersonName(words)
-  return (
-    foldWords(familyName ?? '')
-      .split(' ')
-      .at(-1) ?? ''
-  )
+export function familyKey({ familyName }: PersonName): string {
+  const folded = foldWords(familyName ?? '')
+  return folded.slice(folded.lastIndexOf(' ') + 1)
 }
 
 /** The first given name of a person, folded for `agreeGiven`; null where none is told. */
-export function givenKey(words: readonly string[]): string | null {
-  const { givenName } = splitPersonName(words)
+export function givenKey({ givenName }: PersonName): string | null {
   return givenName ? (foldWords(givenName).split(' ', 1)[0] ?? '') : null
 }
 

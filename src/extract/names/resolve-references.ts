@@ -19,10 +19,15 @@ export function resolveReferences(document: Document, built: BuiltEntities): rea
   const added: Mention[] = []
   let focus: Human | null = null
   let age = 0
-  for (const [index, sentence] of document.sentences.entries()) {
-    if (sentence.part !== 'BODY') continue
+  for (let index = 0; index < document.sentences.length; index += 1) {
+    const sentence = document.sentences[index]
+    if (sentence?.part !== 'BODY') continue
     if (added.length >= MOST_REFERENCES) break
     const humans = findHumans(document, built, sentence)
+    if (humans.length === 0) {
+      age += 1
+      continue
+    }
     const resolved = resolveSentence(humans, focus, age <= REACH, built.women)
     for (const { human, entity } of resolved) {
       if (human.kind === 'NAME' || entity === null) continue

@@ -2,6 +2,7 @@ import { STATUS_OF_WORD } from '../../lexicon/talk-words.ts'
 import { findTopic } from '../../lexicon/topics.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { topicOn } from '../fact-document.ts'
+import { withSingleBlanks } from '../frame/single-blanks.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
 import type { Anchor, Subjects } from './talk-report.ts'
 
@@ -264,7 +265,7 @@ function phraseAt(document: FactDocument, from: number, end: number): PhraseTopi
   const start = tokens[first]
   const stop = tokens[last - 1]
   if (!start || !stop || last <= first || isBare(document, first, last)) return undefined
-  const name = document.text.slice(start.start, stop.end).replace(/\s+/g, ' ').toLowerCase()
+  const name = withSingleBlanks(document.text.slice(start.start, stop.end)).toLowerCase()
   return { key: name, name, span: { start: start.start, end: stop.end } }
 }
 

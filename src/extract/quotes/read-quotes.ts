@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/reading.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { withSingleBlanks } from '../frame/single-blanks.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { QuotationPlace } from './is-speech.ts'
@@ -98,9 +99,9 @@ class QuoteReader {
     const { start, end } = quotation.inner
     const words = speaker?.words
     return {
-      text: text.slice(start, end).replace(/\s+/g, ' ').trim(),
+      text: withSingleBlanks(text.slice(start, end)).trim(),
       speaker: speaker?.person ?? null,
-      attribution: words ? text.slice(words.start, words.end).replace(/\s+/g, ' ') : null,
+      attribution: words ? withSingleBlanks(text.slice(words.start, words.end)) : null,
       evidence: [evidenceAt(sentences, quotation.outer, QUOTE_RULES[rule], `read-quotes/${rule}`)],
     }
   }
