@@ -6,10 +6,13 @@ const BYTES = 4
 
 /** A sketch as it is stored: 32-bit numbers, little-endian; a band takes two. */
 export function packSketch({ bands, runCount, runs, figures }: StorySketch): Buffer {
-  const bytes = Buffer.alloc((COUNTS + 2 * bands.length + runs.length + figures.length) * BYTES)
+  const numbers = COUNTS + 2 * bands.length + runs.length + figures.length
+  const bytes = Buffer.allocUnsafe(numbers * BYTES)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
   const put = (number: number) => {
-    at = bytes.writeUInt32LE(number, at)
+    view.setUint32(at, number, true)
+    at += BYTES
   }
   for (const count of [bands.length, runs.length, figures.length, runCount]) put(count)
   for (const band of bands) {
