@@ -1,4 +1,5 @@
 import { findTopic } from '../lexicon/topics.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type {
   EntityRef,
   LocalEntity,
@@ -54,18 +55,27 @@ export function assembleFacts(document: FactDocument, drafts: FactDrafts): Assem
       ...document.within,
       ...topics.mentions,
       ...negotiations.flatMap(({ entity, evidence }) =>
-        evidence.map((where) => ({ ...where, entity, kind: 'NAME' as const })),
+        evidence.map((where) => mentionAt(where, entity)),
       ),
     ].sort(
       (one, other) => one.start - other.start || one.end - other.end || one.entity - other.entity,
     ),
     figures: drafts.figures.map((figure) => toFigure(topics, figure)),
     negotiations,
-    meetings: drafts.meetings.map(({ negotiationDrafts, ...meeting }) => ({
-      ...meeting,
-      negotiations: negotiationDrafts.flatMap((draft) => negotiationRefs[draft] ?? []),
-    })),
+    meetings: drafts.meetings.map((meeting) => toMeeting(meeting, negotiationRefs)),
   }
+}
+
+/** Member by member: where code runs seldom, V8 gives each object that is spread a shape of its own. */
+function mentionAt(evidence: Evidence, entity: EntityRef): Mention {
+  const { start, end, sentence, confidence, method } = evidence
+  return { start, end, sentence, confidence, method, entity, kind: 'NAME' }
+}
+
+function toMeeting(draft: MeetingDraft, negotiationRefs: readonly EntityRef[]): Meeting {
+  const { participants, parties, place, date, duration, evidence } = draft
+  const negotiations = draft.negotiationDrafts.flatMap((index) => negotiationRefs[index] ?? [])
+  return { participants, parties, place, date, duration, evidence, negotiations }
 }
 
 function toFigure(topics: TopicEntities, draft: FigureDraft): TradeFigure {
@@ -145,7 +155,7 @@ class TopicEntities {
       const { start, end } = span
       const sentence = sentenceAt(document.sentences, start)
       const confidence = TOPIC_CONFIDENCE
-      this.mentions.push({ start, end, sentence, confidence, method, entity: ref, kind: 'NAME' })
+      this.mentions.push(mentionAt({ start, end, sentence, confidence, method }, ref))
     }
   }
 }

@@ -36,11 +36,15 @@ export function putOfRepeated({ story, ownWords, figure }: RepeatedStory): Put {
     reading: {
       ...put.reading,
       frame: {
-        ...put.reading.frame,
+        ...('frame' in put.reading ? put.reading.frame : neverPrepared()),
         paragraphs: [{ start: 0, end: text.length }],
       },
-    },
+    } as Put['reading'],
   }
+}
+
+function neverPrepared(): never {
+  throw new Error('Made articles are not prepared.')
 }
 
 /** A word for a number. */

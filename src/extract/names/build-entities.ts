@@ -69,11 +69,7 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
     }
     mentions.push(mentionOf(claims, claim, entity))
     if (claim.draft === dateline.place && dateline.country && claim.method.endsWith('/dateline'))
-      mentions.push({
-        ...mentionOf(claims, claim, refIn(drafts, dateline.country)),
-        kind: 'METONYM',
-        method: 'read-names/dateline-country',
-      })
+      mentions.push(countryOfDateline(mentionOf(claims, claim, refIn(drafts, dateline.country))))
   }
   for (const draft of claims.drafts.list) {
     // An agency that only the source tells has no mention but is an entity.
@@ -120,6 +116,11 @@ function mentionOf(claims: NameClaims, claim: NameClaim, entity: EntityRef): Men
     confidence: claim.confidence,
     method: claim.method,
   }
+}
+
+function countryOfDateline({ entity, start, end, sentence, confidence }: Mention): Mention {
+  const method = 'read-names/dateline-country'
+  return { entity, kind: 'METONYM', start, end, sentence, confidence, method }
 }
 
 function entityOf(draft: EntityDraft, salience: number): LocalEntity {
