@@ -48,11 +48,17 @@ export function extract(article: SourceArticle): Reading {
       paragraphs: document.frame.paragraphs,
     },
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
-    ...assembled,
-    roles: facts.roles.slice(0, MOST_FACTS),
-    represents: facts.represents.slice(0, MOST_FACTS),
-    quotes: speech.quotes.slice(0, MOST_FACTS),
-    figures: assembled.figures.slice(0, MOST_FACTS),
-    meetings: assembled.meetings.slice(0, MOST_FACTS),
+    entities: assembled.entities,
+    mentions: assembled.mentions,
+    figures: firstOf(assembled.figures),
+    negotiations: assembled.negotiations,
+    meetings: firstOf(assembled.meetings),
+    roles: firstOf(facts.roles),
+    represents: firstOf(facts.represents),
+    quotes: firstOf(speech.quotes),
   }
+}
+
+function firstOf<Fact>(facts: readonly Fact[]): readonly Fact[] {
+  return facts.length > MOST_FACTS ? facts.slice(0, MOST_FACTS) : facts
 }

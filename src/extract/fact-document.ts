@@ -83,7 +83,8 @@ function entitiesByToken({ tokens, entities, mentions }: NamedDocument): Entitie
   let first = 0
   for (const { entity, kind, start, end } of mentions) {
     while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1
-    const at = listOf(entities[entity]?.type, kind === 'PRONOUN')
+    const type = entities[entity]?.type
+    const at = type && listOf(type, kind === 'PRONOUN')
     if (at === undefined) continue
     const list = lists[at] ?? noneByToken(tokens)
     lists[at] = list
@@ -97,7 +98,7 @@ function entitiesByToken({ tokens, entities, mentions }: NamedDocument): Entitie
 }
 
 /** Which of the lists a mention belongs in. */
-function listOf(type: EntityType | undefined, pronoun: boolean): number | undefined {
+function listOf(type: EntityType, pronoun: boolean): number | undefined {
   if (pronoun) return type === 'PERSON' ? 4 : undefined
   if (type === 'PERSON') return 0
   if (type === 'ORGANIZATION') return 1

@@ -13,7 +13,7 @@ export function findMainCountries(document: FactDocument): readonly EntityRef[] 
   const counts = new Map<EntityRef, number>()
   let total = 0
   const { countryAt } = document
-  for (let at = 0; at < countryAt.length; at += 1) {
+  for (let at = 0; at < document.tokens.length; at += 1) {
     const country = countryAt[at] ?? -1
     if (country < 0 || partAt(document, at) === 'DATELINE') continue
     total += 1

@@ -24,7 +24,7 @@ const MOST_PER_SENTENCE = 40
 export function readFigures(document: FactDocument): readonly FigureDraft[] {
   const headlines: FigureDraft[] = []
   const figures: FigureDraft[] = []
-  const main = findMainCountries(document)
+  let main: readonly EntityRef[] | undefined
   let last: { readonly measured: Measured; readonly quantity: Quantity } | null = null
   let amount: Quantity | undefined
   let carriedIn = -2
@@ -48,6 +48,7 @@ export function readFigures(document: FactDocument): readonly FigureDraft[] {
       last = { measured, quantity }
       first = false
       const list = part === 'HEADLINE' ? headlines : figures
+      main ??= findMainCountries(document)
       list.push(toDraft(document, quantity, measured, sentence, main))
     }
   }
@@ -104,6 +105,7 @@ function findTopicKey(
   { cue }: Measured,
   sentence: number,
 ): string | null {
+  if (document.topics.length === 0) return null
   const { firstToken, endToken } = findWindow(document, quantity, sentence)
   let nearest: string | null = null
   let least = Number.POSITIVE_INFINITY
@@ -133,6 +135,7 @@ function isMoney({ tokens }: FactDocument, at: number): boolean {
 
 /** The time nearest to the figure in its sentence, if it is a month or longer. */
 function findPeriod(document: FactDocument, quantity: Quantity, sentence: number): string | null {
+  if (document.dates.length === 0) return null
   const { firstToken, endToken } = findWindow(document, quantity, sentence)
   let nearest: string | null = null
   let least = Number.POSITIVE_INFINITY

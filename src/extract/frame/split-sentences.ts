@@ -31,7 +31,7 @@ function afterClosers(tokens: readonly TextToken[], from: number): number {
     const token = tokens[end]
     const before = tokens[end - 1]
     if (!token || !before || token.start !== before.end) break
-    const closes = quoteMarks.has(token.text) || token.text === ')' || token.text === '’'
+    const closes = isQuoteMark(token) || token.text === ')' || token.text === '’'
     if (!closes && token.text !== "'" && token.text !== ']') break
     end += 1
   }
@@ -44,7 +44,7 @@ function opens(tokens: readonly TextToken[], mark: number, next: number): boolea
   const ender = tokens[mark]
   if (!token || !ender) return true
   if (token.start === tokens[next - 1]?.end) return false
-  const word = quoteMarks.has(token.text) || token.text === '(' ? tokens[next + 1] : token
+  const word = isQuoteMark(token) || token.text === '(' ? tokens[next + 1] : token
   const code = word?.text.charCodeAt(0) ?? 0
   if (ender.shape === 'PUNCTUATION') {
     return (
@@ -64,4 +64,8 @@ function afterAbbreviation(
   // `U.S. The`, `Corp. He`; but never `Sen. The` or `J. So`.
   const mayBeLast = bare.includes('.') || trailingAbbreviations.has(bare)
   return mayBeLast && (quoted || sentenceOpeners.has(word.lower))
+}
+
+function isQuoteMark({ text, classes }: TextToken): boolean {
+  return (classes & WordClass.QUOTE_MARK) !== 0 && quoteMarks.has(text)
 }

@@ -127,8 +127,10 @@ function entityOf(draft: EntityDraft, salience: number): LocalEntity {
   const name = nameOf(draft)
   const aliases = aliasesOf(draft, name)
   switch (draft.type) {
-    case 'PERSON':
-      return { type: 'PERSON', name, aliases, salience, ...(draft.person ?? NOBODY) }
+    case 'PERSON': {
+      const { givenName, familyName } = draft.person ?? NOBODY
+      return { type: 'PERSON', name, aliases, salience, givenName, familyName }
+    }
     case 'ORGANIZATION':
       return {
         type: 'ORGANIZATION',

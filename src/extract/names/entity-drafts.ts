@@ -152,12 +152,21 @@ function keyOf(what: Extract<Claimed, { type: 'PLACE' | 'ORGANIZATION' }>): stri
 
 /** A company's name for comparing: without `Inc`, `Corp`, `and Co`. */
 export function withoutLegalForm(name: string): string {
-  const words = name.split(' ')
-  while (words.length > 1 && companySuffixes.has((words.at(-1) ?? '').toLowerCase())) words.pop()
-  const last = words.at(-1)
-  if (words.length > 1 && (last === 'and' || last === '&')) words.pop()
-  return foldWords(words.join(' ').replace(/^the /i, ''))
+  let end = name.length
+  for (let blank = name.lastIndexOf(' '); blank >= 0; blank = name.lastIndexOf(' ', end - 1)) {
+    if (!companySuffixes.has(name.slice(blank + 1, end).toLowerCase())) break
+    end = blank
+    if (blank === 0) break
+  }
+  const last = name.lastIndexOf(' ', end - 1)
+  const joint = last < 0 ? '' : name.slice(last + 1, end)
+  if (joint === 'and' || joint === '&') end = last
+  const first = /^the /i.test(name) && end >= ARTICLE ? ARTICLE : 0
+  return foldWords(name.slice(first, end))
 }
+
+/** Letters of `the` and a blank. */
+const ARTICLE = 4
 
 function draftOf(what: Claimed, person: PersonName | null): EntityDraft {
   return {

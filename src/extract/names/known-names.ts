@@ -11,22 +11,29 @@ import { tokenize } from '../frame/tokenize.ts'
 import { wordOf } from '../frame/word-at.ts'
 import { WordFilter } from '../frame/word-filter.ts'
 
-/** What a name of the lexicon may mean. `form` is as the lexicon prints it. */
-export type KnownName =
-  | {
-      readonly type: 'COUNTRY'
-      readonly code: string
-      readonly kind: 'NAME' | 'DEMONYM' | 'METONYM'
-      readonly form: string
-    }
-  | {
-      readonly type: 'PLACE'
-      readonly place: PlaceEntry
-      readonly form: string
-      /** Only behind a town and a comma: `Erie, Pa`. */
-      readonly behindComma?: true
-    }
-  | { readonly type: 'BODY'; readonly body: BodyEntry; readonly form: string }
+/** How the lexicon prints a name. */
+interface Printed {
+  readonly form: string
+  /** The first word of a form in capitals, which a text must print so too; null for others. */
+  readonly acronym: string | null
+}
+
+/** What a name of the lexicon may mean. */
+export type KnownName = Printed &
+  (
+    | {
+        readonly type: 'COUNTRY'
+        readonly code: string
+        readonly kind: 'NAME' | 'DEMONYM' | 'METONYM'
+      }
+    | {
+        readonly type: 'PLACE'
+        readonly place: PlaceEntry
+        /** Only behind a town and a comma: `Erie, Pa`. */
+        readonly behindComma: boolean
+      }
+    | { readonly type: 'BODY'; readonly body: BodyEntry }
+  )
 
 /** Seats of government that mean it and are no cities. */
 const governmentSeats: readonly (readonly [string, string])[] = [
@@ -84,8 +91,9 @@ function isPrintedAs(
   if (!first) return false
   if (name.type === 'PLACE' && name.behindComma && !isBehindTown(tokens, at)) return false
   if (first.shape === 'LOWER' && !capitals) return name.type === 'BODY' && name.form === first.text
-  if (capitals) return !(end - at === 1 && isAcronym(name.form) && wordsInCapitals.has(first.lower))
-  if (isAcronym(name.form)) return first.text === firstWord(name.form)
+  const { acronym } = name
+  if (capitals) return !(end - at === 1 && acronym !== null && wordsInCapitals.has(first.lower))
+  if (acronym !== null) return first.text === acronym
   return end - at > 1 || first.shape !== 'CAPITALS' || name.type !== 'BODY' || first.text.length > 4
 }
 
@@ -101,12 +109,9 @@ function isBehindTown(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function isAcronym(form: string): boolean {
-  return form === form.toUpperCase() && form !== form.toLowerCase()
-}
-
-function firstWord(form: string): string {
-  return form.split(' ')[0] ?? form
+function printed(form: string): Printed {
+  const isAcronym = form === form.toUpperCase() && form !== form.toLowerCase()
+  return { form, acronym: isAcronym ? (form.split(' ')[0] ?? form) : null }
 }
 
 /** Most forms are plain words, which need no tokenizer. */
@@ -120,27 +125,31 @@ function buildKnown(): Known {
   const trie = new TokenTrie<KnownName>()
   const openers = new WordFilter(1 << 16)
   const add = (form: string, name: KnownName): void => {
-    for (const printed of /-\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form]) {
-      const words = wordsOf(printed)
+    for (const spelling of /-\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form]) {
+      const words = wordsOf(spelling)
       trie.add(words, name)
       openers.add(wordOf(words[0] ?? '').hash)
     }
   }
   for (const { code, name, aliases, demonyms } of countries) {
-    for (const form of [name, ...aliases]) add(form, { type: 'COUNTRY', code, kind: 'NAME', form })
-    for (const form of demonyms) add(form, { type: 'COUNTRY', code, kind: 'DEMONYM', form })
+    for (const form of [name, ...aliases])
+      add(form, { type: 'COUNTRY', code, kind: 'NAME', ...printed(form) })
+    for (const form of demonyms)
+      add(form, { type: 'COUNTRY', code, kind: 'DEMONYM', ...printed(form) })
   }
   for (const [form, code] of governmentSeats)
-    add(form, { type: 'COUNTRY', code, kind: 'METONYM', form })
+    add(form, { type: 'COUNTRY', code, kind: 'METONYM', ...printed(form) })
   for (const place of places)
-    for (const form of [place.name, ...place.aliases]) add(form, { type: 'PLACE', place, form })
+    for (const form of [place.name, ...place.aliases])
+      add(form, { type: 'PLACE', place, behindComma: false, ...printed(form) })
   for (const { state, country, forms } of stateAbbreviations) {
     const place = places.find((entry) => entry.name === state && entry.country === country)
     if (!place) continue
-    for (const form of forms) add(form, { type: 'PLACE', place, form, behindComma: true })
+    for (const form of forms)
+      add(form, { type: 'PLACE', place, behindComma: true, ...printed(form) })
   }
   for (const body of bodies)
     for (const form of [body.name, body.acronym ?? '', ...body.aliases])
-      if (form) add(form, { type: 'BODY', body, form })
+      if (form) add(form, { type: 'BODY', body, ...printed(form) })
   return { trie, openers }
 }

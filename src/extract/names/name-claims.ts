@@ -62,7 +62,7 @@ export class NameClaims {
   readonly #tokens: readonly Token[]
   /** 1 for a token that is part of a claim. */
   readonly #taken: Uint8Array
-  readonly #small = new WordFilter(1 << 11)
+  readonly #small = new WordFilter(1 << 12)
   #scans = 0
   #smallWords: ReadonlySet<string> | null = null
   #words: Set<string> | null = null
@@ -112,7 +112,7 @@ export class NameClaims {
     if (!word || !this.#small.mayHave(word.hash)) return false
     // One story in four has one such word or two: looking for them costs less than a set of all words.
     this.#scans += 1
-    if (this.#scans <= SCANS) return this.#tokens.some((token) => isSmallAs(token, word.lower))
+    if (this.#scans <= SCANS) return hasSmall(this.#tokens, word)
     this.#smallWords ??= new Set(
       this.#tokens.filter(({ shape }) => shape === 'LOWER').map(({ lower }) => lower),
     )
@@ -184,13 +184,12 @@ export class NameClaims {
     const seen = this.#known[at]
     if (seen !== undefined) return seen
     const token = this.token(at)
-    const sentence = token && this.document.sentences[token.sentence]
-    if (!sentence) return null
+    if (!token) return null
+    const isCapital = (token.classes & WordClass.CAPITAL) !== 0
+    if (!isCapital && token.shape !== 'LOWER') return null
+    const sentence = this.document.sentences[token.sentence]
     // Only datelines print names of the lexicon without a capital (`dpa`).
-    const named =
-      (token.classes & WordClass.CAPITAL) !== 0 ||
-      (token.shape === 'LOWER' && sentence.part === 'DATELINE')
-    if (!named) return null
+    if (!sentence || (!isCapital && sentence.part !== 'DATELINE')) return null
     const match = knownNameAt(this.#tokens, at, sentence.endToken, this.isShouted(at))
     this.#known[at] = match
     return match
@@ -235,8 +234,12 @@ export class NameClaims {
   }
 }
 
-function isSmallAs(token: Token, lower: string): boolean {
-  return token.shape === 'LOWER' && token.lower === lower
+function hasSmall(tokens: readonly Token[], { hash, lower }: Token): boolean {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (token?.hash === hash && token.shape === 'LOWER' && token.lower === lower) return true
+  }
+  return false
 }
 
 function isAllCapitals(

@@ -38,13 +38,15 @@ function isNoName(word: string): boolean {
 
 /** Chinese, Korean and Vietnamese names put the family in front. */
 export function isFamilyFirst(words: readonly string[]): boolean {
+  if (words.length > 3) return false
   const [first = '', second = ''] = words
-  if (words.length > 3 || isGivenName(second.toLowerCase())) return false
-  if (second.includes('-') && HYPHENED.test(second) && !first.includes('-')) return true
   const lower = first.toLowerCase()
-  const western = isGivenName(lower)
-  const lastIsFamily = leadingFamilyNames.has((words.at(-1) ?? '').toLowerCase())
-  return leadingFamilyNames.has(lower) && !western && !lastIsFamily
+  const hyphened = second.includes('-') && HYPHENED.test(second) && !first.includes('-')
+  if (!hyphened && !leadingFamilyNames.has(lower)) return false
+  if (isGivenName(second.toLowerCase())) return false
+  return (
+    hyphened || (!isGivenName(lower) && !leadingFamilyNames.has((words.at(-1) ?? '').toLowerCase()))
+  )
 }
 
 /** What two forms of one person's name share: the folded last word of the family name. */

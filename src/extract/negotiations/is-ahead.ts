@@ -1,28 +1,20 @@
 import type { Token } from '../document.ts'
 
-const AHEAD: ReadonlySet<string> = new Set(
-  'will would shall may could to scheduled set due plan plans planned expected next starting starts begins begin opens receives leaves leave arrives travels by tomorrow'.split(
-    ' ',
+type Sense = 'AHEAD' | 'BEHIND' | 'END'
+
+/** Words that speak of what is to come, of what has been, and that end a clause. */
+const SENSES: ReadonlyMap<string, Sense> = new Map([
+  ...senses(
+    'AHEAD',
+    'will would shall may could to scheduled set due plan plans planned expected next starting starts begins begin opens receives leaves leave arrives travels by tomorrow',
   ),
-)
-const BEHIND: ReadonlySet<string> = new Set(
-  'was were had since last ago after signed met reached began collapsed held told announced began launched fell rose'.split(
-    ' ',
+  ...senses(
+    'BEHIND',
+    'was were had since last ago after signed met reached began collapsed held told announced began launched fell rose',
   ),
-)
-const VERBS_AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'is', 'are'])
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  ':',
-  '.',
-  '"',
-  '“',
-  '”',
-  'which',
-  'who',
-  'that',
+  ...senses('END', ', ; : . " “ ” which who that'),
 ])
+const VERBS_AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'is', 'are'])
 const FARTHEST = 12
 
 /**
@@ -31,10 +23,10 @@ const FARTHEST = 12
  */
 export function isAhead(tokens: readonly Token[], at: number, firstToken: number): boolean {
   for (let back = at - 1; back >= Math.max(firstToken, at - FARTHEST); back -= 1) {
-    const token = tokens[back]
-    if (!token || CLAUSE_ENDS.has(token.lower)) break
-    if (AHEAD.has(token.lower) && !isMeasure(tokens, back)) return true
-    if (BEHIND.has(token.lower)) return false
+    const sense = SENSES.get(tokens[back]?.lower ?? '')
+    if (sense === 'END') break
+    if (sense === 'BEHIND') return false
+    if (sense === 'AHEAD' && !isMeasure(tokens, back)) return true
   }
   return isFollowedByFuture(tokens, at)
 }
@@ -50,13 +42,18 @@ function isFollowedByFuture(tokens: readonly Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence
   for (let next = at + 1; next < at + FARTHEST; next += 1) {
     const token = tokens[next]
-    if (!token || token.sentence !== sentence || CLAUSE_ENDS.has(token.lower)) return false
+    if (!token || token.sentence !== sentence) return false
+    const sense = SENSES.get(token.lower)
+    if (sense === 'END' || sense === 'BEHIND') return false
     if (VERBS_AHEAD.has(token.lower)) {
       return (
         token.lower.startsWith('w') || token.lower === 'shall' || tokens[next + 1]?.lower === 'to'
       )
     }
-    if (BEHIND.has(token.lower)) return false
   }
   return false
+}
+
+function senses(sense: Sense, words: string): (readonly [string, Sense])[] {
+  return words.split(' ').map((word) => [word, sense] as const)
 }

@@ -18,7 +18,6 @@ export interface Saying {
 const SUBJECT_REACH = 10
 /** `said …, but described …`: the same speaker goes on. */
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
-const PARTICIPLE = /ing$/
 
 /**
  * All sayings of an article in reading order. Pronouns mean who spoke last, or who the sentence began with; a participle
@@ -45,23 +44,16 @@ export function readSayings(document: FactDocument, quoteAt: readonly number[]):
       }
       if ((quoteAt[at] ?? -1) >= 0 || !isSaying(document, at)) continue
       const word = tokens[at]?.lower ?? ''
-      const joined = JOINTS.has(tokens[at - 1]?.lower ?? '')
-      const follows: boolean =
-        (PARTICIPLE.test(word) || OPINION_NOUNS.has(word) || joined) && last !== null
-      const speaker: Speaker | null = follows
-        ? last
-        : OPINION_NOUNS.has(word)
-          ? (past.at(-1) ?? null)
-          : findSpeaker(document, quoteAt, at, firstToken, endToken, past)
+      const isOpinion = OPINION_NOUNS.has(word)
+      const isJoined = word.endsWith('ing') || isOpinion || JOINTS.has(tokens[at - 1]?.lower ?? '')
+      let speaker: Speaker | null = null
+      if (isJoined && last !== null) speaker = last
+      else if (isOpinion) speaker = past.at(-1) ?? null
+      else speaker = findSpeaker(document, quoteAt, at, firstToken, endToken, past)
       if (speaker) past.push(speaker)
       last = speaker ?? last
       opener = undefined
-      sayings.push({
-        verb: at,
-        sentence,
-        speaker,
-        quotes: QUOTING_VERBS.has(word) || OPINION_NOUNS.has(word),
-      })
+      sayings.push({ verb: at, sentence, speaker, quotes: isOpinion || QUOTING_VERBS.has(word) })
     }
   }
   return sayings
@@ -72,8 +64,8 @@ function isSaying({ tokens }: FactDocument, at: number): boolean {
   if (((tokens[at]?.classes ?? 0) & WordClass.SAYING) === 0) return false
   const word = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]?.lower ?? ''
-  if (OPINION_NOUNS.has(word)) return next === 'that' && OWNERS.has(tokens[at - 1]?.lower ?? '')
-  return SAYING_VERBS.has(word) && !(word === 'asked' && next === 'not')
+  if (SAYING_VERBS.has(word)) return !(word === 'asked' && next === 'not')
+  return next === 'that' && OPINION_NOUNS.has(word) && OWNERS.has(tokens[at - 1]?.lower ?? '')
 }
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
 
