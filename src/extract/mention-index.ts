@@ -74,7 +74,9 @@ export class MentionIndex {
 
   /** `head of the U.S. delegation` */
   isOfTeam(mention: Mention): boolean {
-    const next = this.#named.tokens[this.#behind(mention)]?.lower ?? ''
+    const behind = this.#behind(mention)
+    const word = this.#named.tokens[behind]?.lower ?? ''
+    const next = word === 'government' ? this.#named.tokens[behind + 1]?.lower : word
     return next === 'delegation' || next === 'team' || next === 'side'
   }
 

@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Verbs that say that people come together; their object is who is met. */
-export const MEETING_VERBS = words('meet meets met')
+export const MEETING_VERBS = words('meet meets met conferred confer confers')
 
 /** What is met without anybody coming together: `meet the requirements`. */
 export const MET_THINGS = words(
@@ -15,7 +15,9 @@ export const MET_THINGS = words(
 export const RECEIVING_VERBS = words('receive receives received see sees saw visit visits visited')
 
 /** Words that tell of a meeting only together with others: `called on`, `will be headed by`. */
-export const OTHER_MEETING_WORDS = words('called headed chairmen discussed negotiated spent')
+export const OTHER_MEETING_WORDS = words(
+  'called headed chairmen discussed negotiated spent presided',
+)
 
 /** Nouns for people coming together; `with` or `between` names who. */
 export const MEETING_NOUNS_WITH_PEOPLE = words(

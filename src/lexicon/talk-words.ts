@@ -69,7 +69,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
   [
     'RESUMING',
     `resume resumes resumed resuming reopen reopens reopened renew renewed restart restarted re-engage relaunch relaunched
-     renegotiate revive revived again resumption restarts reconvene reconvened reconvenes relaunch`,
+     renegotiate revive revived reopening restarting reviving relaunching reconvening again resumption restarts reconvene reconvened reconvenes relaunch`,
   ],
   [
     'STALLED',

@@ -39,6 +39,13 @@ export function joinQuantities(
 /** Of a range, how many times the lower end the upper one can be. */
 const FARTHEST_RANGE = 5
 
+/** `fell 37 cents to 13.11 dlrs`: how far, and where it ends. */
+const MOVES: ReadonlySet<string> = new Set(
+  'fell rose gained lost dropped slipped climbed eased jumped added up down off lower higher'.split(
+    ' ',
+  ),
+)
+
 /** `A to B unit` */
 function joinPair(
   tokens: readonly Token[],
@@ -56,7 +63,8 @@ function joinPair(
   const value =
     first.scale === 1 && first.unit === null ? multiply(first.value, second.scale) : first.value
   // `by 200,000 to 3 million`: how far, and where it ends.
-  const ends = before === 'by' && second.value >= value * FARTHEST_RANGE
+  const moved = first.unit !== null && MOVES.has(before ?? '')
+  const ends = moved || (before === 'by' && second.value >= value * FARTHEST_RANGE)
   if (link === 'to' && (before === 'from' || ends)) return [withUnit(first, second, value), second]
   if (value >= second.value) return undefined
   return [rangeOf(first, second, value)]

@@ -5,7 +5,7 @@ import { WordClass } from '../frame/word-class.ts'
 import { findMainParties, sitsAmong } from '../negotiations/find-parties.ts'
 import type { MeetingDraft, NegotiationDraft } from '../negotiations/negotiation-draft.ts'
 import { mergeMeetings } from './merge-meetings.ts'
-import { SentenceMeetings } from './sentence-meetings.ts'
+import { type Found, SentenceMeetings } from './sentence-meetings.ts'
 
 const MOST_PER_SENTENCE = 6
 /** Words of one sentence that are looked at as the verb or noun of a meeting. */
@@ -35,6 +35,16 @@ export function readMeetings(
   }))
 }
 
+/** `held separate meetings with B and C`, `met separately with B and C`: one with each. */
+function eachMeeting({ tokens }: FactDocument, found: Found): readonly Found[] {
+  const [host, ...others] = found.people
+  if (host === undefined || others.length < 2) return [found]
+  const isApart = [-2, -1, 1, 2].some((step) =>
+    (tokens[found.token + step]?.lower ?? '').startsWith('separate'),
+  )
+  return isApart ? others.map((other) => ({ ...found, people: [host, other] })) : [found]
+}
+
 const NOWHERE = { part: 'BODY', classes: 0 } as const
 
 function meetingsOf(
@@ -61,7 +71,7 @@ function meetingsOf(
     if (unreal || tries >= MOST_TRIES || !reader.isWord(at) || reader.isNegated(at)) continue
     tries += 1
     const meeting = reader.readAt(at)
-    if (meeting) found.push(reader.toDraft(meeting))
+    if (meeting) for (const one of eachMeeting(document, meeting)) found.push(reader.toDraft(one))
   }
   return found
 }

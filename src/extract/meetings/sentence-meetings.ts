@@ -37,7 +37,7 @@ export const MEETING_RULES = {
 } as const
 type MeetingRule = keyof typeof MEETING_RULES
 
-interface Found {
+export interface Found {
   readonly rule: MeetingRule
   readonly people: readonly EntityRef[]
   readonly token: number
@@ -92,6 +92,7 @@ export class SentenceMeetings {
     if (word === 'discussed') return this.#discussed(at)
     if (word === 'spent')
       return this.#found('met-with', timeSpent(this.#document, this.#people, at, this.#end), at)
+    if (word === 'presided') return this.#found('met', this.#people.subject(at), at)
     if (word === 'negotiated')
       return this.#found('met', timeOfTalks(this.#document, this.#people, at, this.#end), at)
     if (word === 'headed' || word === 'chairmen') return this.#headed(at)
@@ -136,8 +137,10 @@ export class SentenceMeetings {
     return subject
   }
 
-  #received(at: number, from: number): Found | undefined {
+  #received(at: number, verbEnd: number): Found | undefined {
     const subject = this.#subjectOf(at)
+    // `was received by President B`
+    const from = this.#people.lower(verbEnd) === 'by' ? verbEnd + 1 : verbEnd
     const object = this.#people.object(this.#people.pastAdjunct(from))
     const people = union(subject, object)
     // `sees a higher price, as another does`
@@ -184,11 +187,12 @@ export class SentenceMeetings {
     return false
   }
 
-  /** The token behind `with` or `between`, close behind the noun. */
+  /** The token behind `with` or `between`, close behind the noun: `a meeting, with B,`. */
   #linkBehind(at: number): number {
     for (let next = at + 1; next < Math.min(this.#end, at + 8); next += 1) {
       const word = this.#people.lower(next)
       if (word === 'with' || word === 'between') return next + 1
+      if (word === ',' && this.#people.lower(next + 1) === 'with') return next + 2
       const half = word === 'and' && this.#people.lower(next + 1) === 'a'
       if (LINK_ENDS.has(word) && !half) return -1
     }

@@ -132,7 +132,7 @@ function bodyEnd(claims: NameClaims, run: Run, head: number, limit: number): num
   let end = claims.known(run.end - 1) ? run.end : head + 1
   for (let turns = 0; turns < 3; turns += 1) {
     const joint = claims.lower(end)
-    const within = joint === 'in' && societies.has(claims.lower(head))
+    const within = joint === 'in' && societies.has(claims.lower(head)) && !claims.known(run.first)
     if (!within && !joints.has(joint) && !(joint === 'and' && turns > 0)) break
     if (joint === 'and' && !goesOnWithAnd(claims, run, end + 1)) break
     let next = end + 1

@@ -98,7 +98,8 @@ function behindField(claims: NameClaims, run: Run, head: number): PersonSpan | n
   }
   // `President of Azerbaijan Ilham Aliyev`
   const state = claims.known(at)
-  if (at === head + 2 && state && isCountryName(state) && claims.isCapital(state.end + 1)) {
+  const behindOf = at === head + 2 || (at === head + 3 && claims.lower(at - 1) === 'the')
+  if (behindOf && state && isCountryName(state) && claims.isCapital(state.end + 1)) {
     at = state.end
   }
   // `Comptroller of the Currency`, `Chairman of the FRA`: an article begins the name of a thing.

@@ -44,9 +44,8 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   const hyphened = second.includes('-') && HYPHENED.test(second) && !first.includes('-')
   if (!hyphened && !leadingFamilyNames.has(lower)) return false
   if (isGivenName(second.toLowerCase())) return false
-  return (
-    hyphened || (!isGivenName(lower) && !leadingFamilyNames.has((words.at(-1) ?? '').toLowerCase()))
-  )
+  // `An Wang` lives where the given name stands in front.
+  return hyphened || (!isGivenName(lower) && lower !== 'an')
 }
 
 /** What two forms of one person's name share: the folded last word of the family name. */

@@ -42,7 +42,9 @@ export function verbCue(
   if (before === 'to' && refused) return { status: 'REJECTED', token, ahead: false, aside: false }
   const status = kind === 'AGREE' ? statusOfAgree(document, token) : 'ONGOING'
   const ahead =
-    isToCome(document, token, firstToken) && !isPurposeOfPast(document, token, firstToken)
+    status !== 'STALLED' &&
+    isToCome(document, token, firstToken) &&
+    !isPurposeOfPast(document, token, firstToken)
   return { status, token, ahead, aside: false }
 }
 

@@ -66,7 +66,7 @@ class ReportGroups {
   #sort(report: TalkReport): void {
     const parts = this.#partsOf(report)
     if (parts.length === 0) {
-      const thread = this.#findNear(report) ?? this.#openSimilar(report)
+      const thread = this.#openNear(report) ?? this.#findNear(report) ?? this.#openSimilar(report)
       if (thread) addReport(this.#document, thread, report, NO_PART)
       else this.#waiting.push(report)
     }
@@ -148,6 +148,20 @@ class ReportGroups {
     return thread
   }
 
+  /** Talks of two sides that no others have, on what is told of beside them. */
+  #openNear({ between, parties, near }: TalkReport): Thread | undefined {
+    const [key, ...more] = near
+    const topic = key === undefined ? undefined : findTopic(key)
+    if (!topic || more.length > 0 || !between || parties.length !== 2) return undefined
+    const isTold = this.#threads.some(
+      (thread) => thread.families.has(topic.family) || sameSides(thread.parties, parties),
+    )
+    if (isTold || this.#threads.length >= MOST_THREADS) return undefined
+    const thread = this.#newThread([topic.family], parties)
+    thread.keys.add(topic.key)
+    return thread
+  }
+
   #newThread(families: readonly string[], parties: readonly EntityRef[], aside = false): Thread {
     const thread: Thread = {
       families: new Set(families),
@@ -194,8 +208,15 @@ class ReportGroups {
     const [first] = this.#waiting
     if (!first) return
     const main = this.#threads.find((thread) => areCompatible(thread.parties, first.parties))
-    if (!main && this.#threads.length > 0) return
-    const parties = this.#waiting.find((report) => report.parties.length >= 2)?.parties
+    // What the story opens with is told of, whatever else is.
+    const isNews = !first.past && first.status !== 'PLANNED'
+    const isLead = isNews && first.paragraph <= 0 && first.parties.length > 0
+    if (!main && this.#threads.length > 0 && !isLead) return
+    const [only] = first.parties
+    const isBody = only !== undefined && this.#document.entities[only]?.type === 'ORGANIZATION'
+    const parties = isBody
+      ? first.parties
+      : this.#waiting.find((report) => report.parties.length >= 2)?.parties
     const target = main ?? this.#newThread([], parties ?? first.parties)
     if (target.parties.length === 0) target.parties = parties ?? first.parties
     const keys = first.near.length === 1 ? first.near : mainTopics(this.#document)

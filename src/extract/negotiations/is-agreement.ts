@@ -3,6 +3,8 @@ import { agreesAsFirm } from './agrees-as-firm.ts'
 import { joinedOrganizations, partiesIn } from './find-parties.ts'
 import type { Anchor } from './talk-report.ts'
 
+const AGREED_REACH = 8
+
 /** `agreed to drop`, `agreed on`, `agreed early Wednesday on`; not `agreed with her that`. */
 export function isAgreement(
   document: FactDocument,
@@ -16,7 +18,7 @@ export function isAgreement(
   const { part } = document.sentences[document.tokens[token]?.sentence ?? 0] ?? {}
   // `Oil states agree deeper cuts`: headlines leave the `on` out.
   if (part === 'HEADLINE' && document.tokens[token + 1]?.lower !== 'with') return true
-  for (let at = token + 1; at < Math.min(endToken, token + 6); at += 1) {
+  for (let at = token + 1; at < Math.min(endToken, token + AGREED_REACH); at += 1) {
     const word = document.tokens[at]?.lower ?? ''
     if (
       word === 'that' &&
@@ -24,6 +26,8 @@ export function isAgreement(
       !isToDo(document, at, endToken)
     )
       return false
+    // `agreed on Saturday to freeze output`
+    if (word === 'on' && (document.dateAt[at + 1] ?? -1) >= 0) continue
     if (word === 'on' || word === 'to' || word === 'that')
       return (document.dateAt[at + 1] ?? -1) < 0
     if (word === 'with' && at > token + 1) return false

@@ -113,7 +113,9 @@ function readReport(
   const idle =
     anchor.kind === 'MEET' && status !== 'SCHEDULED' && own.keys.length + own.phrases.length === 0
   if (idle) return undefined
-  const near = nearTopics(document, firstToken, endToken)
+  const here = nearTopics(document, firstToken, endToken)
+  const isBare = anchor.kind === 'TALK' && own.keys.length + own.phrases.length + here.length === 0
+  const near = isBare ? topicsBefore(document, anchor.sentence) : here
   if (anchor.kind === 'AGREE' && !isAgreement(document, anchor, firstToken, endToken))
     return undefined
   const last = Math.max(anchor.token, cue.token)
@@ -200,10 +202,20 @@ function withBefore(
   parties: readonly EntityRef[],
 ): readonly EntityRef[] {
   const { tokens, sentences } = document
+  // `Negotiations between the two countries`
+  const two = kind === 'TALK' && parties.length === 0 && isOfTheTwo(document, token)
+  const told = two ? sentences[sentence - 1] : undefined
+  const pair = told ? partiesIn(document, told.firstToken, told.endToken) : parties
+  if (pair.length === 2) return pair
   const with_ = tokens[token + 1]?.lower === 'with' && tokens[token + 2]?.lower === 'them'
   const before = sentences[sentence - 1]
   if (!with_ || kind !== 'TALK' || !before) return parties
   return [...new Set([...partiesIn(document, before.firstToken, before.endToken), ...parties])]
+}
+
+function isOfTheTwo({ tokens }: FactDocument, token: number): boolean {
+  if (tokens[token + 1]?.lower !== 'between') return false
+  return tokens[token + 2]?.lower === 'the' && tokens[token + 3]?.lower === 'two'
 }
 
 /** The clause that the words from `first` to `last` stand in. */
@@ -248,6 +260,13 @@ function withoutSaying(tokens: readonly Token[], from: number, end: number): num
   return end
 }
 const SAYER_REACH = 9
+
+/** What the sentence before in the same paragraph names, for `Negotiations have been stalled since`. */
+function topicsBefore(document: FactDocument, sentence: number): readonly string[] {
+  const before = document.sentences[sentence - 1]
+  if (!before || before.paragraph !== document.sentences[sentence]?.paragraph) return []
+  return nearTopics(document, before.firstToken, before.endToken)
+}
 
 function nearTopics(
   document: FactDocument,

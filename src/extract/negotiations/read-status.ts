@@ -28,6 +28,7 @@ import {
 } from './cue-words.ts'
 import { isToCome } from './is-to-come.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
+import { travelCue } from './travels-for.ts'
 
 /** How the sentence says that talks stand: by the word that governs the anchor, else by the one it is the subject of. */
 export function findStatusCue(
@@ -37,7 +38,8 @@ export function findStatusCue(
   endToken: number,
 ): StatusCue | undefined {
   const search = new StatusSearch(document, firstToken, endToken)
-  return search.governing(anchor) ?? search.behind(anchor)
+  const cue = search.governing(anchor) ?? search.behind(anchor)
+  return cue ?? (anchor.kind === 'TALK' ? travelCue(document, anchor.token, firstToken) : undefined)
 }
 
 class StatusSearch {

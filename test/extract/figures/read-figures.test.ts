@@ -68,6 +68,13 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     'Brazil owes a 62-billion-dollar debt.',
     [['62-billion-dollar', 62e9, null, 'MONEY', 'USD', 'DEBT']],
   ],
+  [
+    'Prices fell 37 cents to 13.11 dlrs a barrel.',
+    [
+      ['37 cents', 0.37, null, 'MONEY', 'USD', 'PRICE'],
+      ['13.11 dlrs', 13.11, null, 'MONEY', 'USD', 'PRICE'],
+    ],
+  ],
   ['The price fell 10/32 point.', [['10/32 point', 0.3125, null, 'PERCENT', null, 'CHANGE']]],
   [
     'The dollar closed at 145.60/70 yen.',

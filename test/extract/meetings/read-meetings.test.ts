@@ -49,6 +49,25 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
   ],
   [
+    `Carla Hills conferred with ${MINISTER} in Osaka.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
+  [
+    `Carla Hills was received by ${MINISTER} in Osaka.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
+  [
+    `Carla Hills and ${MINISTER} presided over the session in Osaka.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
+  [
+    `Carla Hills held separate meetings in Osaka with ${MINISTER} and Foreign Secretary Douglas Hurd.`,
+    [
+      [['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka'],
+      [['Carla Hills', 'Douglas Hurd'], null, null, 'Osaka'],
+    ],
+  ],
+  [
     `Carla Hills will see ${MINISTER} in Osaka.`,
     [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
   ],

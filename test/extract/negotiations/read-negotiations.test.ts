@@ -156,6 +156,19 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
     ],
   ],
   ['The Bank of Japan announced a new repurchase pact at a settlement price set in Canada.', []],
+  [
+    'Japan and Canada agreed on Monday to free salmon.',
+    [['JP CA', 'fish', ['AGREED 1991-03-04 030'], null]],
+  ],
+  ['Japan and Canada failed to agree on salmon.', [['JP CA', 'fish', ['STALLED null 164'], null]]],
+  [
+    'Envoys of Japan will leave for Canada on Friday for talks on salmon.',
+    [['JP CA', 'fish', ['SCHEDULED 1991-03-08 036'], '1991-03-08']],
+  ],
+  [
+    'Japan and Canada are far from peace. Negotiations between the two countries have been stalled for a year.',
+    [['JP CA', 'peace', ['STALLED null 164'], null]],
+  ],
   ['Most tourists from Japan complete the trip on an airline from Canada.', []],
   [
     'Japan and Canada remain deadlocked over salmon.',

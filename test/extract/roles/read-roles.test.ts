@@ -207,6 +207,12 @@ describe('roles and whom people speak for', () => {
       ['John Tait: Peru'],
     ],
     [
+      'a minister of the state behind his title',
+      'ROME, May 3 - The Foreign Minister of the USSR Ivan Roe met the press.',
+      ['Ivan Roe: Foreign Minister of the USSR'],
+      ['Ivan Roe: Soviet Union'],
+    ],
+    [
       'a post in a bloc',
       'PARIS, May 3 - IMF Managing Director Luc Brun spoke.',
       ['Luc Brun: IMF Managing Director'],

@@ -1,0 +1,37 @@
+import type { FactDocument } from '../fact-document.ts'
+import { STOPS_BEFORE } from './cue-words.ts'
+import { isToCome } from './is-to-come.ts'
+import type { StatusCue } from './talk-report.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const GONE = words('left flew arrived travelled traveled came went returned visited met')
+const GOING = words('leave leaves fly flies arrive arrives travel travels go goes come comes due')
+const PURPOSE_REACH = 5
+const TRAVEL_REACH = 14
+
+/** `flew to Paris for talks`, `will leave for Bonn on Friday for consultations with B`: what the journey is for. */
+export function travelCue(
+  document: FactDocument,
+  token: number,
+  firstToken: number,
+): StatusCue | undefined {
+  const { tokens } = document
+  let at = token - 1
+  const nearest = Math.max(firstToken, token - PURPOSE_REACH)
+  while (at >= nearest && tokens[at]?.lower !== 'for') at -= 1
+  if (at < nearest) return undefined
+  for (let back = at - 1; back >= Math.max(firstToken, at - TRAVEL_REACH); back -= 1) {
+    const word = tokens[back]?.lower ?? ''
+    if (STOPS_BEFORE.has(word) || word === 'said') return undefined
+    if (GONE.has(word))
+      return {
+        status: 'ONGOING',
+        token: back,
+        ahead: isToCome(document, back, firstToken),
+        aside: false,
+      }
+    if (GOING.has(word)) return { status: 'ONGOING', token: back, ahead: true, aside: false }
+  }
+  return undefined
+}
