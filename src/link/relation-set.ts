@@ -43,16 +43,16 @@ export function createRelationSet(names: number): RelationSet {
         known.isFact = isFact
       }
     },
-    sorted: () => [...gathered.values()].sort((a, b) => a.place - b.place).map(toRelation),
+    sorted: () => {
+      const relations: Relation[] = []
+      const inOrder = [...gathered.values()].sort((a, b) => a.place - b.place)
+      for (const { ref, otherRef, kinds, evidence } of inOrder) {
+        relations.push({ ref, otherRef, kinds, evidence })
+      }
+      return relations
+    },
   }
 }
-
-const toRelation = ({ ref, otherRef, kinds, evidence }: Gathered): Relation => ({
-  ref,
-  otherRef,
-  kinds,
-  evidence,
-})
 
 function bestOf(evidence: readonly Evidence[]): Evidence | undefined {
   let best: Evidence | undefined

@@ -8,9 +8,12 @@ import type { Signature } from './signature.ts'
 /** What linking compares of each name of an article; parallel to `reading.entities`. */
 export function signaturesOf(article: ReadArticle, reading: Reading): readonly Signature[] {
   const factsOf = createFactsOfNames(reading)
-  return reading.entities.map((entity, ref) =>
-    sign(entity.type, { entity, facts: factsOf(ref), reading, article }),
-  )
+  const signatures: Signature[] = []
+  for (const entity of reading.entities) {
+    const facts = factsOf(signatures.length)
+    signatures.push(sign(entity.type, { entity, facts, reading, article }))
+  }
+  return signatures
 }
 
 function sign<T extends EntityType>(type: T, name: NameInArticle<T>): Signature {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { Evidence } from '../model/evidence.ts'
 import type { FactDraft } from './sqlite/write-fact-drafts.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { FactDraft } from './sqlite/write-fact-drafts.ts'
  * `check` sees where a row of them was changed or lost. What follows from the rest is left out.
  */
 export function digestFacts(facts: readonly FactDraft[]): string {
-  return hash('sha256', `[${facts.map(saidBy).join(',')}]`, 'base64url').slice(0, LENGTH)
+  return hash('sha256', listOf(facts, saidBy), 'base64url').slice(0, LENGTH)
 }
 
 const LENGTH = 22
@@ -16,13 +17,16 @@ const VALUES_OF_EVENT = 3
 
 /** JSON, put together by hand: lists of lists take several times as long. */
 function saidBy({ type, values, participants, evidence }: FactDraft): string {
-  const told = JSON.stringify(
-    type === 'NegotiationEvent' ? values.slice(0, VALUES_OF_EVENT) : values,
-  )
+  const told = type === 'NegotiationEvent' ? values.slice(0, VALUES_OF_EVENT) : values
   const parts = participants.map(({ part, ordinal, ref }) => `"${part} ${ordinal} ${ref}"`).sort()
-  const read = evidence.map(
-    ({ start, end, sentence, confidence, method }) =>
-      `[${start},${end},${sentence},${confidence},"${method}"]`,
-  )
-  return `["${type}",${told},[${parts.join(',')}],[${read.join(',')}]]`
+  return `["${type}",${JSON.stringify(told)},[${parts}],${listOf(evidence, readFrom)}]`
+}
+
+const readFrom = ({ start, end, sentence, confidence, method }: Evidence) =>
+  `[${start},${end},${sentence},${confidence},"${method}"]`
+
+function listOf<Value>(values: readonly Value[], format: (value: Value) => string): string {
+  let list = ''
+  for (const value of values) list += list === '' ? format(value) : `,${format(value)}`
+  return `[${list}]`
 }
