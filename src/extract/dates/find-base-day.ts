@@ -1,5 +1,6 @@
 import { monthOf } from '../../lexicon/calendar.ts'
 import type { Document } from '../document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import type { CalendarDay } from './calendar-day.ts'
 import { findDay, isDayOfMonth } from './calendar-day.ts'
 
@@ -23,7 +24,7 @@ function findDatelineDay(document: Document): CalendarDay | undefined {
     for (let at = sentence.firstToken; at + 1 < sentence.endToken; at += 1) {
       const first = document.tokens[at]
       const second = document.tokens[at + 1]
-      if (!first || !second) continue
+      if (!first || !second || ((first.classes | second.classes) & WordClass.MONTH) === 0) continue
       const monthFirst = monthOf(first.text)
       const month = monthFirst ?? monthOf(second.text)
       const day = Number.parseInt((monthFirst ? second : first).text, 10)

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { isUpper } from './characters.ts'
 import type { TextToken } from './text-token.ts'
 import { tokenize } from './tokenize.ts'
+import { WordClass } from './word-class.ts'
 
 /** What a dateline says, as spans of the text and numbers. */
 export interface DatelineParts extends Span {
@@ -32,10 +33,24 @@ export function parseDateline(
   end: number,
   marked = false,
 ): DatelineParts | null {
+  if (asked.start === start && asked.end === end && asked.marked === marked && asked.text === text)
+    return asked.parts
   const tokens = tokenize(text, start, Math.min(end, start + LONGEST))
-  const parse = new DatelineParse(text, tokens)
-  return parse.run(marked)
+  const parts = new DatelineParse(text, tokens).run(marked)
+  asked = { text, start, end, marked, parts }
+  return parts
 }
+
+interface Asked {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly marked: boolean
+  readonly parts: DatelineParts | null
+}
+
+/** What was asked last: who reads the frame of a story and who reads its names ask for the same dateline. */
+let asked: Asked = { text: '', start: 0, end: 0, marked: false, parts: null }
 
 const dashes = new Set(['-', '--', '---', '–', '—', '_', '−'])
 const particles = new Set([
@@ -144,15 +159,15 @@ class DatelineParse {
 
   #placeName(): Span | null {
     const first = this.#tokens[this.#at]
-    if (!first || !isUpper(first.text.charCodeAt(0)) || monthOf(first.text) !== undefined) {
-      if (!first || monthOf(first.text) === undefined || !this.#isPlaceDespiteMonth()) return null
+    if (!first || !isUpper(first.text.charCodeAt(0)) || isMonth(first)) {
+      if (!isMonth(first) || !this.#isPlaceDespiteMonth()) return null
     }
     let last = first
     let next = this.#at + 1
     for (; next < this.#tokens.length && next - this.#at < 8; next += 1) {
       const token = this.#tokens[next]
       if (!token) break
-      const follows = isUpper(token.text.charCodeAt(0)) && monthOf(token.text) === undefined
+      const follows = isUpper(token.text.charCodeAt(0)) && !isMonth(token)
       const glued = token.start === last.end && (token.text === '-' || token.lower === "'s")
       const bridges = glued || (particles.has(token.lower) && this.#upperAt(next + 1))
       if (!follows && !bridges) break
@@ -170,7 +185,7 @@ class DatelineParse {
       if (this.#tokens[next]?.text !== ',') continue
       const words = this.#tokens.slice(this.#at, next)
       if (!last || !words.some((word) => word.shape === 'LOWER')) return null
-      if (monthOf(this.#tokens[next + 1]?.text ?? '') === undefined) return null
+      if (!isMonth(this.#tokens[next + 1])) return null
       this.#at = next
       return { start: first.start, end: last.end }
     }
@@ -179,11 +194,7 @@ class DatelineParse {
 
   /** March (Cambridgeshire) and May are towns too; only at the very start. */
   #isPlaceDespiteMonth(): boolean {
-    return (
-      this.#at === 0 &&
-      this.#tokens[1]?.text === ',' &&
-      monthOf(this.#tokens[2]?.text ?? '') !== undefined
-    )
+    return this.#at === 0 && this.#tokens[1]?.text === ',' && isMonth(this.#tokens[2])
   }
 
   #upperAt(index: number): boolean {
@@ -196,8 +207,9 @@ class DatelineParse {
     const first = this.#tokens[this.#at]
     const second = this.#tokens[this.#at + 1]
     if (!first || !second) return false
-    const monthFirst = monthOf(first.text) !== undefined
-    const month = monthOf(monthFirst ? first.text : second.text)
+    const monthFirst = isMonth(first)
+    if (!monthFirst && !isMonth(second)) return false
+    const month = monthOf(monthFirst ? first.lower : second.lower)
     const day = dayOf(monthFirst ? second : first)
     if (month === undefined || day === null) return false
     this.#month = month
@@ -267,6 +279,10 @@ class DatelineParse {
   #is(mark: string): boolean {
     return this.#tokens[this.#at]?.text === mark
   }
+}
+
+function isMonth(token: TextToken | undefined): token is TextToken {
+  return token !== undefined && (token.classes & WordClass.MONTH) !== 0
 }
 
 function dayOf(token: TextToken): number | null {

@@ -30,15 +30,16 @@ function markedFrame(article: SourceArticle): ReadFrame {
   const opening = kept[0]
   const byline = opening && isByline(lettersOf(text, opening)) ? opening : null
   const body = byline ? kept.slice(1) : kept
+  const printed = marks.dateline && trim(text, marks.dateline)
   const dateline = marks.dateline
-    ? parseDateline(text, marks.dateline.start, marks.dateline.end, true)
+    ? printed && parseDateline(text, printed.start, printed.end, true)
     : datelineOf(text, body)
   const inBody = !marks.dateline && dateline ? dateline.end : 0
   return {
     spans: {
       headline: marks.headline && trim(text, marks.headline),
       byline: byline ? { start: byline.start, end: byline.end } : null,
-      dateline: marks.dateline ? trim(text, marks.dateline) : dateline && spanOf(dateline),
+      dateline: marks.dateline ? printed : dateline && spanOf(dateline),
       paragraphs: splitParagraphs(text, body, inBody),
       ignored,
     },

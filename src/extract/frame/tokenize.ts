@@ -130,13 +130,10 @@ function keepsStop(
   // `.com`, `a.m`, `U.S`: a letter right behind the stop.
   if (isLetter(next)) return single || isLowerStart(next)
   if (single) return isUpper(before) || hasStop(codes, start, at)
-  return isAbbreviation(
-    letters.slice(start, at).toLowerCase(),
-    codes,
-    at,
-    end,
-    isUpper(unit(codes, start)),
-  )
+  const upper = isUpper(unit(codes, start))
+  // Most words that end a sentence are small, and few of those are short for another.
+  if (!upper && at - start !== 2 && at - start !== 3 && at - start !== 6) return false
+  return isAbbreviation(letters.slice(start, at).toLowerCase(), codes, at, end, upper)
 }
 
 function hasStop(codes: Uint16Array, start: number, at: number): boolean {

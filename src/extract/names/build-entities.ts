@@ -49,7 +49,10 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
   const within: Mention[] = []
   const titles: PersonTitle[] = []
   const women = new Map<EntityRef, boolean>()
-  const personAt = new Array<PersonAt | undefined>(claims.document.tokens.length)
+  const hasPeople = claims.claims.some(({ draft }) => draft.type === 'PERSON')
+  const personAt: (PersonAt | undefined)[] = hasPeople
+    ? new Array(claims.document.tokens.length)
+    : []
   const holders = new Map<string, { entity: EntityRef; at: number }[]>()
   for (const claim of ordered) {
     if (drafts.length >= MOST_NAMES && claim.draft.ref < 0) continue
@@ -91,7 +94,7 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
     titles,
     women,
     personAt,
-    hasPeople: claims.claims.some(({ draft }) => draft.type === 'PERSON'),
+    hasPeople,
     holders,
   }
 }

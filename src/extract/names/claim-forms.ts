@@ -25,8 +25,9 @@ export class KnownForms {
   /** Claims every untaken form between two tokens. */
   claim(claims: NameClaims, firstToken: number, endToken: number, capitals: boolean): void {
     for (let at = firstToken; at < endToken; at += 1) {
-      const mayOpen = capitals || claims.is(at, WordClass.CAPITAL | WordClass.PARTICLE)
-      if (!mayOpen || claims.isTaken(at)) continue
+      if (!capitals) at = claims.nextName(at)
+      if (at >= endToken) return
+      if (claims.isTaken(at)) continue
       const match = this.#trie.longestAt(claims.document.tokens, at, endToken)
       if (!match || claims.isTaken(at, match.end)) continue
       const draft = latest(match.values)

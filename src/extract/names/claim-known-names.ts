@@ -27,7 +27,7 @@ export function claimKnownNames(
   endToken: number,
   within = false,
 ): void {
-  for (let at = firstToken; at < endToken; at += 1) {
+  for (let at = claims.nextName(firstToken); at < endToken; at = claims.nextName(at + 1)) {
     if (claims.isTaken(at)) continue
     const known = within
       ? knownNameAt(claims.document.tokens, at, endToken, false)

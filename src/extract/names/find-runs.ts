@@ -10,15 +10,12 @@ export function findRuns(claims: NameClaims, firstToken: number, endToken: numbe
 
 function runsBetween(claims: NameClaims, firstToken: number, endToken: number): Run[] {
   const runs: Run[] = []
-  let at = firstToken
+  let at = claims.nextName(firstToken)
   while (at < endToken) {
-    if (!opensRun(claims, at, firstToken)) {
-      at += 1
-      continue
-    }
-    const end = runEnd(claims, at, endToken)
-    runs.push({ first: at, end })
-    at = end
+    const opens = opensRun(claims, at, firstToken)
+    const end = opens ? runEnd(claims, at, endToken) : at + 1
+    if (opens) runs.push({ first: at, end })
+    at = claims.nextName(end)
   }
   return runs
 }

@@ -61,7 +61,9 @@ export class NameClaims {
   readonly drafts = new EntityDrafts()
   readonly #tokens: readonly Token[]
   /** 1 for a token that is part of a claim. */
-  readonly #taken: Uint8Array
+  readonly #taken: number[]
+  /** For each token the first from it on that may be in a name. */
+  readonly #nextName: number[]
   readonly #small = new WordFilter(1 << 12)
   #scans = 0
   #smallWords: ReadonlySet<string> | null = null
@@ -76,12 +78,22 @@ export class NameClaims {
     const { tokens } = document
     this.document = document
     this.#tokens = tokens
-    this.#taken = new Uint8Array(tokens.length)
+    this.#taken = new Array(tokens.length)
+    this.#nextName = new Array(tokens.length)
     this.#known = new Array(tokens.length)
-    for (let i = 0; i < tokens.length; i += 1) {
+    let next = tokens.length
+    for (let i = tokens.length - 1; i >= 0; i -= 1) {
       const token = tokens[i]
       if (token?.shape === 'LOWER') this.#small.add(token.hash)
+      if (token && (token.classes & (WordClass.CAPITAL | WordClass.PARTICLE)) !== 0) next = i
+      this.#nextName[i] = next
+      this.#taken[i] = 0
     }
+  }
+
+  /** The first token from `at` on that has a capital or is a particle; behind the last where none does. */
+  nextName(at: number): number {
+    return this.#nextName[at] ?? this.#tokens.length
   }
 
   token(at: number): Token | undefined {
@@ -98,7 +110,7 @@ export class NameClaims {
   }
 
   isTaken(first: number, end = first + 1): boolean {
-    for (let i = first; i < end; i += 1) if (this.#taken[i] === 1) return true
+    for (let i = Math.max(first, 0); i < end; i += 1) if (this.#taken[i] === 1) return true
     return false
   }
 

@@ -10,10 +10,15 @@ export function scoreSalience(
   mentions: readonly Mention[],
   count: number,
 ): number[] {
-  const evidence = new Array<number>(count).fill(0)
+  const evidence: number[] = []
   const firstBody = document.sentences.findIndex((sentence) => sentence.part === 'BODY')
-  const inHeadline = new Array<boolean>(count).fill(false)
-  const inBody = new Array<boolean>(count).fill(false)
+  const inHeadline: boolean[] = []
+  const inBody: boolean[] = []
+  for (let entity = 0; entity < count; entity += 1) {
+    evidence.push(0)
+    inHeadline.push(false)
+    inBody.push(false)
+  }
   for (const { entity, sentence, kind } of mentions) {
     const part = document.sentences[sentence]?.part
     const seen = part === 'HEADLINE' ? inHeadline : inBody
