@@ -77,11 +77,16 @@ function markEnd(codes: Uint16Array, at: number, end: number, code: number): num
   return stop
 }
 
+/** 1 for the letters and digits of ASCII. */
+const inWord = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  isLetter(code) || isDigit(code) ? 1 : 0,
+)
+
 function wordEnd(codes: Uint16Array, at: number, end: number): number {
   let stop = at + 1
   while (stop < end) {
     const code = unit(codes, stop)
-    if (isLetter(code) || isDigit(code)) stop += 1
+    if (code < 0x80 ? inWord[code] === 1 : isLetter(code)) stop += 1
     else if (joinsWord(codes, at, stop, end, code)) stop += 1
     else break
   }

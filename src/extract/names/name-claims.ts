@@ -143,9 +143,10 @@ export class NameClaims {
     this.#things = new Set()
     const { tokens } = this.document
     for (let i = 1; i + 2 < tokens.length; i += 1) {
+      const open = tokens[i]
+      if (open?.shape !== 'PUNCTUATION' || open.text !== '(') continue
       const inside = tokens[i + 1]
-      if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || inside?.shape !== 'CAPITALS')
-        continue
+      if (inside?.shape !== 'CAPITALS' || tokens[i + 2]?.text !== ')') continue
       if (this.is(i - 1, WordClass.THING_HEAD)) this.#things.add(inside.text)
     }
     return this.#things
@@ -155,7 +156,7 @@ export class NameClaims {
   companyBeginnings(): ReadonlySet<string> {
     if (this.#companies) return this.#companies
     this.#companies = new Set()
-    for (let i = 1; i < this.document.tokens.length; i += 1) {
+    for (let i = this.nextName(1); i < this.#tokens.length; i = this.nextName(i + 1)) {
       if (!this.is(i, WordClass.COMPANY_SUFFIX) || !this.isCapital(i)) continue
       let first = i
       while (i - first < 5 && first > 0 && this.isCapital(first - 1)) first -= 1

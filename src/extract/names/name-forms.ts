@@ -14,20 +14,20 @@ type Words = readonly string[]
 
 /** What is known of the lexicon's entries, and of names that come again and again, by what they follow from. */
 const ofEntries = new Map<PlaceEntry | BodyEntry, readonly Words[]>()
-const ofNames = {
-  PERSON: new Memo<readonly Words[]>(2_048),
-  ORGANIZATION: new Memo<readonly Words[]>(2_048),
-  COUNTRY: new Memo<readonly Words[]>(512),
-  PLACE: new Memo<readonly Words[]>(512),
-}
+const ofPeople = new Memo<readonly Words[]>(2_048)
+const ofOrganizations = new Memo<readonly Words[]>(2_048)
+const ofOthers = new Memo<readonly Words[]>(1_024)
 
 /** The forms by which an article may name an entity again. */
 export function wordsOfForms(draft: EntityDraft): readonly Words[] {
   const { type, name, acronym, body, place } = draft
   const entry = place ?? (body?.acronym === acronym ? body : null)
   if (!entry) {
+    if (body) return cutForms(draft)
+    if (type === 'PERSON') return ofPeople.get(name, () => cutForms(draft))
     const key = acronym === null ? name : `${name}\n${acronym}`
-    return body ? cutForms(draft) : ofNames[type].get(key, () => cutForms(draft))
+    const memo = type === 'ORGANIZATION' ? ofOrganizations : ofOthers
+    return memo.get(key, () => cutForms(draft))
   }
   const known = ofEntries.get(entry)
   if (known) return known
