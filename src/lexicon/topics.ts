@@ -648,6 +648,7 @@ export const TOPICS: readonly TopicRow[] = [
       'prisoners of war',
     ],
   ),
+  ...rows('abductions', ['abductions', 'abductions', 'abduction', 'abductee', 'abducted']),
   ...rows('water', [
     'water',
     'water',

@@ -36,7 +36,7 @@ const FLOORS: readonly (readonly [string, number])[] = [
   ['figures', 1],
 ]
 
-describe('twelve stories of many agencies are read as their gold says', () => {
+describe('stories of many agencies are read as their gold says', () => {
   const tallies = scoreAll()
   test.each(FLOORS)('%s', (kind, floor) => {
     const tally = tallies.get(kind)

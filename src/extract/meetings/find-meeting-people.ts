@@ -57,7 +57,10 @@ export class MeetingPeople {
     const nearby = [1, 2, 3].map((step) => this.lower(at - step))
     if (nearby.includes('two') || this.#isTheTwo(start)) return this.#lastTwo(at)
     const sentence = this.#document.tokens[at]?.sentence ?? 0
-    const before = nearby.includes('they') ? this.ofSentence(sentence - 1) : []
+    // `Producers said they would meet`: nobody who was named.
+    const they = nearby.indexOf('they')
+    const isTheirs = they >= 0 && !REPORTING.has(this.lower(at - they - 2))
+    const before = isTheirs ? this.ofSentence(sentence - 1) : []
     return before.length === 2 ? before : []
   }
 

@@ -87,6 +87,8 @@ function isBroad(key: string): boolean {
 function subjectsBefore(document: FactDocument, token: number, firstToken: number): string[] {
   const keys: string[] = []
   for (let at = token - 1; at >= Math.max(firstToken, token - 8); at -= 1) {
+    // `the Common Market agreed`
+    if ((document.organizationAt[at] ?? -1) >= 0) break
     const mention = topicOn(document, at)
     if (mention) {
       if (!keys.includes(mention.topic.key)) keys.unshift(mention.topic.key)

@@ -33,7 +33,7 @@ function readSentence(
     if (!token || (token.classes & WordClass.TOPIC) === 0 || token.shape === 'PUNCTUATION') continue
     const found = formAt(tokens, at, token.lower)
     const last = found && tokens[at + found.words.length - 1]
-    if (!last) continue
+    if (!last || (found.topic.key === 'currency' && isAmount(tokens[at - 1]))) continue
     mentions.push({
       topic: found.topic,
       start: token.start,
@@ -44,6 +44,11 @@ function readSentence(
     })
     at += found.words.length - 1
   }
+}
+
+/** `2.2 billion yen`: an amount is on no topic. */
+function isAmount(before: Token | undefined): boolean {
+  return before !== undefined && (before.classes & (WordClass.NUMBER | WordClass.SCALE)) !== 0
 }
 
 function formAt(tokens: readonly Token[], at: number, word: string): TopicForm | undefined {

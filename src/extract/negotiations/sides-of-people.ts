@@ -69,6 +69,10 @@ function addOwned(document: FactDocument, add: (person: EntityRef, side: EntityR
       ? (organizationAt[head - 1] ?? -1)
       : -1
     if (before >= 0) add(person, before)
+    // `An IMF team led by A`
+    const isLed = tokens[at - 1]?.lower === 'by' && TEAMS.has(tokens[at - 3]?.lower ?? '')
+    const team = isLed ? (organizationAt[at - 4] ?? -1) : -1
+    if (team >= 0) for (const side of withBloc(document, team)) add(person, side)
     let end = at
     while (personAt[end] === person) end += 1
     const led = bodyLedBy(document, end)
@@ -78,6 +82,8 @@ function addOwned(document: FactDocument, add: (person: EntityRef, side: EntityR
     if (behind >= 0) for (const side of withBloc(document, behind)) add(person, side)
   }
 }
+
+const TEAMS: ReadonlySet<string> = new Set(['team', 'mission', 'delegation'])
 
 const LEADING: ReadonlySet<string> = new Set(['chairs', 'heads', 'leads', 'chaired', 'runs'])
 const ASIDE_REACH = 14

@@ -68,6 +68,10 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     ],
   ],
   [
+    `Carla Hills met ${MINISTER} in Osaka. Producers said they would meet in May.`,
+    [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
+  ],
+  [
     `Carla Hills will see ${MINISTER} in Osaka.`,
     [[['Carla Hills', 'Taro Nakayama'], null, null, 'Osaka']],
   ],

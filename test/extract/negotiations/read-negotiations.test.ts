@@ -169,6 +169,10 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
     'Japan and Canada are far from peace. Negotiations between the two countries have been stalled for a year.',
     [['JP CA', 'peace', ['STALLED null 164'], null]],
   ],
+  [
+    'Japan and Canada held talks in Cuba at a cost of 2 billion yen.',
+    [['JP CA', '', ['ONGOING null 046'], null]],
+  ],
   ['Most tourists from Japan complete the trip on an airline from Canada.', []],
   [
     'Japan and Canada remain deadlocked over salmon.',
