@@ -54,7 +54,9 @@ const OUTSIDE = ['better-sqlite3', '@graphql-yoga/render-graphiql', 'piscina']
 async function bundle() {
   const { build } = await import('esbuild')
   await build({
-    entryPoints: ['cli/main.js', 'ingest/read-in-thread.js'].map((file) => join(DIST, 'src', file)),
+    entryPoints: ['cli/main.js', 'ingest/read-in-thread.js', 'store/sqlite/write-in-thread.js'].map(
+      (file) => join(DIST, 'src', file),
+    ),
     outdir: BUNDLE,
     entryNames: '[name]',
     bundle: true,
@@ -73,7 +75,8 @@ async function bundle() {
     minifySyntax: true,
     logLevel: 'warning',
   })
-  for (const file of ['main.cjs', 'read-in-thread.cjs']) escapeLetters(join(BUNDLE, file))
+  for (const file of ['main.cjs', 'read-in-thread.cjs', 'write-in-thread.cjs'])
+    escapeLetters(join(BUNDLE, file))
 }
 
 /** Regular expressions keep letters beyond ASCII as they are; without any, V8 reads and keeps the source in half the room. */

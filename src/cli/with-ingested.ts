@@ -8,8 +8,9 @@ import { type ReadItem, readArticles, readStream } from '../ingest/read-articles
 import { canReadInThreads, createReadingPool } from '../ingest/reading-pool.ts'
 import { assertPathsExist, walkFiles } from '../ingest/walk-files.ts'
 import { WiregraphError } from '../model/errors.ts'
-import type { GraphWriter } from '../store/graph-writer.ts'
+import type { GraphWriter, WritingThread } from '../store/graph-writer.ts'
 import type { SqliteDatabase } from '../store/sqlite/sqlite-database.ts'
+import { canWriteInThread, startWritingThread } from '../store/sqlite/writing-thread.ts'
 import { articleReader } from './article-reader.ts'
 import { openDatabase } from './open-database.ts'
 import type { Options } from './options.ts'
@@ -37,7 +38,7 @@ export async function withIngested(
     const { createSqliteWriter } = await import('../store/sqlite/create-sqlite-writer.ts')
     const writer = createSqliteWriter(database)
     const { jobs } = options
-    const report = await ingestPaths({ paths, format, jobs, writer, signal: stop.signal })
+    const report = await ingestPaths({ paths, format, jobs, database, writer, signal: stop.signal })
     return await then({ database, report, stop })
   } finally {
     database.close()
@@ -65,6 +66,7 @@ interface IngestRequest {
   readonly format: SourceFormat | null
   /** How many threads take part; undefined: one for each core. */
   readonly jobs: number | undefined
+  readonly database: SqliteDatabase
   readonly writer: GraphWriter
   readonly signal: AbortSignal
 }
@@ -72,12 +74,14 @@ interface IngestRequest {
 /** Reads what the paths name into the graph, with a progress bar where somebody looks on. */
 async function ingestPaths(request: IngestRequest): Promise<IngestReport> {
   const bar = createProgressBar(request.paths, process.stderr, performance.now.bind(performance))
+  const jobs = request.jobs ?? availableParallelism()
   try {
     const items = readAll(request, (count) => bar.addBytes(count))
     return await ingestArticles(items, {
       writer: request.writer,
       reader: articleReader,
-      startPool: poolOf(request.jobs ?? availableParallelism()),
+      startPool: poolOf(jobs),
+      startWriter: writingThreadOf(request.database, jobs),
       now: () => new Date().toISOString(),
       elapsed: () => performance.now(),
       signal: request.signal,
@@ -87,6 +91,14 @@ async function ingestPaths(request: IngestRequest): Promise<IngestReport> {
     bar.clear()
     if (request.paths.includes('-')) process.stdin.destroy()
   }
+}
+
+/** With one alone, this thread writes too. */
+function writingThreadOf(
+  database: SqliteDatabase,
+  jobs: number,
+): (() => WritingThread) | undefined {
+  return jobs > 1 && canWriteInThread(database) ? () => startWritingThread(database) : undefined
 }
 
 /** One thread writes, the others read; with one alone there is no pool. */

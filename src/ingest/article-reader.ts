@@ -1,6 +1,6 @@
 import type { SourceArticle } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
-import type { PreparedReading } from '../store/prepared-reading.ts'
+import type { GivenReading } from '../store/prepare-reading.ts'
 
 /** Reads articles; what it reads is stored with its version, so that an older reading can be told. */
 export interface ArticleReader {
@@ -11,6 +11,6 @@ export interface ArticleReader {
 /** Reads articles beside this thread. */
 export interface ReadingPool {
   /** In the order of the articles. */
-  read(articles: readonly SourceArticle[]): Promise<readonly (Reading | PreparedReading)[]>
+  read(articles: readonly SourceArticle[]): Promise<readonly GivenReading[]>
   close(): Promise<void>
 }

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Refusal, SourceArticle } from '../model/article.ts'
-import type { Reading } from '../model/reading.ts'
-import type { ArticleChange, GraphWriter } from '../store/graph-writer.ts'
-import type { PreparedReading } from '../store/prepared-reading.ts'
+import type { Applied, GraphWriter, WritingThread } from '../store/graph-writer.ts'
+import type { GivenReading } from '../store/prepare-reading.ts'
+import { ArticleBatches, type ArticlePut } from './article-batches.ts'
 import type { ArticleReader, ReadingPool } from './article-reader.ts'
 import { hashArticle } from './hash-article.ts'
 import {
@@ -20,6 +20,8 @@ export interface IngestOptions {
   readonly reader: ArticleReader
   /** Starts threads that read, for a run that has much to read; without it all is read in this thread. */
   readonly startPool?: (() => Promise<ReadingPool>) | undefined
+  /** Starts a thread that writes beside them. */
+  readonly startWriter?: (() => WritingThread) | undefined
   /** RFC 3339. */
   readonly now: () => string
   /** Milliseconds that only grow. */
@@ -32,10 +34,6 @@ export interface IngestOptions {
 /** Articles are read in pieces of at most this size. */
 const PIECE_ARTICLES = 64
 const PIECE_LETTERS = 1_000_000
-/** They are written in larger ones, since what they change alike is written once a transaction; the first are small, so that writing need not wait for long. */
-const FIRST_BATCH_ARTICLES = 256
-const BATCH_ARTICLES = 2048
-const BATCH_LETTERS = 4_000_000
 /** What may be on its way through the pool, so that memory is bounded. */
 const WAITING_PIECES = 96
 const WAITING_LETTERS = 8_000_000
@@ -97,13 +95,11 @@ interface Pending {
   readonly sha256: string
 }
 
-type ArticlePut = Extract<ArticleChange, { kind: 'put' }>
-
 /** Articles on their way through a reader. */
 interface Piece {
   readonly pending: readonly Pending[]
   readonly letters: number
-  readonly readings: Promise<readonly (Reading | PreparedReading)[]>
+  readonly readings: Promise<readonly GivenReading[]>
 }
 
 /** Articles wait to be looked up, then to be read, then to be written; never do they change their order. */
@@ -121,16 +117,19 @@ class Ingest {
   #pending = new Map<string, Pending>()
   #pendingLetters = 0
   #pieces: Piece[] = []
-  #changes: ArticlePut[] = []
-  #changedLetters = 0
-  #batchArticles = FIRST_BATCH_ARTICLES
+  readonly #batches: ArticleBatches
   /** What waits until it is clear whether threads are worth their start. */
   #unread: Pending[] = []
   #unreadLetters = 0
   #pool: ReadingPool | undefined
+  #writingThread: WritingThread | undefined
 
   constructor(options: IngestOptions) {
     this.#options = options
+    this.#batches = new ArticleBatches(
+      (changes) => (this.#writingThread ?? options.writer).apply(changes),
+      (changes, applied) => this.#note(changes, applied),
+    )
   }
 
   async take(item: ReadItem): Promise<void> {
@@ -144,11 +143,12 @@ class Ingest {
     await this.#lookUp()
     await this.#readWaiting()
     while (this.#pieces.length > 0) await this.#receive()
-    await this.#write()
+    await this.#batches.flush()
   }
 
   async close(): Promise<void> {
     await this.#pool?.close()
+    await this.#writingThread?.close()
   }
 
   async #takeArticle(article: SourceArticle): Promise<void> {
@@ -203,6 +203,7 @@ class Ingest {
       const isMuch =
         this.#unread.length >= POOL_FROM_ARTICLES || this.#unreadLetters >= POOL_FROM_LETTERS
       if (!isMuch) return
+      this.#writingThread = this.#options.startWriter?.()
       this.#pool = await startPool()
       await this.#readWaiting()
     } else await this.#readPiece(pending)
@@ -243,31 +244,17 @@ class Ingest {
     if (piece === undefined) return
     const readings = await piece.readings
     const { reader, now } = this.#options
-    for (const [place, { article, sha256 }] of piece.pending.entries()) {
+    const changes = piece.pending.map(({ article, sha256 }, place): ArticlePut => {
       const reading = readings[place]
       if (reading === undefined) throw new Error(`No reading came of ${article.externalId}.`)
-      this.#changes.push({
-        kind: 'put',
-        article,
-        sha256,
-        readerVersion: reader.version,
-        reading,
-        ingestedAt: now(),
-      })
-    }
-    this.#changedLetters += piece.letters
-    const isFull =
-      this.#changes.length >= this.#batchArticles || this.#changedLetters >= BATCH_LETTERS
-    if (isFull) await this.#write()
+      const readerVersion = reader.version
+      return { kind: 'put', article, sha256, readerVersion, reading, ingestedAt: now() }
+    })
+    await this.#batches.add(changes, piece.letters)
   }
 
-  async #write(): Promise<void> {
-    const changes = this.#changes
-    this.#changes = []
-    this.#changedLetters = 0
-    if (changes.length === 0) return
-    this.#batchArticles = Math.min(2 * this.#batchArticles, BATCH_ARTICLES)
-    const { outcomes } = await this.#options.writer.apply(changes)
+  /** What has been written. */
+  #note(changes: readonly ArticlePut[], { outcomes }: Applied): void {
     for (const { article } of changes) this.#unwritten.delete(article.externalId)
     for (const { result } of outcomes) {
       if (result !== 'deleted' && result !== 'absent') this.#count(result)

@@ -1,9 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import { extract } from '../extract/extract.ts'
 import type { SourceArticle } from '../model/article.ts'
+import { type PackedPiece, packReadings } from '../store/packed-readings.ts'
 import { prepareReading } from '../store/prepare-reading.ts'
-import { packReadings } from './packed-readings.ts'
 
-/** What threads of the reading pool run. */
-export function readInThread(articles: readonly SourceArticle[]): string {
+/**
+ * What threads of the reading pool run. A thread begins all tasks that wait for it at once: were this
+ * not to give way first, the first of them would be answered when the last has been read.
+ */
+export async function readInThread(articles: readonly SourceArticle[]): Promise<PackedPiece> {
+  await setImmediate()
   return packReadings(articles.map((article) => prepareReading(article, extract(article))))
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { SourceArticle } from '../model/article.ts'
+import type { PackedPiece } from '../store/packed-readings.ts'
 import type { ArticleReader, ReadingPool } from './article-reader.ts'
-import { unpackReadings } from './packed-readings.ts'
 import type { readInThread } from './read-in-thread.ts'
 
 export interface PoolOptions {
@@ -12,8 +12,8 @@ export interface PoolOptions {
   readonly onFailure: (error: Error) => void
 }
 
-/** Tasks that wait in a thread, so that it need not stand still while this one writes. */
-const WAITING_TASKS = 64
+/** More than ever are on their way, so that they wait in the threads and not before them, where a later one may overtake. */
+const WAITING_TASKS = 256
 
 /** False where the program runs from its sources, which threads cannot load. */
 export const canReadInThreads = !import.meta.url.endsWith('.ts')
@@ -21,7 +21,7 @@ export const canReadInThreads = !import.meta.url.endsWith('.ts')
 /** Starts threads that read. What one of them fails at, by a crash too, is read in this thread. */
 export async function createReadingPool(options: PoolOptions): Promise<ReadingPool> {
   const { Piscina } = await import('piscina')
-  const pool = new Piscina<readonly SourceArticle[], ReturnType<typeof readInThread>>({
+  const pool = new Piscina<readonly SourceArticle[], Awaited<ReturnType<typeof readInThread>>>({
     filename: fileURLToPath(new URL('./read-in-thread.cjs', import.meta.url)),
     name: 'readInThread' satisfies (typeof readInThread)['name'],
     minThreads: options.threads,
@@ -31,15 +31,15 @@ export async function createReadingPool(options: PoolOptions): Promise<ReadingPo
   let closed = false
   return {
     async read(articles) {
-      let readings: string
+      let piece: PackedPiece
       try {
-        readings = await pool.run(articles)
+        piece = await pool.run(articles)
       } catch (error) {
         if (closed) throw error
         options.onFailure(error instanceof Error ? error : new Error(String(error)))
         return articles.map((article) => options.reader.read(article))
       }
-      return unpackReadings(readings)
+      return articles.map((_, place) => ({ piece, place }))
     },
     async close() {
       closed = true

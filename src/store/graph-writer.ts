@@ -1,6 +1,5 @@
 import type { SourceArticle } from '../model/article.ts'
-import type { Reading } from '../model/reading.ts'
-import type { PreparedReading } from './prepared-reading.ts'
+import type { GivenReading } from './prepare-reading.ts'
 
 /**
  * The one way into the graph. A call is one transaction: when it returns, every change in it is
@@ -14,6 +13,12 @@ export interface GraphWriter {
   mergeEntities(keepId: string, mergeId: string, at: string): Promise<Merged>
 }
 
+/** A writer in a thread of its own, for as long as there is much to write. */
+export interface WritingThread extends Pick<GraphWriter, 'apply'> {
+  /** Ends the thread; to be called when what was given to it is written. */
+  close(): Promise<void>
+}
+
 export type ArticleChange =
   | {
       readonly kind: 'put'
@@ -21,8 +26,7 @@ export type ArticleChange =
       /** Of the source article's own content, so that equal means unchanged. */
       readonly sha256: string
       readonly readerVersion: string
-      /** Prepared, where another thread has read it. */
-      readonly reading: Reading | PreparedReading
+      readonly reading: GivenReading
       /** RFC 3339. */
       readonly ingestedAt: string
     }

@@ -7,7 +7,13 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { digestFacts } from './digest-facts.ts'
-import type { PreparedFact, PreparedName, PreparedReading } from './prepared-reading.ts'
+import { isPacked, type PackedReading, unpackReading } from './packed-readings.ts'
+import {
+  isPrepared,
+  type PreparedFact,
+  type PreparedName,
+  type PreparedReading,
+} from './prepared-reading.ts'
 import { packSketch } from './sketch-bytes.ts'
 import { RELATION_KINDS } from './sqlite/derive-links.ts'
 import { type FactDraft, factDraftsOf, type ParticipantDraft } from './sqlite/write-fact-drafts.ts'
@@ -53,6 +59,15 @@ function formatSpans(spans: readonly Span[]): string {
   let pairs = ''
   for (const { start, end } of spans) pairs += `${pairs === '' ? '' : ','}[${start},${end}]`
   return `[${pairs}]`
+}
+
+/** A reading as it is, prepared, or packed in another thread. */
+export type GivenReading = Reading | PreparedReading | PackedReading
+
+/** What is written of an article, however its reading was given. */
+export function toPrepared(article: SourceArticle, reading: GivenReading): PreparedReading {
+  if (isPacked(reading)) return unpackReading(reading)
+  return isPrepared(reading) ? reading : prepareReading(article, reading)
 }
 
 function mentionsOf({ mentions }: Reading, rows: NumberRows): readonly number[] {

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
 import type { ReadingPool } from '../../src/ingest/article-reader.ts'
-import { unpackReadings } from '../../src/ingest/packed-readings.ts'
 import { readInThread } from '../../src/ingest/read-in-thread.ts'
 import type { SourceArticle } from '../../src/model/article.ts'
+import { unpackReading } from '../../src/store/packed-readings.ts'
 import { prepareReading } from '../../src/store/prepare-reading.ts'
 import { openGraph } from './graph.ts'
 
@@ -35,9 +35,9 @@ function createShufflingPool() {
   const pool: ReadingPool = {
     async read(piece) {
       pieces.push(piece.length)
-      const readings = readInThread(piece)
+      const packed = await readInThread(piece)
       await sleep(pieces.length % 3 === 0 ? 0 : 20)
-      return unpackReadings(readings)
+      return piece.map((_, place) => ({ piece: packed, place }))
     },
     async close() {
       closed += 1
@@ -56,11 +56,12 @@ async function triplesOf(work: (graph: ReturnType<typeof openGraph>) => Promise<
   }
 }
 
-test('what a thread sends is what it has read', () => {
-  const piece = articles.slice(0, 40)
-  const prepared = piece.map((article) => prepareReading(article, extract(article)))
+test('what a thread sends is what it has read', async () => {
+  const stories = articles.slice(0, 40)
+  const prepared = stories.map((article) => prepareReading(article, extract(article)))
   expect(prepared.some(({ facts }) => facts.length > 0)).toBe(true)
-  expect(unpackReadings(readInThread(piece))).toEqual(prepared)
+  const piece = await readInThread(stories)
+  expect(stories.map((_, place) => unpackReading({ piece, place }))).toEqual(prepared)
 })
 
 describe('threads that read', { timeout: 120_000 }, () => {

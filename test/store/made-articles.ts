@@ -5,7 +5,9 @@ import type { LocalEntity, Mention, Reading } from '../../src/model/reading.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { ArticleChange } from '../../src/store/graph-writer.ts'
 
-export type Put = Extract<ArticleChange, { kind: 'put' }>
+export type Put = Omit<Extract<ArticleChange, { kind: 'put' }>, 'reading'> & {
+  readonly reading: Reading
+}
 
 const base = { aliases: [], salience: 0.5 }
 

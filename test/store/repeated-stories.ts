@@ -36,15 +36,11 @@ export function putOfRepeated({ story, ownWords, figure }: RepeatedStory): Put {
     reading: {
       ...put.reading,
       frame: {
-        ...('frame' in put.reading ? put.reading.frame : neverPrepared()),
+        ...put.reading.frame,
         paragraphs: [{ start: 0, end: text.length }],
       },
-    } as Put['reading'],
+    },
   }
-}
-
-function neverPrepared(): never {
-  throw new Error('Made articles are not prepared.')
 }
 
 /** A word for a number. */

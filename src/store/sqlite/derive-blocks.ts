@@ -39,30 +39,62 @@ export function readCorrections(database: SqliteDatabase): readonly Correction[]
     .all() as Correction[]
 }
 
-/** A signature that has just left its block; corrections tied others to that block through it. */
 export interface LeftSignature extends BlockName {
   readonly id: string
 }
 
+/** Signatures that change in a transaction and so stand elsewhere than in the table. */
+export interface SignatureChanges {
+  /** That have just left their block; corrections tied others to that block through them. */
+  readonly left: readonly LeftSignature[]
+  /** That have no row yet. */
+  readonly fresh: readonly SignatureRow[]
+}
+
+/** Blocks that are read at a time. */
+const BLOCKS_TOGETHER = 500
+
 /** The groups that the given blocks belong to, each once, with the signatures that are there now. */
-export function blockGroupsOf(
+export function* blockGroupsOf(
   database: SqliteDatabase,
   blocks: readonly BlockName[],
-  left: readonly LeftSignature[] = [],
-): readonly BlockGroup[] {
-  const joined = joinBlocks(database, readCorrections(database), left)
-  const read = database.prepare('select * from signature where type = ? and block = ? order by id')
+  { left, fresh }: SignatureChanges = { left: [], fresh: [] },
+): Generator<BlockGroup> {
+  const joined = joinBlocks(database, readCorrections(database), [...left, ...fresh])
+  const freshOf = groupBy(fresh, placeOf)
   const done = new Set<string>()
-  const groups: BlockGroup[] = []
+  const groups: Omit<BlockGroup, 'signatures'>[] = []
   for (const { type, block } of blocks) {
-    if (done.has(placeOf(type, block))) continue
-    const group = joined.get(placeOf(type, block))
+    if (done.has(placeOf({ type, block }))) continue
+    const group = joined.get(placeOf({ type, block }))
     const names = group === undefined ? [block] : [...group.blocks].sort()
-    for (const name of names) done.add(placeOf(type, name))
-    const signatures = names.flatMap((name) => read.all(type, name) as SignatureRow[])
-    groups.push({ type, blocks: names, signatures, corrections: group?.corrections ?? [] })
+    for (const name of names) done.add(placeOf({ type, block: name }))
+    groups.push({ type, blocks: names, corrections: group?.corrections ?? [] })
   }
-  return groups
+  for (let first = 0; first < groups.length; first += BLOCKS_TOGETHER) {
+    const page = groups.slice(first, first + BLOCKS_TOGETHER)
+    const stored = readBlocks(database, page)
+    for (const group of page) {
+      const signatures = group.blocks.flatMap((block) => {
+        const place = placeOf({ type: group.type, block })
+        return [...(stored.get(place) ?? []), ...(freshOf.get(place) ?? [])]
+      })
+      yield { ...group, signatures }
+    }
+  }
+}
+
+const IN_BLOCKS = `
+  select s.* from json_each(?) k
+  cross join signature s on s.type = k.value ->> 0 and s.block = k.value ->> 1`
+
+function readBlocks(
+  database: SqliteDatabase,
+  groups: readonly Pick<BlockGroup, 'type' | 'blocks'>[],
+): ReadonlyMap<string, readonly SignatureRow[]> {
+  const names = groups.flatMap(({ type, blocks }) => blocks.map((block) => [type, block]))
+  const rows = database.prepare(IN_BLOCKS).all(JSON.stringify(names)) as SignatureRow[]
+  return groupBy(rows, placeOf)
 }
 
 interface JoinedBlocks {
@@ -74,21 +106,21 @@ interface JoinedBlocks {
 function joinBlocks(
   database: SqliteDatabase,
   corrections: readonly Correction[],
-  left: readonly LeftSignature[],
+  elsewhere: readonly LeftSignature[],
 ): ReadonlyMap<string, JoinedBlocks> {
   if (corrections.length === 0) return new Map()
   const find = database.prepare('select type, block from signature where id = ?')
-  const leftOf = groupBy(left, (signature) => signature.id)
+  const elsewhereOf = groupBy(elsewhere, (signature) => signature.id)
   // Of ids and of blocks: an id that is not there now still ties its neighbours.
   const sets = new DisjointSets()
   const blocks = new Map<string, BlockName>()
   for (const { keepId, mergeId } of corrections) {
     sets.join(keepId, mergeId)
     for (const id of [keepId, mergeId]) {
-      const found = [...(find.all(id) as BlockName[]), ...(leftOf.get(id) ?? [])]
+      const found = [...(find.all(id) as BlockName[]), ...(elsewhereOf.get(id) ?? [])]
       for (const name of found) {
-        sets.join(id, placeOf(name.type, name.block))
-        blocks.set(placeOf(name.type, name.block), name)
+        sets.join(id, placeOf(name))
+        blocks.set(placeOf(name), name)
       }
     }
   }
@@ -109,6 +141,6 @@ function joinBlocks(
   return byPlace
 }
 
-function placeOf(type: EntityType, block: string): string {
+function placeOf({ type, block }: BlockName): string {
   return `block ${type} ${block}`
 }

@@ -19,6 +19,13 @@ export class CountDeltas {
     }
   }
 
+  /** What is gathered of one entity, which `flush` then leaves alone. */
+  take(entityKey: number): { readonly articles: number; readonly mentions: number } {
+    const delta = this.#deltas.get(entityKey)
+    this.#deltas.delete(entityKey)
+    return delta ?? { articles: 0, mentions: 0 }
+  }
+
   /** Returns the entities that are named from now on and were not before, or the other way round. */
   flush(): readonly number[] {
     const update = this.#database.prepare(

@@ -8,21 +8,21 @@ import type { SqliteDatabase } from './sqlite-database.ts'
 export interface RegroupOptions {
   /** Entities of the group whose signatures have left it. */
   readonly orphans: readonly number[]
-  /** Ids of signatures that are new. */
-  readonly fresh: ReadonlySet<string>
+  /** Signatures that have no row yet, by id. */
+  readonly fresh: ReadonlyMap<string, unknown>
   /** Says whether a signature is another than before; then its entity may be called otherwise. */
   readonly isChanged: (id: string) => boolean
+  /** Makes an entity of the values of `ENTITY_COLUMNS`; returns its key. */
+  readonly create: (values: EntityValues) => number
 }
 
 /** What clustering a group anew has changed. */
 export interface Regrouping {
   /** By key of signature, for all of the group. */
   readonly entityKeys: ReadonlyMap<number, number>
-  /** Those of `described` whose row is new. */
-  readonly created: readonly number[]
   /** Signatures that were another entity before. */
   readonly moved: readonly SignatureRow[]
-  /** Entities whose row is new or another. */
+  /** Entities whose row is another than before. */
   readonly described: readonly number[]
   /** Entities that have no signature any more; their rows still stand. */
   readonly vanished: readonly number[]
@@ -35,7 +35,7 @@ export interface Regrouping {
 export function regroup(
   database: SqliteDatabase,
   group: BlockGroup,
-  { orphans, fresh, isChanged }: RegroupOptions,
+  { orphans, fresh, isChanged, create }: RegroupOptions,
 ): Regrouping {
   const rows = new Map(group.signatures.map((row) => [row.id, row]))
   const clusters = clusterBlock(group.type, group.signatures, group.corrections).map((cluster) => ({
@@ -61,25 +61,22 @@ export function regroup(
   )
   const moved: SignatureRow[] = []
   const described: number[] = []
-  const created: number[] = []
   const entityKeys = new Map<number, number>()
   const setEntity = database.prepare('update signature set entity_key = ? where key = ?')
   for (const [place, { leader, describe, members }] of clusters.entries()) {
     const claimed = claims[place] ?? 0
-    const { key, changed } =
-      claimed !== 0 && isSame(members, claimed)
-        ? { key: claimed, changed: false }
-        : writeEntity(database, claimed, leader, describe())
-    if (changed) described.push(key)
-    if (claimed === 0) created.push(key)
+    const key = claimed === 0 ? create(entityValues(leader, describe())) : claimed
+    if (claimed !== 0 && !isSame(members, claimed)) {
+      if (writeEntity(database, claimed, entityValues(leader, describe()))) described.push(key)
+    }
     for (const member of members) {
       entityKeys.set(member.key, key)
-      if (member.entity_key === key) continue
+      if (member.entity_key === key || fresh.has(member.id)) continue
       setEntity.run(key, member.key)
       if (member.entity_key !== 0) moved.push(member)
     }
   }
-  return { entityKeys, moved, described, created, vanished }
+  return { entityKeys, moved, described, vanished }
 }
 
 /** How many signatures each entity had; one more for each that has left. */
@@ -162,31 +159,21 @@ const COLUMNS = [
 ] as const
 
 const SELECT = `select ${COLUMNS.join(', ')} from entity where key = ?`
-const INSERT = `insert into entity (${COLUMNS.join(', ')}) values (${COLUMNS.map(() => '?').join(', ')})`
 const UPDATE = `update entity set ${COLUMNS.map((name) => `${name} = ?`).join(', ')} where key = ?`
 
-function writeEntity(
-  database: SqliteDatabase,
-  claimed: number,
-  leader: string,
-  description: EntityDescription,
-): { readonly key: number; readonly changed: boolean } {
-  const values = entityValues(leader, description)
-  if (claimed === 0) {
-    const { lastInsertRowid } = database.prepare(INSERT).run(...values)
-    return { key: Number(lastInsertRowid), changed: true }
-  }
-  const before = database.prepare(SELECT).raw().get(claimed) as unknown[]
-  const changed = values.some((value, column) => value !== before[column])
-  if (changed) database.prepare(UPDATE).run(...values, claimed)
-  return { key: claimed, changed }
+/** Returns whether the row was another before. */
+function writeEntity(database: SqliteDatabase, key: number, values: EntityValues): boolean {
+  const before = database.prepare(SELECT).raw().get(key) as unknown[]
+  const isOther = values.some((value, column) => value !== before[column])
+  if (isOther) database.prepare(UPDATE).run(...values, key)
+  return isOther
 }
 
+/** In the order of `ENTITY_COLUMNS`. */
+export type EntityValues = readonly (string | number | null)[]
+
 /** The columns of `entity` that linking decides, in the order of `COLUMNS`. */
-export function entityValues(
-  leader: string,
-  description: EntityDescription,
-): readonly (string | number | null)[] {
+export function entityValues(leader: string, description: EntityDescription): EntityValues {
   return [
     leader,
     description.type,
@@ -204,5 +191,5 @@ export function entityValues(
   ]
 }
 
-/** `entityValues` by name, for those who compare. */
+/** The names of `entityValues`. */
 export const ENTITY_COLUMNS: readonly string[] = COLUMNS

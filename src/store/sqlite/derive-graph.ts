@@ -1,8 +1,10 @@
 import { writeCanonical } from './derive-canonical.ts'
 import { CountDeltas } from './derive-counts.ts'
+import { CreatedEntities } from './derive-created-entities.ts'
+import type { EntityValues } from './derive-entities.ts'
 import { contributionOf, type LinkedName, type NameRelation } from './derive-links.ts'
 import { meetingLikenessesOf } from './derive-meetings.ts'
-import { writeNames } from './derive-names.ts'
+import { addNames, writeNames } from './derive-names.ts'
 import { NegotiationChanges } from './derive-negotiation-changes.ts'
 import { writeNegotiation } from './derive-negotiations.ts'
 import { RelatedDeltas } from './derive-related.ts'
@@ -50,7 +52,7 @@ export class GraphDerivation {
   readonly #stories: StoryDerivation
   readonly #likenesses = new Set<string>()
   readonly #renamed = new Set<number>()
-  readonly #created = new Set<number>()
+  readonly #created: CreatedEntities
   readonly #vanished = new Set<number>()
   readonly #appearances: AppearanceRow[] = []
 
@@ -58,6 +60,7 @@ export class GraphDerivation {
     this.#database = database
     this.#counts = new CountDeltas(database)
     this.#related = new RelatedDeltas(database)
+    this.#created = new CreatedEntities(database)
     this.#negotiations = new NegotiationChanges(database)
     this.#stories = new StoryDerivation(database, this.#related)
   }
@@ -110,9 +113,9 @@ export class GraphDerivation {
     for (const key of entityKeys) this.#renamed.add(key)
   }
 
-  /** Entities whose row is new, so that nothing finds them yet. */
-  create(entityKeys: readonly number[]): void {
-    for (const key of entityKeys) this.#created.add(key)
+  /** Makes an entity; returns its key. The row is there after `finish`. */
+  create(values: EntityValues): number {
+    return this.#created.create(values)
   }
 
   /** Entities that are no more. */
@@ -130,6 +133,7 @@ export class GraphDerivation {
       this.liken(meetingLikenessesOf(this.#database, key))
     })
     this.#related.flush()
+    const created = this.#created.write(this.#counts)
     for (const key of this.#counts.flush()) this.#renamed.add(key)
     writeCanonical(this.#database, this.#likenesses)
     const remove = this.#database.prepare('delete from entity where key = ?')
@@ -138,7 +142,8 @@ export class GraphDerivation {
       this.#renamed.add(key)
     }
     for (const key of this.#negotiations.touched) writeNegotiation(this.#database, key)
-    writeNames(this.#database, this.#renamed, this.#created)
+    writeNames(this.#database, this.#renamed)
+    addNames(this.#database, created)
     return this.#negotiations.changed()
   }
 

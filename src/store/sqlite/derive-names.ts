@@ -1,5 +1,6 @@
 import { foldName } from '../../link/fold-name.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
+import { RowInserter } from './write-insert.ts'
 
 /** The columns of `entity` that its names are made of. */
 export interface NamedEntityRow {
@@ -31,31 +32,36 @@ export function entityWordsOf(entity: NamedEntityRow): { name: string; aliases: 
   return { name: entity.name, aliases: (JSON.parse(entity.aliases) as string[]).join('\n') }
 }
 
-/**
- * Makes anew how the given entities are found by name and by full text; those that are gone, not at all.
- * Of those that were created nothing has to be cleared.
- */
-export function writeNames(
-  database: SqliteDatabase,
-  entityKeys: Iterable<number>,
-  created: ReadonlySet<number>,
-): void {
+/** Makes anew how the given entities are found by name and by full text; those that are gone, not at all. */
+export function writeNames(database: SqliteDatabase, entityKeys: Iterable<number>): void {
   const read = database.prepare(`${NAMED_ENTITY} where key = ?`)
   const clearForms = database.prepare('delete from entity_name where entity_key = ?')
-  const addForm = database.prepare('insert into entity_name (form, entity_key) values (?, ?)')
   const clearWords = database.prepare('delete from entity_words where rowid = ?')
+  const entities: NamedEntityRow[] = []
+  for (const key of entityKeys) {
+    clearForms.run(key)
+    clearWords.run(key)
+    const entity = read.get(key) as NamedEntityRow | undefined
+    if (entity !== undefined) entities.push(entity)
+  }
+  addNames(database, entities)
+}
+
+/** Lets entities be found that nothing finds yet. */
+export function addNames(database: SqliteDatabase, entities: readonly NamedEntityRow[]): void {
+  const forms = new RowInserter(database, 'entity_name', ['form', 'entity_key'])
+  for (const entity of entities) {
+    for (const form of nameFormsOf(entity)) {
+      forms.put(form)
+      forms.put(entity.key)
+    }
+  }
+  forms.flush()
   const addWords = database.prepare(
     'insert into entity_words (rowid, name, aliases) values (?, ?, ?)',
   )
-  for (const key of entityKeys) {
-    if (!created.has(key)) {
-      clearForms.run(key)
-      clearWords.run(key)
-    }
-    const entity = read.get(key) as NamedEntityRow | undefined
-    if (entity === undefined) continue
-    for (const form of nameFormsOf(entity)) addForm.run(form, key)
+  for (const entity of entities) {
     const words = entityWordsOf(entity)
-    if (words !== null) addWords.run(key, words.name, words.aliases)
+    if (words !== null) addWords.run(entity.key, words.name, words.aliases)
   }
 }

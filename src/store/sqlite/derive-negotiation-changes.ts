@@ -4,7 +4,7 @@ import type { SqliteDatabase } from './sqlite-database.ts'
 /** Notices which negotiations have another status or history after a change than before it. */
 export class NegotiationChanges {
   readonly #database: SqliteDatabase
-  /** By public id, what subscribers would have seen before. */
+  /** By public id, what subscribers would have seen before; nothing of those that were not there. */
   readonly #before = new Map<string, string>()
   readonly #touched = new Set<number>()
 
@@ -29,7 +29,8 @@ export class NegotiationChanges {
     const changed: string[] = []
     for (const entityKey of this.#touched) {
       const id = this.#idOf(entityKey)
-      if (id !== undefined && this.#before.get(id) !== this.#describe(entityKey)) changed.push(id)
+      if (id === undefined) continue
+      if ((this.#before.get(id) ?? '') !== this.#describe(entityKey)) changed.push(id)
     }
     return changed.sort()
   }

@@ -1,6 +1,6 @@
 import type { Signature } from '../../link/signature.ts'
-import { prepareReading } from '../prepare-reading.ts'
-import { isPrepared, type PreparedReading } from '../prepared-reading.ts'
+import { toPrepared } from '../prepare-reading.ts'
+import type { PreparedReading } from '../prepared-reading.ts'
 import { GraphDerivation } from './derive-graph.ts'
 import type { NameRelation } from './derive-links.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
@@ -35,7 +35,7 @@ export function writeChanges(
     removeArticleRows(database, key)
   }
   const signed = insertions.map(({ put, key }) => {
-    const reading = isPrepared(put.reading) ? put.reading : prepareReading(put.article, put.reading)
+    const reading = toPrepared(put.article, put.reading)
     ledger.use(signaturesOf(reading))
     return { put, key, reading }
   })

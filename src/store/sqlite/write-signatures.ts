@@ -3,6 +3,11 @@ import { type BlockName, blockGroupsOf, type SignatureRow } from './derive-block
 import { regroup } from './derive-entities.ts'
 import type { GraphDerivation } from './derive-graph.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
+import { RowInserter } from './write-insert.ts'
+
+const BY_ID = 'select s.* from json_each(?) k cross join signature s on s.id = k.value'
+
+const COLUMNS = ['key', 'id', 'type', 'block', 'content', 'articles', 'reference', 'entity_key']
 
 /**
  * The signatures that the articles of one transaction start and stop to use. `settle` retires what
@@ -11,7 +16,13 @@ import type { SqliteDatabase } from './sqlite-database.ts'
 export class SignatureLedger {
   readonly #database: SqliteDatabase
   readonly #uses = new Map<string, number>()
+  /** As they are from now on. */
+  readonly #used = new Map<string, Signature>()
+  /** Those that stay though no article uses them. */
+  readonly #references = new Set<string>()
   readonly #known = new Map<string, SignatureRow>()
+  /** Rows to be written when it is known which entity they are. */
+  readonly #fresh = new Map<string, SignatureRow>()
   readonly #blocks = new Map<string, BlockName>()
   /** Signatures as they were when they left their block. */
   readonly #left: SignatureRow[] = []
@@ -21,8 +32,7 @@ export class SignatureLedger {
   readonly #displaced = new Set<number>()
   /** By key of signature, as far as known since blocks were last clustered. */
   readonly #entityKeys = new Map<number, number>()
-  /** Ids of signatures that are new, and of those that are others than before. */
-  readonly #fresh = new Set<string>()
+  /** Ids of signatures that are others than before. */
   readonly #rewritten = new Set<string>()
   /** Entities are described anew though their signatures are as before. */
   #isAnew = false
@@ -41,10 +51,10 @@ export class SignatureLedger {
     }
   }
 
-  /** An article uses these, each told once; new ones get a row. */
+  /** An article uses these, each told once. */
   use(signatures: readonly Signature[]): void {
     for (const signature of signatures) {
-      this.#known.set(signature.id, this.#rowOf(signature))
+      this.#used.set(signature.id, signature)
       this.#count(signature.id, 1)
     }
   }
@@ -55,9 +65,12 @@ export class SignatureLedger {
     const before = this.#database
       .prepare('update signature set reference = 0 where reference = 1 returning id')
       .all() as { id: string }[]
-    const mark = this.#database.prepare('update signature set reference = 1 where key = ?')
-    for (const signature of signatures) mark.run(this.#rowOf(signature).key)
     for (const { id } of before) this.#count(id, 0)
+    for (const signature of signatures) {
+      this.#used.set(signature.id, signature)
+      this.#references.add(signature.id)
+      this.#count(signature.id, 0)
+    }
   }
 
   /** Blocks that are to be clustered anew though none of their signatures is new. */
@@ -91,24 +104,30 @@ export class SignatureLedger {
 
   /** Returns the keys of signatures that are another entity than before. */
   settle(derivation: GraphDerivation): readonly number[] {
+    this.#lookUp()
     this.#retire(this.#writeUses())
     const moved = [...this.#displaced]
-    const blocks = [...this.#blocks.values()]
     for (const { key, entity_key: entityKey } of this.#known.values()) {
       this.#entityKeys.set(key, entityKey)
     }
-    for (const group of blockGroupsOf(this.#database, blocks, this.#left)) {
+    const blocks = [...this.#blocks.values()]
+    const changes = { left: this.#left, fresh: [...this.#fresh.values()] }
+    for (const group of blockGroupsOf(this.#database, blocks, changes)) {
       const orphans = group.blocks.flatMap(
         (block) => this.#orphans.get(placeOf({ type: group.type, block })) ?? [],
       )
-      const isChanged = (id: string) => this.#isAnew || this.#rewritten.has(id)
-      const result = regroup(this.#database, group, { orphans, fresh: this.#fresh, isChanged })
+      const result = regroup(this.#database, group, {
+        orphans,
+        fresh: this.#fresh,
+        isChanged: (id) => this.#isAnew || this.#rewritten.has(id),
+        create: (values) => derivation.create(values),
+      })
       derivation.rename(result.described)
-      derivation.create(result.created)
       derivation.vanish(result.vanished)
       moved.push(...result.moved.map((row) => row.key))
       for (const [key, entityKey] of result.entityKeys) this.#entityKeys.set(key, entityKey)
     }
+    this.#writeFresh()
     return moved
   }
 
@@ -116,29 +135,50 @@ export class SignatureLedger {
     this.#uses.set(id, (this.#uses.get(id) ?? 0) + change)
   }
 
-  #rowOf(signature: Signature): SignatureRow {
-    const row =
-      this.#known.get(signature.id) ??
-      (this.#database.prepare('select * from signature where id = ?').get(signature.id) as
-        | SignatureRow
-        | undefined)
-    if (row === undefined) return this.#insert(signature)
-    if (row.content === signature.content && row.block === signature.block) return row
-    return this.#rewrite(row, signature)
+  /** Finds the rows of all signatures that are spoken of; those that have none are to get one. */
+  #lookUp(): void {
+    const missing = [...this.#uses.keys()].filter((id) => !this.#known.has(id))
+    const stored = this.#database.prepare(BY_ID).all(JSON.stringify(missing)) as SignatureRow[]
+    for (const row of stored) this.#known.set(row.id, row)
+    let lastKey = readLastKey(this.#database)
+    for (const signature of this.#used.values()) {
+      const row = this.#known.get(signature.id)
+      if (row === undefined) {
+        lastKey += 1
+        this.#add(signature, lastKey)
+      } else if (row.content !== signature.content || row.block !== signature.block) {
+        this.#known.set(row.id, this.#rewrite(row, signature))
+      }
+    }
   }
 
-  #insert(signature: Signature): SignatureRow {
+  #add(signature: Signature, key: number): void {
     const { id, type, block, content } = signature
-    const { lastInsertRowid } = this.#database
-      .prepare(
-        'insert into signature (id, type, block, content, entity_key) values (?, ?, ?, ?, 0)',
-      )
-      .run(id, type, block, content)
-    this.#database.prepare('delete from retired_signature where id = ?').run(id)
-    this.#fresh.add(id)
+    const articles = this.#uses.get(id) ?? 0
+    const reference = this.#references.has(id) ? 1 : 0
+    const row = { key, id, type, block, content, articles, reference, entity_key: 0 }
+    this.#fresh.set(id, row)
+    this.#known.set(id, row)
     this.#touch([signature])
-    const key = Number(lastInsertRowid)
-    return { key, id, type, block, content, articles: 0, reference: 0, entity_key: 0 }
+  }
+
+  #writeFresh(): void {
+    const rows = new RowInserter(this.#database, 'signature', COLUMNS)
+    for (const row of this.#fresh.values()) {
+      const { key, id, type, block, content, articles, reference } = row
+      rows.put(key)
+      rows.put(id)
+      rows.put(type)
+      rows.put(block)
+      rows.put(content)
+      rows.put(articles)
+      rows.put(reference)
+      rows.put(this.#entityKeys.get(key))
+    }
+    rows.flush()
+    this.#database
+      .prepare('delete from retired_signature where id in (select value from json_each(?))')
+      .run(JSON.stringify([...this.#fresh.keys()]))
   }
 
   /** What a name is compared by has changed, such as the day of an article that replaces itself. */
@@ -159,14 +199,16 @@ export class SignatureLedger {
 
   /** Returns the signatures that nobody uses any more. */
   #writeUses(): readonly SignatureRow[] {
-    const read = this.#database.prepare('select * from signature where id = ?')
     const update = this.#database.prepare('update signature set articles = ? where key = ?')
+    const refer = this.#database.prepare('update signature set reference = 1 where key = ?')
     const unused: SignatureRow[] = []
     for (const [id, change] of this.#uses) {
-      const row = this.#known.get(id) ?? (read.get(id) as SignatureRow)
+      const row = this.#known.get(id)
+      if (row === undefined || this.#fresh.has(id)) continue
       const articles = row.articles + change
       if (change !== 0) update.run(articles, row.key)
-      if (articles === 0 && row.reference === 0) unused.push({ ...row, articles })
+      if (this.#references.has(id)) refer.run(row.key)
+      else if (articles === 0 && row.reference === 0) unused.push({ ...row, articles })
     }
     return unused
   }
@@ -205,4 +247,9 @@ export class SignatureLedger {
 
 function placeOf({ type, block }: BlockName): string {
   return `${type} ${block}`
+}
+
+function readLastKey(database: SqliteDatabase): number {
+  const row = database.prepare('select coalesce(max(key), 0) as key from signature').get()
+  return (row as { key: number }).key
 }

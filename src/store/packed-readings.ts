@@ -1,17 +1,25 @@
 import type { Signature } from '../link/signature.ts'
-import type { PreparedFact, PreparedName, PreparedReading } from '../store/prepared-reading.ts'
+import type { PreparedFact, PreparedName, PreparedReading } from './prepared-reading.ts'
 
-/**
- * Readings as they go from thread to thread. As JSON, since cloning objects costs several times that;
- * what many of them share stands but once, and names and facts are rows without the names of their columns.
- */
-interface PackedReadings {
-  readonly signatures: readonly Signature[]
-  readonly words: readonly string[]
-  readonly readings: readonly PackedReading[]
+/** Readings of some articles as they go from thread to thread; packed, since cloning objects costs several times that. */
+export interface PackedPiece {
+  readonly packed: string
 }
 
-interface PackedReading extends Omit<PreparedReading, 'names' | 'facts' | 'words'> {
+/** One of them. All of a piece share one object, so that it goes once from thread to thread. */
+export interface PackedReading {
+  readonly piece: PackedPiece
+  readonly place: number
+}
+
+/** What `packed` is the JSON of: what many of them share stands but once, and names and facts are rows without the names of their columns. */
+interface PieceContent {
+  readonly signatures: readonly Signature[]
+  readonly words: readonly string[]
+  readonly readings: readonly ReadingContent[]
+}
+
+interface ReadingContent extends Omit<PreparedReading, 'names' | 'facts' | 'words'> {
   /** One after the other: place of the signature, name, aliases, salience, count of mentions. */
   readonly names: readonly (string | number)[]
   /** One after the other: id, type, participants, values, evidence. */
@@ -20,8 +28,7 @@ interface PackedReading extends Omit<PreparedReading, 'names' | 'facts' | 'words
   readonly words: readonly number[]
 }
 
-/** The inverse of `unpackReadings`. */
-export function packReadings(readings: readonly PreparedReading[]): string {
+export function packReadings(readings: readonly PreparedReading[]): PackedPiece {
   const signatures = new Table<Signature>()
   const words = new Table<string>()
   const packed = readings.map((reading) => ({
@@ -30,16 +37,33 @@ export function packReadings(readings: readonly PreparedReading[]): string {
     facts: packFacts(reading.facts),
     words: reading.words.map((word) => words.place(word, word)),
   }))
-  return JSON.stringify({
-    signatures: signatures.rows,
-    words: words.rows,
-    readings: packed,
-  } satisfies PackedReadings)
+  return {
+    packed: JSON.stringify({
+      signatures: signatures.rows,
+      words: words.rows,
+      readings: packed,
+    } satisfies PieceContent),
+  }
 }
 
-/** The inverse of `packReadings`. */
-export function unpackReadings(text: string): readonly PreparedReading[] {
-  const { signatures, words, readings } = JSON.parse(text) as PackedReadings
+export function isPacked(reading: object): reading is PackedReading {
+  return 'piece' in reading
+}
+
+/** Pieces at hand, so that each is unpacked once for all of its readings. */
+const unpacked = new WeakMap<PackedPiece, readonly PreparedReading[]>()
+
+/** The inverse of `packReadings`, one by one. */
+export function unpackReading({ piece, place }: PackedReading): PreparedReading {
+  const readings = unpacked.get(piece) ?? unpackPiece(piece)
+  unpacked.set(piece, readings)
+  const reading = readings[place]
+  if (reading === undefined) throw new Error(`The piece has no reading ${place}.`)
+  return reading
+}
+
+function unpackPiece({ packed }: PackedPiece): readonly PreparedReading[] {
+  const { signatures, words, readings } = JSON.parse(packed) as PieceContent
   return readings.map((reading) => ({
     ...reading,
     names: unpackNames(reading.names, signatures),
@@ -58,7 +82,7 @@ function packNames(names: readonly PreparedName[], signatures: Table<Signature>)
 }
 
 function unpackNames(
-  packed: PackedReading['names'],
+  packed: ReadingContent['names'],
   signatures: readonly Signature[],
 ): readonly PreparedName[] {
   const names: PreparedName[] = []
@@ -74,7 +98,7 @@ function unpackNames(
   return names
 }
 
-function packFacts(facts: readonly PreparedFact[]): PackedReading['facts'] {
+function packFacts(facts: readonly PreparedFact[]): ReadingContent['facts'] {
   const packed: PreparedFact[keyof PreparedFact][] = []
   for (const { id, type, participants, values, evidence } of facts) {
     packed.push(id, type, participants, values, evidence)
@@ -82,7 +106,7 @@ function packFacts(facts: readonly PreparedFact[]): PackedReading['facts'] {
   return packed
 }
 
-function unpackFacts(packed: PackedReading['facts']): readonly PreparedFact[] {
+function unpackFacts(packed: ReadingContent['facts']): readonly PreparedFact[] {
   const facts: PreparedFact[] = []
   for (let at = 0; at < packed.length; at += 5) {
     facts.push({

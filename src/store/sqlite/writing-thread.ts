@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import { WiregraphError } from '../../model/errors.ts'
+import type { WritingThread } from '../graph-writer.ts'
+import type { SqliteDatabase } from './sqlite-database.ts'
+import type { WritingAnswer, WritingTask, writeInThread } from './write-in-thread.ts'
+
+/** False where the program runs from its sources, which threads cannot load, and for a database that ends with its handle. */
+export function canWriteInThread(database: SqliteDatabase): boolean {
+  return !import.meta.url.endsWith('.ts') && database.path !== ':memory:'
+}
+
+/**
+ * Starts a thread that writes into the database, so that this one can go on. Whoever has `database` open
+ * sees what is written, batch by batch.
+ */
+export function startWritingThread(database: SqliteDatabase): WritingThread {
+  const { path, busyMilliseconds } = database
+  const starting = import('piscina').then(
+    ({ Piscina }) =>
+      new Piscina<WritingTask, WritingAnswer>({
+        filename: fileURLToPath(new URL('./write-in-thread.cjs', import.meta.url)),
+        name: 'writeInThread' satisfies (typeof writeInThread)['name'],
+        minThreads: 1,
+        maxThreads: 1,
+      }),
+  )
+  const run = async (changes: WritingTask['changes']) =>
+    (await starting).run({ path, busyMilliseconds, changes })
+  return {
+    async apply(changes) {
+      const answer = await run(changes)
+      if (answer === null) throw new Error('The writing thread has ended already.')
+      if ('failure' in answer) {
+        throw new WiregraphError(answer.failure.code, answer.failure.message)
+      }
+      return answer.applied
+    },
+    async close() {
+      try {
+        await run(null)
+      } finally {
+        await (await starting).destroy()
+      }
+    },
+  }
+}
