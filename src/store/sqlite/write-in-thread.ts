@@ -24,12 +24,15 @@ let open: { readonly database: SqliteDatabase; readonly writer: GraphWriter } | 
 export async function writeInThread(task: WritingTask): Promise<WritingAnswer> {
   const { path, busyMilliseconds, changes } = task
   if (changes === null) {
-    open?.database.close()
+    if (open) closeDurably(open.database)
+    open = undefined
     return null
   }
   try {
     if (open === undefined) {
       const database = openSqliteDatabase(path, { busyMilliseconds })
+      // Whole after a power cut too, but the last batches may be lost in one before `closeDurably`.
+      database.handle.pragma('synchronous = NORMAL')
       open = { database, writer: createSqliteWriter(database) }
     }
     return { applied: await open.writer.apply(changes) }
@@ -37,4 +40,10 @@ export async function writeInThread(task: WritingTask): Promise<WritingAnswer> {
     if (!(error instanceof WiregraphError)) throw error
     return { failure: { code: error.code, message: error.message } }
   }
+}
+
+/** A checkpoint waits until all that has been written is on the disk. */
+function closeDurably(database: SqliteDatabase): void {
+  database.handle.pragma('wal_checkpoint(PASSIVE)')
+  database.close()
 }
