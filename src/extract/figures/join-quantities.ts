@@ -15,6 +15,7 @@ export function joinQuantities(
   quantities: readonly Quantity[],
   carried: Quantity | undefined,
 ): readonly Quantity[] {
+  if (quantities.length === 0) return quantities
   let amount = carried
   const joined: Quantity[] = []
   for (let index = 0; index < quantities.length; index += 1) {
