@@ -26,6 +26,10 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
     [['JP CA', 'beef', ['RESUMING null 036'], null]],
   ],
   [
+    'Iran and Iraq completed a prisoner exchange on Monday.',
+    [['IR IQ', 'hostages', ['AGREED 1991-03-04 057'], null]],
+  ],
+  [
     'Japan and Canada failed to resolve a dispute over steel.',
     [['JP CA', 'steel', ['STALLED null 164'], null]],
   ],
