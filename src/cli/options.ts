@@ -43,7 +43,7 @@ const OPTIONS: { readonly [K in keyof Options]: () => Option } = {
   out: () =>
     new Option('--out <file>', 'write there instead of to standard output').argParser(parsePath),
   jobs: () =>
-    new Option('--jobs <n>', 'how many articles are read at a time (default: number of cores)')
+    new Option('--jobs <n>', 'how many threads read and write articles (default: number of cores)')
       .env('WIREGRAPH_JOBS')
       .argParser(parseJobs),
   json: () => new Option('--json', 'print one JSON object instead of a table'),

@@ -64,7 +64,7 @@ function formatOf(name: string): SourceFormat | null {
 interface IngestRequest {
   readonly paths: readonly string[]
   readonly format: SourceFormat | null
-  /** How many threads take part; undefined: one for each core. */
+  /** How many threads read and write; undefined: one for each core. */
   readonly jobs: number | undefined
   readonly database: SqliteDatabase
   readonly writer: GraphWriter
@@ -101,7 +101,7 @@ function writingThreadOf(
   return jobs > 1 && canWriteInThread(database) ? () => startWritingThread(database) : undefined
 }
 
-/** One thread writes, the others read; with one alone there is no pool. */
+/** One of the threads writes, the others read; with one alone there is no pool. */
 function poolOf(jobs: number): (() => Promise<ReadingPool>) | undefined {
   if (jobs === 1 || !canReadInThreads) return undefined
   const told = new Set<string>()

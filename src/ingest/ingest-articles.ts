@@ -26,7 +26,7 @@ export interface IngestOptions {
   readonly now: () => string
   /** Milliseconds that only grow. */
   readonly elapsed: () => number
-  /** Stops after the articles at hand. */
+  /** Stops after the articles that have been read. */
   readonly signal: AbortSignal
   readonly onProgress: (progress: Omit<IngestProgress, 'bytes'>) => void
 }
@@ -54,9 +54,12 @@ export async function ingestArticles(
   try {
     for await (const item of untilAborted(items, options.signal)) await ingest.take(item)
     await ingest.finish()
-  } finally {
-    await ingest.close()
+  } catch (error) {
+    // What failed first is what people need to know.
+    await ingest.close().catch(() => {})
+    throw error
   }
+  await ingest.close()
   return {
     ...ingest.counts,
     refused: ingest.refused,
@@ -100,6 +103,7 @@ interface Piece {
   readonly pending: readonly Pending[]
   readonly letters: number
   readonly readings: Promise<readonly GivenReading[]>
+  isRead: boolean
 }
 
 /** Articles wait to be looked up, then to be read, then to be written; never do they change their order. */
@@ -138,17 +142,24 @@ class Ingest {
     else this.#list('skipped', { source: item.source, reason: item.reason })
   }
 
-  /** Returns when all that has been taken is written. */
+  /** Returns when all that has been taken is written; once somebody wants to stop, all that has been read. */
   async finish(): Promise<void> {
-    await this.#lookUp()
-    await this.#readWaiting()
-    while (this.#pieces.length > 0) await this.#receive()
+    const { signal } = this.#options
+    if (!signal.aborted) {
+      await this.#lookUp()
+      await this.#readWaiting()
+    }
+    while (!signal.aborted ? this.#pieces.length > 0 : this.#pieces[0]?.isRead)
+      await this.#receive()
     await this.#batches.flush()
   }
 
   async close(): Promise<void> {
-    await this.#pool?.close()
-    await this.#writingThread?.close()
+    try {
+      await this.#pool?.close()
+    } finally {
+      await this.#writingThread?.close()
+    }
   }
 
   async #takeArticle(article: SourceArticle): Promise<void> {
@@ -225,9 +236,13 @@ class Ingest {
     const readings = pool
       ? pool.read(articles)
       : Promise.resolve(articles.map((article) => reader.read(article)))
+    const piece = { pending, letters: lettersOf(pending), readings, isRead: false }
+    const note = () => {
+      piece.isRead = true
+    }
     // A failure is told where the readings are received.
-    readings.catch(() => {})
-    this.#pieces.push({ pending, letters: lettersOf(pending), readings })
+    readings.then(note, note)
+    this.#pieces.push(piece)
     while (!pool || this.#isCrowded()) {
       if (this.#pieces.length === 0) return
       await this.#receive()

@@ -28,6 +28,8 @@ export async function createReadingPool(options: PoolOptions): Promise<ReadingPo
     maxThreads: options.threads,
     concurrentTasksPerWorker: WAITING_TASKS,
   })
+  // What a thread says after its end.
+  pool.on('error', () => {})
   let closed = false
   return {
     async read(articles) {

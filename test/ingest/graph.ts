@@ -44,6 +44,6 @@ export function openGraph() {
   }
 }
 
-async function* itemsOf(articles: readonly SourceArticle[]): AsyncIterable<ReadItem> {
+export async function* itemsOf(articles: readonly SourceArticle[]): AsyncIterable<ReadItem> {
   for (const article of articles) yield { kind: 'article', article }
 }

@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
 import type { ReadingPool } from '../../src/ingest/article-reader.ts'
+import { ingestArticles } from '../../src/ingest/ingest-articles.ts'
 import { readInThread } from '../../src/ingest/read-in-thread.ts'
 import type { SourceArticle } from '../../src/model/article.ts'
 import { unpackReading } from '../../src/store/packed-readings.ts'
 import { prepareReading } from '../../src/store/prepare-reading.ts'
-import { openGraph } from './graph.ts'
+import { itemsOf, openGraph, reader } from './graph.ts'
 
 const CITIES = ['Tokyo', 'Washington', 'Jakarta', 'Canberra', 'Ottawa', 'Paris', 'Rome']
 
@@ -116,4 +117,63 @@ describe('threads that read', { timeout: 120_000 }, () => {
     expect(report.created + report.unchanged).toBe(700)
     graph.close()
   })
+
+  test('stop where they are when somebody wants to stop', async () => {
+    const graph = openGraph()
+    const stop = new AbortController()
+    let before: Promise<unknown> = Promise.resolve()
+    let read = 0
+    const pool: ReadingPool = {
+      read: (piece) => {
+        const mine = before.then(async () => {
+          read += 1
+          if (read === 3) stop.abort()
+          await sleep(1)
+          return piece.map(reader.read)
+        })
+        before = mine
+        return mine
+      },
+      close: async () => {},
+    }
+    const report = await ingestArticles(itemsOf(articles), {
+      writer: graph.writer,
+      reader,
+      startPool: async () => pool,
+      now: () => '2000-01-01T00:00:00Z',
+      elapsed: () => 0,
+      signal: stop.signal,
+      onProgress: () => {},
+    })
+    expect(report.interrupted).toBe(true)
+    expect(report.created).toBeGreaterThan(0)
+    expect(report.created).toBeLessThan(400)
+    expect((await graph.ingest(articles)).unchanged).toBe(report.created)
+    graph.close()
+  })
+})
+
+test('of a writer that fails, and at its end again, the first failure is told', async () => {
+  const graph = openGraph()
+  let closed = 0
+  const writing = {
+    apply: () => Promise.reject(new Error('no space is left')),
+    close: () => {
+      closed += 1
+      return Promise.reject(new Error('the thread has ended'))
+    },
+  }
+  const ingest = ingestArticles(itemsOf(articles), {
+    writer: graph.writer,
+    reader,
+    startPool: createShufflingPool().startPool,
+    startWriter: () => writing,
+    now: () => '2000-01-01T00:00:00Z',
+    elapsed: () => 0,
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  })
+  await expect(ingest).rejects.toThrow('no space is left')
+  expect(closed).toBe(1)
+  graph.close()
 })

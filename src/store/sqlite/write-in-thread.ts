@@ -20,19 +20,17 @@ export type WritingAnswer =
 
 let open: { readonly database: SqliteDatabase; readonly writer: GraphWriter } | undefined
 
-/** What the writing thread runs. It keeps one database open from its first task on. */
+/** What the writing thread runs. It keeps one database open from its first task to its last. */
 export async function writeInThread(task: WritingTask): Promise<WritingAnswer> {
   const { path, busyMilliseconds, changes } = task
   if (changes === null) {
-    if (open) closeDurably(open.database)
+    open?.database.close()
     open = undefined
     return null
   }
   try {
     if (open === undefined) {
       const database = openSqliteDatabase(path, { busyMilliseconds })
-      // Whole after a power cut too, but the last batches may be lost in one before `closeDurably`.
-      database.handle.pragma('synchronous = NORMAL')
       open = { database, writer: createSqliteWriter(database) }
     }
     return { applied: await open.writer.apply(changes) }
@@ -40,10 +38,4 @@ export async function writeInThread(task: WritingTask): Promise<WritingAnswer> {
     if (!(error instanceof WiregraphError)) throw error
     return { failure: { code: error.code, message: error.message } }
   }
-}
-
-/** A checkpoint waits until all that has been written is on the disk. */
-function closeDurably(database: SqliteDatabase): void {
-  database.handle.pragma('wal_checkpoint(PASSIVE)')
-  database.close()
 }
