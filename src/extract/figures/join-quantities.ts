@@ -40,7 +40,7 @@ export function joinQuantities(
 /** Of a range, how many times the lower end the upper one can be. */
 const FARTHEST_RANGE = 5
 
-/** `fell 37 cents to 13.11 dlrs`: how far, and where it ends. */
+/** `fell 37 cents to 13.11 dlrs`: how far, and where it ends; `rose 3 pct to 5 pct a year` is a range. */
 const MOVES: ReadonlySet<string> = new Set(
   'fell rose gained lost dropped slipped climbed eased jumped added up down off lower higher'.split(
     ' ',
@@ -64,11 +64,21 @@ function joinPair(
   const value =
     first.scale === 1 && first.unit === null ? multiply(first.value, second.scale) : first.value
   // `by 200,000 to 3 million`: how far, and where it ends.
-  const moved = first.unit !== null && MOVES.has(before ?? '')
-  const ends = moved || (before === 'by' && second.value >= value * FARTHEST_RANGE)
+  const isFar =
+    second.value >= value * FARTHEST_RANGE ||
+    (MOVES.has(before ?? '') && first.unit !== null && !isSamePrinted(tokens, first, second))
+  const ends = isFar && (before === 'by' || MOVES.has(before ?? ''))
   if (link === 'to' && (before === 'from' || ends)) return [withUnit(first, second, value), second]
   if (value >= second.value) return undefined
   return [rangeOf(first, second, value)]
+}
+
+/** `five cents to 10 cents`; not `37 cents to 13.11 dlrs` */
+function isSamePrinted(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
+  const [one, other] = [first, second].map(({ endToken }) =>
+    tokens[endToken - 1]?.lower.replace(/s?\.?$/, ''),
+  )
+  return one === other
 }
 
 /** Words that may stand behind a number whose unit is understood; a noun there would be what it counts. */

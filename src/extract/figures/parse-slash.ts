@@ -47,14 +47,24 @@ const BINARY: ReadonlySet<number> = new Set([2, 4, 8, 16, 32, 64])
 /** `13/150` is no range. */
 const WIDEST_RANGE = 4
 
-/** `3/4 pct`, `10/32 point`, `1/3`; not `10/12 pct`, `62/64 dlrs`, `7/8 mln tonnes`. */
+/** `3/4 pct`, `4/5 pct`, `9/10 dlrs`, `10/32 point`, `1/3`; not `4/6 pct`, `10/12 pct`, `62/64 dlrs`, `7/8 mln tonnes`. */
 function isFraction(upper: number, lower: number, next: string): boolean {
-  if (upper >= lower || !DENOMINATORS.has(lower)) return false
+  if (upper >= lower || !Number.isInteger(upper) || !DENOMINATORS.has(lower)) return false
   if (next === 'point' || next === 'points' || next === 'of' || upper === 1) return true
   const counts = SCALE_WORDS.has(next) || WHOLE_UNITS.has(next)
   if (counts && lower > 4) return false
+  if (OTHERS.has(lower)) return isLowest(upper, lower) && PARTED.has(next)
   return lower === 3 || (BINARY.has(lower) && upper % 2 === 1)
 }
+/** Denominators other than those of rates, and what is told in such parts. */
+const OTHERS: ReadonlySet<number> = new Set([5, 6, 10])
+const PARTED: ReadonlySet<string> = new Set(
+  'pct percent per percentage % cent cents dlr dlrs dollar dollars pound pounds mark marks franc francs yen stg penny pence'.split(
+    ' ',
+  ),
+)
+const isLowest = (upper: number, lower: number): boolean =>
+  [2, 3, 5].every((factor) => upper % factor > 0 || lower % factor > 0)
 const WHOLE_UNITS: ReadonlySet<string> = new Set(['tonnes', 'tons', 'barrels', 'bpd', 'bags'])
 
 const MOST_YEARS = 12

@@ -98,6 +98,30 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
   ],
   ['Acme Ltd of Canada said it agreed to sell a unit to Roe Corp of Japan.', []],
   ['A brewer in Canada agreed to buy one of the plants of Japan.', []],
+  [
+    'Canada, the biggest salmon exporter, agreed with Norway to limit sales.',
+    [['CA NO', 'fish', ['AGREED null 030'], null]],
+  ],
+  [
+    "Canada, the world's largest salmon producer, agreed to cut its catch of salmon.",
+    [['CA', 'fish', ['AGREED null 030'], null]],
+  ],
+  [
+    'Iceland, a member of the group, agreed to freeze its catch of salmon.',
+    [['IS', 'fish', ['AGREED null 030'], null]],
+  ],
+  [
+    'Cuba, which owes the bank 5 billion dlrs, agreed to a new debt plan.',
+    [['CU', 'debt', ['AGREED null 030'], null]],
+  ],
+  [
+    'Cuba, the sugar producer, agreed with the IMF on a debt plan.',
+    [['CU International Monetary Fund', 'debt', ['AGREED null 030'], null]],
+  ],
+  [
+    'OPEC, the oil producer group, agreed to cut output.',
+    [['Organization of Petroleum Exporting Countries', 'oil', ['AGREED null 030'], null]],
+  ],
   ['Canada agreed to sell salmon to Japan.', [['CA JP', 'fish', ['AGREED null 030'], null]]],
   ['Analysts in Japan generally agreed that salmon gives a better price.', []],
   ['Japan will review the price of salmon.', []],
