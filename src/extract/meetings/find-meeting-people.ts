@@ -12,7 +12,11 @@ const OBJECT_STOPS = words(
 const STAFF = words('aides officials employees advisers supporters representatives lawyers staff')
 const PAIR = words('men women leaders ministers presidents premiers negotiators rivals')
 const ADJUNCTS = words('in at here on today yesterday for monday tuesday wednesday thursday friday')
-const ADJUNCT_ENDS = words('. , ; : and to that who which after before for said')
+const LINKS = words('in at on for')
+const SEATS = words('palace office residence')
+const OF_ADJUNCT = words(
+  'in at on the his her here today yesterday foreign prime trade finance minister president premier secretary ambassador envoy',
+)
 const ADJUNCT_REACH = 9
 const OPENING = words('" “ ``')
 const QUOTED_REACH = 10
@@ -71,15 +75,28 @@ export class MeetingPeople {
     return two && PAIR.has(this.lower(at + 1))
   }
 
-  /** Behind `received here today` or `met in Geneva with`: where the object begins. */
+  /** Behind `received here today` or `met in Geneva with`: where the object begins; not in `received in March from B`. */
   pastAdjunct(from: number): number {
     if (!ADJUNCTS.has(this.lower(from))) return from
+    // `saw in President B a friend` tells no place.
+    let isTold = !LINKS.has(this.lower(from))
     for (let at = from + 1; at < Math.min(this.#end, from + ADJUNCT_REACH); at += 1) {
       if (this.lower(at) === 'with') return at + 1
-      if (ADJUNCT_ENDS.has(this.lower(at))) return from
-      if ((this.#document.personAt[at] ?? -1) >= 0) return at
+      if (this.personAt(at) >= 0) return isTold ? at : from
+      isTold ||= this.#isWhereOrWhen(at)
+      const isTitle = this.#document.tokens[at]?.shape === 'CAPITALIZED'
+      if (!isTitle && !OF_ADJUNCT.has(this.lower(at)) && !this.#isWhereOrWhen(at)) return from
     }
     return from
+  }
+
+  #isWhereOrWhen(at: number): boolean {
+    const { placeAt, countryAt, dateAt, entities } = this.#document
+    const country = entities[countryAt[at] ?? -1]?.name.toLowerCase()
+    const isNamed = country?.includes(this.lower(at)) === true
+    return (
+      isNamed || (placeAt[at] ?? -1) >= 0 || (dateAt[at] ?? -1) >= 0 || SEATS.has(this.lower(at))
+    )
   }
 
   /** `who` or `which` close before the verb. */

@@ -6,18 +6,34 @@ import { readDuration } from './read-duration.ts'
 const NOBODY: readonly EntityRef[] = []
 const SPENT_REACH = 12
 const LENGTH_REACH = 5
+const LENGTH = /(^|-)(minute|hour|day|week)s?$/
+/** What may stand between the length and `with`: where they sat, and words for talking. */
+const TOGETHER: ReadonlySet<string> = new Set(
+  "here there today yesterday in at the a his her 's ’s alone privately together closeted talking conferring negotiating talks conversation discussions palace office residence house home embassy hotel villa ministry chancellery headquarters".split(
+    ' ',
+  ),
+)
 
-/** `A spent five hours in the palace with B`: both; nobody where no length is told. */
+/** `A spent five hours in the palace with B`: both; nobody where no length is told, or the time was spent on something else. */
 export function timeSpent(
   document: FactDocument,
   people: MeetingPeople,
   at: number,
   end: number,
 ): readonly EntityRef[] {
-  if (readDuration(document.tokens, at, Math.min(end, at + LENGTH_REACH)) === null) return NOBODY
-  for (let link = at + 1; link < Math.min(end, at + SPENT_REACH); link += 1)
+  const limit = Math.min(end, at + LENGTH_REACH)
+  if (readDuration(document.tokens, at, limit) === null) return NOBODY
+  let from = at + 1
+  while (from < limit && !LENGTH.test(people.lower(from))) from += 1
+  from += 1
+  // `an hour and a half`
+  if (people.lower(from) === 'and' && people.lower(from + 2) === 'half') from += 3
+  for (let link = from; link < Math.min(end, at + SPENT_REACH); link += 1) {
     if (people.lower(link) === 'with')
       return [...new Set([...people.subject(at), ...people.object(link + 1)])]
+    const isPlace = (document.placeAt[link] ?? -1) >= 0 || (document.countryAt[link] ?? -1) >= 0
+    if (!isPlace && !TOGETHER.has(people.lower(link))) return NOBODY
+  }
   return NOBODY
 }
 
@@ -32,12 +48,14 @@ export function timeOfTalks(
   return lasted === null ? NOBODY : people.subject(at)
 }
 
-/** `at their summit`, `signed it at the end of a summit`: of those told of before. */
+/** `at their summit`, `signed it at the end of a summit`: of those told of before; not `cancelled their summit`. */
 export function isTheirs(people: MeetingPeople, at: number): boolean {
   for (let back = at - 1; back >= at - 3; back -= 1) {
     const word = people.lower(back)
-    if (word === 'their') return true
-    if (word === 'of' && people.lower(back - 1) === 'end') return true
+    if (word === 'their') return HELD.has(people.lower(back - 1))
+    if (word === 'of' && people.lower(back - 1) === 'end')
+      return people.lower(back - 2) === 'the' && people.lower(back - 3) === 'at'
   }
   return false
 }
+const HELD: ReadonlySet<string> = new Set(['at', 'during', 'after', 'following'])

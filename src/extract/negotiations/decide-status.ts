@@ -1,4 +1,4 @@
-import { AHEAD_WORDS, MEETING_NOUNS, WISH_WORDS } from '../../lexicon/talk-words.ts'
+import { AHEAD_WORDS, CLAUSE_STARTS, MEETING_NOUNS, WISH_WORDS } from '../../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { DateMention } from '../dates/read-dates.ts'
 import type { FactDocument } from '../fact-document.ts'
@@ -41,10 +41,9 @@ export function verbCue(
   )
   if (before === 'to' && refused) return { status: 'REJECTED', token, ahead: false, aside: false }
   const status = kind === 'AGREE' ? statusOfAgree(document, token) : 'ONGOING'
-  const ahead =
-    status !== 'STALLED' &&
-    isToCome(document, token, firstToken) &&
-    !isPurposeOfPast(document, token, firstToken)
+  const ahead = hasFailed(document, token)
+    ? isFailureDoubted(document, token, firstToken)
+    : isToCome(document, token, firstToken) && !isPurposeOfPast(document, token, firstToken)
   return { status, token, ahead, aside: false }
 }
 
@@ -67,6 +66,33 @@ const PURPOSE_ENDS: ReadonlySet<string> = new Set(
 )
 
 const FAILING: ReadonlySet<string> = new Set(['fail', 'fails', 'failed', 'failing', 'unable'])
+
+/** `failed to agree` */
+function hasFailed({ tokens }: FactDocument, token: number): boolean {
+  return tokens[token - 1]?.lower === 'to' && FAILING.has(tokens[token - 2]?.lower ?? '')
+}
+
+/** `have not failed to agree`, `fears that they will fail to agree`: nothing has failed. */
+function isFailureDoubted(document: FactDocument, token: number, firstToken: number): boolean {
+  const { tokens } = document
+  if (isToCome(document, token - 2, firstToken)) return true
+  let joined = false
+  for (let at = token - 3; at >= Math.max(firstToken, token - DOUBT_REACH); at -= 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (CLAUSE_STARTS.has(word) || word === ',') return false
+    if (NOT_FAILED.has(word) && at >= token - 5) return true
+    if (FEARS.has(word)) return tokens[at + 1]?.lower === 'that' || !joined
+    joined ||= word === 'and'
+  }
+  return false
+}
+const DOUBT_REACH = 14
+const NOT_FAILED: ReadonlySet<string> = new Set(['not', 'never', "n't", 'may', 'might', 'could'])
+const FEARS: ReadonlySet<string> = new Set(
+  'fear fears feared fearing fearful doubt doubts doubted danger risk worry worries worried'.split(
+    ' ',
+  ),
+)
 
 /** `must still agree on`, `have yet to agree`: they are at it. */
 function isOpen({ tokens }: FactDocument, token: number): boolean {

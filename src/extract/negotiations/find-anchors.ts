@@ -11,6 +11,7 @@ import {
 import type { FactDocument } from '../fact-document.ts'
 import { topicOn } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { partiesIn } from './find-parties.ts'
 import type { Anchor } from './talk-report.ts'
 
 const MOST_PER_SENTENCE = 12
@@ -68,7 +69,7 @@ function kindAt(document: FactDocument, token: number, firstToken: number): Talk
   const word = document.tokens[token]?.lower ?? ''
   const kind = TALK_KINDS.get(word)
   if (kind === 'DISCUSS' && isNoun(document, token, firstToken)) return undefined
-  if (isNoTalk(document, token)) return undefined
+  if (isNoTalk(document, token, firstToken)) return undefined
   if (kind === 'DEAL' && isVerb(document, token)) return undefined
   // `the odds on a find`; only who is at odds has a dispute.
   if (word === 'odds' && document.tokens[token - 1]?.lower !== 'at') return undefined
@@ -97,7 +98,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 )
 
 /** `a news conference`, `talk that she may go`: nobody negotiates. */
-function isNoTalk({ tokens }: FactDocument, token: number): boolean {
+function isNoTalk(document: FactDocument, token: number, firstToken: number): boolean {
+  const { tokens } = document
   const word = tokens[token]?.lower
   const before = tokens[token - 1]?.lower
   const next = tokens[token + 1]?.lower
@@ -105,15 +107,38 @@ function isNoTalk({ tokens }: FactDocument, token: number): boolean {
   // `a repurchase pact`, `the settlement price`, `a dispute panel`
   if (before === 'repurchase' || AFTER_NO_TALK.has(next ?? '')) return true
   if (word === 'session' || word === 'sessions') return before === 'trading' || before === 'call'
-  if (word === 'meeting' || word === 'meetings') return OF_OWNERS.test(before ?? '')
+  if (word === 'meeting' || word === 'meetings') return isOfOwners(document, token, firstToken)
   if (word === 'round' && next === 'of') return !isOfTalks(tokens, token + 2)
-  // `the arrangement of 11 mln dlrs`
-  if (word === 'arrangement' && next === 'of') return tokens[token + 2]?.shape === 'NUMBER'
+  // `the arrangement of 11 mln dlrs`; not one that two sides sign
+  if (word === 'arrangement' && next === 'of')
+    return (
+      tokens[token + 2]?.shape === 'NUMBER' && partiesIn(document, firstToken, token).length < 2
+    )
   return word === 'talk' && (next === 'that' || next === 'of')
 }
 
 const AFTER_NO_TALK: ReadonlySet<string> = new Set(['panel', 'price', 'prices', 'date', 'day'])
-const OF_OWNERS = /^(share|stock)holders?$|^annual$/
+const OF_OWNERS = /^(share|stock)holders?$/
+const OWNER_REACH = 5
+
+/** `a shareholders meeting`, `the annual meeting of Acme Corp`; not `of the Asian Development Bank`. */
+function isOfOwners(document: FactDocument, token: number, firstToken: number): boolean {
+  const { tokens, organizationAt, entities } = document
+  const before = tokens[token - 1]?.lower ?? ''
+  if (OF_OWNERS.test(before)) return true
+  if (before !== 'annual') return false
+  const isFirm = (at: number): boolean => {
+    const body = entities[organizationAt[at] ?? -1]
+    return body?.type === 'ORGANIZATION' && FIRM_NAME.test(body.name)
+  }
+  for (let at = token + 2; at < token + OWNER_REACH && tokens[token + 1]?.lower === 'of'; at += 1)
+    if (isFirm(at) || OF_OWNERS.test(tokens[at]?.lower ?? '')) return true
+  for (let at = token - 2; at >= Math.max(firstToken, token - OWNER_REACH); at -= 1)
+    if (isFirm(at) || tokens[at]?.lower === 'company') return true
+  return false
+}
+const FIRM_NAME = /\b(corp|corporation|inc|ltd|co|company|plc|industries|holdings|motors|group)\b/i
+
 const ROUND_REACH = 6
 
 /** `a round of trade talks`, `round of the Geneva negotiations`; not `of tariff cuts`. */

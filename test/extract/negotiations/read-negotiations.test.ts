@@ -188,6 +188,24 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
     'Japan and Canada agreed on Monday to free salmon.',
     [['JP CA', 'fish', ['AGREED 1991-03-04 030'], null]],
   ],
+  ['Japan and Canada have not failed to agree on salmon.', []],
+  ['Japan fears Canada will fail to agree on salmon quotas.', []],
+  [
+    'Japan and Canada signed an arrangement of 11 mln dlrs for salmon.',
+    [['JP CA', 'fish', ['AGREED null 057'], null]],
+  ],
+  [
+    'Japan will attend the annual meeting of UNCTAD on debt in May.',
+    [
+      [
+        'JP United Nations Conference on Trade and Development',
+        'debt',
+        ['SCHEDULED null 036'],
+        '1991-05',
+      ],
+    ],
+  ],
+  ['Japan will attend the annual meeting of Acme Corp on salmon in May.', []],
   ['Japan and Canada failed to agree on salmon.', [['JP CA', 'fish', ['STALLED null 164'], null]]],
   [
     'Envoys of Japan will leave for Canada on Friday for talks on salmon.',
