@@ -37,26 +37,37 @@ export function partiesIn(
     const person = document.personAt[at] ?? -1
     if (person >= 0) for (const ref of document.countriesOf.get(person) ?? []) found.add(ref)
   }
-  return withoutOwners(document, [...found])
+  return withoutOwners(document, [...found], first, end)
 }
 
 /** `the PLO … Palestinian self-rule`: the organisation sits there for its people. */
 function withoutOwners(
   document: FactDocument,
   parties: readonly EntityRef[],
+  first: number,
+  end: number,
 ): readonly EntityRef[] {
   const isCountry = (ref: EntityRef, code: string): boolean => {
     const entity = document.entities[ref]
     return entity?.type === 'COUNTRY' && entity.code === code
   }
-  // `Soviet troops` of old in a story of Russia
-  if (parties.some((ref) => isCountry(ref, 'RU')))
+  // `Soviet troops` of old in a story of Russia; not `the Soviet Union and Russia`
+  if (parties.some((ref) => isCountry(ref, 'RU')) && !namesUnion(document, first, end))
     return parties.filter((ref) => !isCountry(ref, 'SU'))
   const sits = parties.some((ref) => {
     const body = document.entities[ref]
     return body?.type === 'ORGANIZATION' && body.key === 'palestine-liberation-organization'
   })
   return sits ? parties.filter((ref) => !isCountry(ref, 'PS')) : parties
+}
+
+function namesUnion({ tokens }: FactDocument, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (/^(ussr|u\.s\.s\.r\.?)$/.test(word)) return true
+    if (word === 'soviet' && tokens[at + 1]?.lower === 'union') return true
+  }
+  return false
 }
 
 /** Whether a country is one of the parties, or a member of a bloc among them. */

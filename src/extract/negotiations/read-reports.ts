@@ -6,11 +6,12 @@ import type { FactDocument } from '../fact-document.ts'
 import { topicOn } from '../fact-document.ts'
 import { decideStatus, isFit, verbCue } from './decide-status.ts'
 import { findAnchors } from './find-anchors.ts'
-import { partiesIn, peopleIn, sidesIn } from './find-parties.ts'
+import { partiesIn, peopleIn } from './find-parties.ts'
 import { findSubjects } from './find-subjects.ts'
 import { isAgreement } from './is-agreement.ts'
 import { isPastReport } from './is-past-report.ts'
 import { findStatusCue } from './read-status.ts'
+import { hostsIn, sidesBesideHosts } from './sides-beside-hosts.ts'
 import type { Anchor, TalkReport } from './talk-report.ts'
 
 /** Rules of `read-negotiations`: what kind of word the report hangs on. */
@@ -121,9 +122,8 @@ function readReport(
   const last = Math.max(anchor.token, cue.token)
   const first = Math.min(anchor.token, cue.token)
   const clause = clauseOf(document, first, last, firstToken, endToken)
-  // Who hosts or chairs talks is no side of them.
-  const from = HOSTING.has(document.tokens[cue.token]?.lower ?? '') ? cue.token + 1 : clause.first
-  const parties = withBefore(document, anchor, sidesIn(document, from, clause.end))
+  const sides = sidesBesideHosts(document, cue.token, clause.first, clause.end)
+  const parties = withBefore(document, anchor, sides)
   const hasSides = anchor.kind === 'TALK' || anchor.kind === 'DEAL'
   const link = hasSides ? sideLink(document, anchor.token, clause.end) : -1
   const nameless = own.keys.length + own.phrases.length + near.length + parties.length === 0
@@ -140,7 +140,7 @@ function readReport(
     near,
     parties,
     between: link >= 0 && anchor.kind === 'TALK',
-    listed: link >= 0 ? partiesIn(document, link, clause.end) : NO_SIDES,
+    listed: link >= 0 ? listedFrom(document, link, clause) : NO_SIDES,
     paragraph: document.sentences[anchor.sentence]?.paragraph ?? -1,
     people: peopleIn(document, firstToken, endToken),
     date,
@@ -173,9 +173,6 @@ function isReview(
   return true
 }
 
-const HOSTING: ReadonlySet<string> = new Set(
-  'hosted hosts hosting chaired chairs chairing mediated brokered'.split(' '),
-)
 const NO_SIDES: readonly EntityRef[] = []
 
 /** Where `talks with the Fund`, `negotiations between A and B` name their sides; -1 for nowhere. */
@@ -185,6 +182,16 @@ function sideLink({ tokens }: FactDocument, token: number, end: number): number 
     if (SIDE_LINKS.has(word)) return at
   }
   return -1
+}
+
+/** The sides that stand behind the link, without hosts. */
+function listedFrom(
+  document: FactDocument,
+  link: number,
+  { first, end }: { readonly first: number; readonly end: number },
+): readonly EntityRef[] {
+  const hosts = hostsIn(document, first, end)
+  return partiesIn(document, link, end).filter((side) => !hosts.includes(side))
 }
 
 const SIDE_LINKS: ReadonlySet<string> = new Set([

@@ -150,6 +150,22 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
     [['JP CA', 'fish', ['ONGOING null 046'], null]],
   ],
   [
+    'Talks between Japan and Canada on salmon were chaired by Norway.',
+    [['JP CA', 'fish', ['ONGOING null 046'], null]],
+  ],
+  [
+    'Talks on salmon hosted by Norway were attended by Japan and Canada.',
+    [['JP CA', 'fish', ['ONGOING null 046'], null]],
+  ],
+  [
+    'The talks on salmon were chaired by Foreign Minister Hans Berg of Norway, Spain and Canada said.',
+    [['', 'fish', ['ONGOING null 046'], null]],
+  ],
+  [
+    'The Soviet Union and Russia signed a treaty on gas.',
+    [['SU RU', 'natural gas', ['AGREED null 057'], null]],
+  ],
+  [
     'Talks on salmon were attended by envoys of Japan, Canada, Norway, Iceland and Cuba.',
     [['JP CA NO IS CU', 'fish', ['ONGOING null 046'], null]],
   ],
