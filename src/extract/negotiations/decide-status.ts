@@ -75,12 +75,15 @@ function hasFailed({ tokens }: FactDocument, token: number): boolean {
 /** `have not failed to agree`, `fears that they will fail to agree`: nothing has failed. */
 function isFailureDoubted(document: FactDocument, token: number, firstToken: number): boolean {
   const { tokens } = document
-  if (isToCome(document, token - 2, firstToken)) return true
+  // `envoys sent to Peru failed to agree`
+  if (tokens[token - 2]?.lower !== 'failed' && isToCome(document, token - 2, firstToken))
+    return true
   let joined = false
   for (let at = token - 3; at >= Math.max(firstToken, token - DOUBT_REACH); at -= 1) {
     const word = tokens[at]?.lower ?? ''
     if (CLAUSE_STARTS.has(word) || word === ',') return false
-    if (NOT_FAILED.has(word) && at >= token - 5) return true
+    const isMonth = word === 'may' && tokens[at]?.shape === 'CAPITALIZED'
+    if (NOT_FAILED.has(word) && !isMonth && at >= token - 5) return true
     if (FEARS.has(word)) return tokens[at + 1]?.lower === 'that' || !joined
     joined ||= word === 'and'
   }

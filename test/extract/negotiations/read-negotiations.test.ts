@@ -207,6 +207,14 @@ const ROWS: readonly (readonly [string, readonly Talks[]])[] = [
   ['Japan and Canada have not failed to agree on salmon.', []],
   ['Japan fears Canada will fail to agree on salmon quotas.', []],
   [
+    'Envoys sent by Japan to Canada failed to agree on salmon.',
+    [['JP CA', 'fish', ['STALLED null 164'], null]],
+  ],
+  [
+    'Japan and Canada in May failed to agree on salmon.',
+    [['JP CA', 'fish', ['STALLED null 164'], null]],
+  ],
+  [
     'Japan and Canada signed an arrangement of 11 mln dlrs for salmon.',
     [['JP CA', 'fish', ['AGREED null 057'], null]],
   ],
