@@ -66,7 +66,7 @@ export function inferCountry(
   return best
 }
 
-/** `British Chancellor of the Exchequer and central bank governor A`: both offices are of the same state; null for one alone. */
+/** `Danish Chancellor and central bank governor A`: both offices are of the same state; null for one alone. */
 function countryOfOfficeBefore(
   named: NamedDocument,
   index: MentionIndex,
@@ -127,7 +127,7 @@ function nearBefore(
     if (index.startingAt('PERSON', i)) return null
     const country = index.startingAt('COUNTRY', i)
     if (country) return { entity: country.entity, governs: country.kind === 'METONYM' }
-    // `a spokesman for the Treasury in Rome denied that Minister X`
+    // `a Treasury spokesman in Rome said that Minister X`
     const ofBody =
       named.tokens[i - 1]?.lower === 'in' && /^\p{Lu}/u.test(named.tokens[i - 2]?.text ?? '')
     const place = ofBody ? index.startingAt('PLACE', i) : undefined

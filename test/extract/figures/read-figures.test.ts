@@ -103,10 +103,10 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
   ],
   ['Japan set a 5,200-tonne quota for hake.', [['5,200-tonne', 5200, null, 'MASS', null, 'QUOTA']]],
   [
-    'The tariff drops to 0.1 percent from 9.8 percent.',
+    'The duty was cut to 0.3 percent from 7.5 percent.',
     [
-      ['0.1 percent', 0.1, null, 'PERCENT', null, 'TARIFF'],
-      ['9.8 percent', 9.8, null, 'PERCENT', null, 'TARIFF'],
+      ['0.3 percent', 0.3, null, 'PERCENT', null, 'TARIFF'],
+      ['7.5 percent', 7.5, null, 'PERCENT', null, 'TARIFF'],
     ],
   ],
   [

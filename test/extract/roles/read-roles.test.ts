@@ -172,9 +172,9 @@ describe('roles and whom people speak for', () => {
     ],
     [
       'two offices of one state',
-      'ROME, May 3 - British Chancellor of the Exchequer and central bank governor Al Roe left. Italy spoke.',
+      'ROME, May 3 - Danish Chancellor and central bank governor Al Roe left. Italy spoke.',
       ['Al Roe: central bank governor'],
-      ['Al Roe: United Kingdom'],
+      ['Al Roe: Denmark'],
     ],
     [
       'the head of a delegation and a chairman without a country',
