@@ -24,14 +24,10 @@ export function travelCue(
   for (let back = at - 1; back >= Math.max(firstToken, at - TRAVEL_REACH); back -= 1) {
     const word = tokens[back]?.lower ?? ''
     if (STOPS_BEFORE.has(word) || word === 'said') return undefined
-    if (GONE.has(word))
-      return {
-        status: 'ONGOING',
-        token: back,
-        ahead: isToCome(document, back, firstToken),
-        aside: false,
-      }
-    if (GOING.has(word)) return { status: 'ONGOING', token: back, ahead: true, aside: false }
+    const isGone = GONE.has(word)
+    if (!isGone && !GOING.has(word)) continue
+    const ahead = !isGone || isToCome(document, back, firstToken)
+    return { status: 'ONGOING', token: back, ahead, aside: false }
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import { ENTITY_COLUMNS, type EntityValues } from './derive-entities.ts'
 import type { NamedEntityRow } from './derive-names.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { RowInserter } from './write-insert.ts'
+import { readLastKey } from './write-last-key.ts'
 
 const PLACES = {
   name: ENTITY_COLUMNS.indexOf('name'),
@@ -26,7 +27,7 @@ export class CreatedEntities {
 
   /** Returns the key that the row will have. */
   create(values: EntityValues): number {
-    this.#lastKey ??= readLastKey(this.#database)
+    this.#lastKey ??= readLastKey(this.#database, 'entity')
     this.#lastKey += 1
     this.#values.set(this.#lastKey, values)
     return this.#lastKey
@@ -60,9 +61,4 @@ export class CreatedEntities {
     this.#values.clear()
     return named
   }
-}
-
-function readLastKey(database: SqliteDatabase): number {
-  const row = database.prepare('select coalesce(max(key), 0) as key from entity').get()
-  return (row as { key: number }).key
 }

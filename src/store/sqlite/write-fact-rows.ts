@@ -4,6 +4,7 @@ import type { SqliteDatabase } from './sqlite-database.ts'
 import { addEvidence, EVIDENCE_COLUMNS } from './write-evidence.ts'
 import type { FactType, LinkedParticipant, Part } from './write-fact-drafts.ts'
 import { type ColumnValue, RowInserter } from './write-insert.ts'
+import { readLastKey } from './write-last-key.ts'
 import type { LinkedArticle } from './write-linked-article.ts'
 import { NumberCursor } from './write-number-cursor.ts'
 
@@ -83,8 +84,7 @@ export class FactWriter {
   /** To be called when all rows that the transaction takes out are out. */
   begin(): void {
     for (const rows of this.#inserters()) rows.clear()
-    const read = this.#database.prepare('select coalesce(max(key), 0) as key from fact')
-    this.#lastKey = (read.get() as { key: number }).key
+    this.#lastKey = readLastKey(this.#database, 'fact')
   }
 
   /** Returns the likenesses of the article's facts. The rows wait for `flush`. */

@@ -4,6 +4,7 @@ import { regroup } from './derive-entities.ts'
 import type { GraphDerivation } from './derive-graph.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { RowInserter } from './write-insert.ts'
+import { readLastKey } from './write-last-key.ts'
 
 const BY_ID = 'select s.* from json_each(?) k cross join signature s on s.id = k.value'
 
@@ -140,7 +141,7 @@ export class SignatureLedger {
     const missing = [...this.#uses.keys()].filter((id) => !this.#known.has(id))
     const stored = this.#database.prepare(BY_ID).all(JSON.stringify(missing)) as SignatureRow[]
     for (const row of stored) this.#known.set(row.id, row)
-    let lastKey = readLastKey(this.#database)
+    let lastKey = readLastKey(this.#database, 'signature')
     for (const signature of this.#used.values()) {
       const row = this.#known.get(signature.id)
       if (row === undefined) {
@@ -247,9 +248,4 @@ export class SignatureLedger {
 
 function placeOf({ type, block }: BlockName): string {
   return `${type} ${block}`
-}
-
-function readLastKey(database: SqliteDatabase): number {
-  const row = database.prepare('select coalesce(max(key), 0) as key from signature').get()
-  return (row as { key: number }).key
 }
