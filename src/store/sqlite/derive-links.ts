@@ -93,3 +93,9 @@ const KEY_LIMIT = 2 ** 26
 export function pairPlace(entityKey: number, otherKey: number): number {
   return entityKey * KEY_LIMIT + otherKey
 }
+
+/** The inverse of `pairPlace`. */
+export function keysOf(place: number): readonly [number, number] {
+  const otherKey = place % KEY_LIMIT
+  return [(place - otherKey) / KEY_LIMIT, otherKey]
+}

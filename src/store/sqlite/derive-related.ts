@@ -1,4 +1,4 @@
-import { type EntityPair, pairPlace, RELATION_KINDS } from './derive-links.ts'
+import { type EntityPair, keysOf, pairPlace, RELATION_KINDS } from './derive-links.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 
 /** How much more a fact ties two entities than standing in one sentence. */
@@ -13,28 +13,32 @@ const SUM_OF_FACTS = COUNTERS.slice(1).join(' + ')
 const KINDS = COUNTERS.map((name, bit) => `(${name} > 0) * ${1 << bit}`).join(' + ')
 const STRENGTH = `same_sentence + ${FACT_WEIGHT} * (${SUM_OF_FACTS})`
 
-const GIVEN = ['entity_key', 'other_key', 'article_count', ...COUNTERS]
-
-/** Adds the counts of that many pairs, their values one after the other in the order of `GIVEN`. */
-function formatUpsert(rows: number): string {
-  const row = `(${GIVEN.map(() => '?').join(', ')})`
-  return `insert into related (${GIVEN.join(', ')}, kinds, strength)
-  select ${GIVEN.join(', ')}, ${KINDS}, ${STRENGTH}
-  from (
-    select ${GIVEN.map((name, place) => `column${place + 1} as ${name}`).join(', ')}
-    from (values ${new Array<string>(rows).fill(row).join(', ')})
-  )
+/**
+ * Adds a number of articles that say exactly these kinds of each pair: its two keys and that number for
+ * each row. Only the counters of these kinds are set, so that indexes over the others stay untouched.
+ */
+function formatUpsert(kinds: number, rows: number): string {
+  const isSaid = (_: string, bit: number) => ((kinds >> bit) & 1) === 1
+  const said = COUNTERS.filter(isSaid)
+  const weight = COUNTERS.filter(isSaid)
+    .map((name) => (name === 'same_sentence' ? 1 : FACT_WEIGHT))
+    .reduce((sum, each) => sum + each, 0)
+  const bits = COUNTERS.map((name, bit) => `(${name} + excluded.${name} > 0) * ${1 << bit}`)
+  return `insert into related
+    (entity_key, other_key, article_count, ${COUNTERS.join(', ')}, kinds, strength)
+  select column1, column2, column3,
+    ${COUNTERS.map((name) => (said.includes(name) ? 'column3' : '0')).join(', ')},
+    (column3 > 0) * ${kinds}, column3 * ${weight}
+  from (values ${new Array<string>(rows).fill('(?, ?, ?)').join(', ')})
   where true
   on conflict (entity_key, other_key) do update set
     article_count = article_count + excluded.article_count,
-    ${COUNTERS.map((name) => `${name} = ${name} + excluded.${name}`).join(',\n    ')},
-    kinds = ${COUNTERS.map((name, bit) => `(${name} + excluded.${name} > 0) * ${1 << bit}`).join(' + ')},
+    ${said.map((name) => `${name} = ${name} + excluded.${name}`).join(',\n    ')},
+    kinds = (kinds & ~${kinds}) | (${bits.filter(isSaid).join(' + ')}),
     strength = strength + excluded.strength`
 }
 
-const PAIRS_TOGETHER = 32
-const UPSERT_ONE = formatUpsert(1)
-const UPSERT_MANY = formatUpsert(PAIRS_TOGETHER)
+const PAIRS_TOGETHER = 64
 
 const REMOVE = 'delete from related where entity_key = ? and other_key = ? and article_count = 0'
 
@@ -72,16 +76,11 @@ export const RELATED_ANEW = `
 /** The columns of `related` beside its two entities. */
 export const RELATED_VALUES: readonly string[] = ['article_count', ...COUNTERS, 'kinds', 'strength']
 
-interface PairDelta {
-  readonly entityKey: number
-  readonly otherKey: number
-  readonly counts: number[] // articles, then one for each kind
-}
-
-/** Gathers what articles add to and take from `related`, and writes each pair once. */
+/** Gathers what articles add to and take from `related`, and writes each pair once for all that say the same kinds of it. */
 export class RelatedDeltas {
   readonly #database: SqliteDatabase
-  readonly #deltas = new Map<number, PairDelta>()
+  /** By kinds, then by pair: how many articles more say exactly these kinds of it. */
+  readonly #deltas = new Map<number, Map<number, number>>()
 
   constructor(database: SqliteDatabase) {
     this.#database = database
@@ -89,44 +88,51 @@ export class RelatedDeltas {
 
   add(pairs: readonly EntityPair[], sign: 1 | -1): void {
     for (const { entityKey, otherKey, kinds } of pairs) {
-      const counts = this.#countsOf(entityKey, otherKey)
-      counts[0] = (counts[0] ?? 0) + sign
-      for (let bit = 0; bit < COUNTERS.length; bit += 1) {
-        if ((kinds >> bit) & 1) counts[bit + 1] = (counts[bit + 1] ?? 0) + sign
-      }
+      const deltas = this.#deltas.get(kinds) ?? new Map<number, number>()
+      this.#deltas.set(kinds, deltas)
+      const place = pairPlace(entityKey, otherKey)
+      deltas.set(place, (deltas.get(place) ?? 0) + sign)
     }
   }
 
   flush(): void {
-    const deltas = [...this.#deltas.values()].filter(({ counts }) => counts.some((n) => n !== 0))
-    const bothWays = [
-      ...deltas,
-      ...deltas.map(({ entityKey, otherKey, counts }) => ({
-        entityKey: otherKey,
-        otherKey: entityKey,
-        counts,
-      })),
-    ].sort((a, b) => a.entityKey - b.entityKey || a.otherKey - b.otherKey)
-    for (let place = 0; place < bothWays.length; ) {
-      const isMany = place + PAIRS_TOGETHER <= bothWays.length
-      const pairs = bothWays.slice(place, place + (isMany ? PAIRS_TOGETHER : 1))
-      const values = pairs.flatMap((pair) => [pair.entityKey, pair.otherKey, ...pair.counts])
-      this.#database.prepare(isMany ? UPSERT_MANY : UPSERT_ONE).run(...values)
-      place += pairs.length
-    }
+    const lessened: number[] = []
+    for (const [kinds, deltas] of this.#deltas) this.#write(kinds, deltas, lessened)
     const remove = this.#database.prepare(REMOVE)
-    for (const { entityKey, otherKey, counts } of bothWays) {
-      if ((counts[0] ?? 0) < 0) remove.run(entityKey, otherKey)
-    }
+    for (const place of lessened) remove.run(...keysOf(place))
     this.#deltas.clear()
   }
 
-  #countsOf(entityKey: number, otherKey: number): number[] {
-    const place = pairPlace(entityKey, otherKey)
-    const known = this.#deltas.get(place)
-    if (known !== undefined) return known.counts
-    const counts = new Array<number>(COUNTERS.length + 1).fill(0)
-    this.#deltas.set(place, { entityKey, otherKey, counts })
-    return counts
+  #write(kinds: number, deltas: ReadonlyMap<number, number>, lessened: number[]): void {
+    const upsertMany = formatUpsert(kinds, PAIRS_TOGETHER)
+    let values: number[] = []
+    for (const place of bothWays(deltas)) {
+      const [entityKey, otherKey] = keysOf(place)
+      const delta = deltas.get(
+        pairPlace(Math.min(entityKey, otherKey), Math.max(entityKey, otherKey)),
+      )
+      if (delta === undefined || delta === 0) continue
+      if (delta < 0) lessened.push(place)
+      values.push(entityKey, otherKey, delta)
+      if (values.length < 3 * PAIRS_TOGETHER) continue
+      this.#database.prepare(upsertMany).run(...values)
+      values = []
+    }
+    if (values.length > 0) {
+      this.#database.handle.prepare(formatUpsert(kinds, values.length / 3)).run(...values)
+    }
   }
+}
+
+/** The pairs and their turned ones, in the order of the table's rows. */
+function bothWays(deltas: ReadonlyMap<number, number>): Float64Array {
+  const places = new Float64Array(2 * deltas.size)
+  let at = 0
+  for (const place of deltas.keys()) {
+    const [entityKey, otherKey] = keysOf(place)
+    places[at] = place
+    places[at + 1] = pairPlace(otherKey, entityKey)
+    at += 2
+  }
+  return places.sort()
 }
