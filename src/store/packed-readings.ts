@@ -4,6 +4,9 @@ import type { PreparedFact, PreparedName, PreparedReading } from './prepared-rea
 /** Readings of some articles as they go from thread to thread; packed, since cloning objects costs several times that. */
 export interface PackedPiece {
   readonly packed: string
+  /** Those of all its readings, one after the other. */
+  readonly numbers: Float64Array
+  readonly sketches: Uint8Array
 }
 
 /** One of them. All of a piece share one object, so that it goes once from thread to thread. */
@@ -12,38 +15,64 @@ export interface PackedReading {
   readonly place: number
 }
 
-/** What `packed` is the JSON of: what many of them share stands but once, and names and facts are rows without the names of their columns. */
+/** What `packed` is the JSON of: what many readings share stands but once, and names and facts are rows without the names of their columns. */
 interface PieceContent {
   readonly signatures: readonly Signature[]
   readonly words: readonly string[]
   readonly readings: readonly ReadingContent[]
 }
 
-interface ReadingContent extends Omit<PreparedReading, 'names' | 'facts' | 'words'> {
+interface ReadingContent
+  extends Omit<PreparedReading, 'names' | 'facts' | 'words' | 'numbers' | 'sketch'> {
   /** One after the other: place of the signature, name, aliases, salience, count of mentions. */
   readonly names: readonly (string | number)[]
-  /** One after the other: id, type, participants, values, evidence. */
+  /** One after the other: id, type, how many participants and pieces of evidence, values. */
   readonly facts: readonly PreparedFact[keyof PreparedFact][]
   /** Their places. */
   readonly words: readonly number[]
+  readonly numberCount: number
+  readonly sketchBytes: number
 }
 
 export function packReadings(readings: readonly PreparedReading[]): PackedPiece {
   const signatures = new Table<Signature>()
   const words = new Table<string>()
-  const packed = readings.map((reading) => ({
-    ...reading,
-    names: packNames(reading.names, signatures),
-    facts: packFacts(reading.facts),
-    words: reading.words.map((word) => words.place(word, word)),
-  }))
-  return {
-    packed: JSON.stringify({
-      signatures: signatures.rows,
-      words: words.rows,
-      readings: packed,
-    } satisfies PieceContent),
+  const content: PieceContent = {
+    signatures: signatures.rows,
+    words: words.rows,
+    readings: readings.map(({ numbers, sketch, ...reading }) => ({
+      ...reading,
+      names: packNames(reading.names, signatures),
+      facts: packFacts(reading.facts),
+      words: reading.words.map((word) => words.place(word, word)),
+      numberCount: numbers.length,
+      sketchBytes: sketch.length,
+    })),
   }
+  return {
+    packed: JSON.stringify(content),
+    numbers: joinInto(
+      Float64Array,
+      readings.map((reading) => reading.numbers),
+    ),
+    sketches: joinInto(
+      Uint8Array,
+      readings.map((reading) => reading.sketch),
+    ),
+  }
+}
+
+function joinInto<Joined extends Float64Array | Uint8Array>(
+  Room: new (length: number) => Joined,
+  parts: readonly ArrayLike<number>[],
+): Joined {
+  const joined = new Room(parts.reduce((length, part) => length + part.length, 0))
+  let place = 0
+  for (const part of parts) {
+    joined.set(part, place)
+    place += part.length
+  }
+  return joined
 }
 
 export function isPacked(reading: object): reading is PackedReading {
@@ -51,25 +80,35 @@ export function isPacked(reading: object): reading is PackedReading {
 }
 
 /** Pieces at hand, so that each is unpacked once for all of its readings. */
-const unpacked = new WeakMap<PackedPiece, readonly PreparedReading[]>()
+const pieces = new WeakMap<PackedPiece, readonly PreparedReading[]>()
 
 /** The inverse of `packReadings`, one by one. */
 export function unpackReading({ piece, place }: PackedReading): PreparedReading {
-  const readings = unpacked.get(piece) ?? unpackPiece(piece)
-  unpacked.set(piece, readings)
+  const readings = pieces.get(piece) ?? unpackPiece(piece)
+  pieces.set(piece, readings)
   const reading = readings[place]
   if (reading === undefined) throw new Error(`The piece has no reading ${place}.`)
   return reading
 }
 
-function unpackPiece({ packed }: PackedPiece): readonly PreparedReading[] {
+function unpackPiece({ packed, numbers, sketches }: PackedPiece): readonly PreparedReading[] {
   const { signatures, words, readings } = JSON.parse(packed) as PieceContent
-  return readings.map((reading) => ({
-    ...reading,
-    names: unpackNames(reading.names, signatures),
-    facts: unpackFacts(reading.facts),
-    words: reading.words.map((place) => words[place] ?? ''),
-  }))
+  const unpacked: PreparedReading[] = []
+  let number = 0
+  let byte = 0
+  for (const { numberCount, sketchBytes, ...reading } of readings) {
+    unpacked.push({
+      ...reading,
+      names: unpackNames(reading.names, signatures),
+      facts: unpackFacts(reading.facts),
+      words: reading.words.map((place) => words[place] ?? ''),
+      numbers: numbers.subarray(number, number + numberCount),
+      sketch: sketches.subarray(byte, byte + sketchBytes),
+    })
+    number += numberCount
+    byte += sketchBytes
+  }
+  return unpacked
 }
 
 function packNames(names: readonly PreparedName[], signatures: Table<Signature>) {
@@ -100,8 +139,8 @@ function unpackNames(
 
 function packFacts(facts: readonly PreparedFact[]): ReadingContent['facts'] {
   const packed: PreparedFact[keyof PreparedFact][] = []
-  for (const { id, type, participants, values, evidence } of facts) {
-    packed.push(id, type, participants, values, evidence)
+  for (const { id, type, participantCount, evidenceCount, values } of facts) {
+    packed.push(id, type, participantCount, evidenceCount, values)
   }
   return packed
 }
@@ -112,9 +151,9 @@ function unpackFacts(packed: ReadingContent['facts']): readonly PreparedFact[] {
     facts.push({
       id: packed[at] as PreparedFact['id'],
       type: packed[at + 1] as PreparedFact['type'],
-      participants: packed[at + 2] as PreparedFact['participants'],
-      values: packed[at + 3] as PreparedFact['values'],
-      evidence: packed[at + 4] as PreparedFact['evidence'],
+      participantCount: packed[at + 2] as PreparedFact['participantCount'],
+      evidenceCount: packed[at + 3] as PreparedFact['evidenceCount'],
+      values: packed[at + 4] as PreparedFact['values'],
     })
   }
   return facts

@@ -3,10 +3,10 @@ import { type Relation, relationsOf } from '../link/relations-of.ts'
 import { signaturesOf } from '../link/signatures-of.ts'
 import { sketchStory } from '../link/story-sketch.ts'
 import type { SourceArticle } from '../model/article.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { digestFacts } from './digest-facts.ts'
+import { NumberRows } from './number-rows.ts'
 import { isPacked, type PackedReading, unpackReading } from './packed-readings.ts'
 import {
   isPrepared,
@@ -16,7 +16,7 @@ import {
 } from './prepared-reading.ts'
 import { packSketch } from './sketch-bytes.ts'
 import { RELATION_KINDS } from './sqlite/derive-links.ts'
-import { type FactDraft, factDraftsOf, type ParticipantDraft } from './sqlite/write-fact-drafts.ts'
+import { type FactDraft, factDraftsOf } from './sqlite/write-fact-drafts.ts'
 import { articleIdOf, createFactIds } from './sqlite/write-public-id.ts'
 
 /**
@@ -43,14 +43,13 @@ export function prepareReading(article: SourceArticle, reading: Reading): Prepar
     paragraphs: formatSpans(frame.paragraphs),
     sentences: formatSpans(reading.sentences),
     names: namesOf(article, reading),
-    mentions: mentionsOf(reading, rows),
-    relations: relationRowsOf(reading, rows),
-    facts: factsOf(article, drafts, rows),
+    mentionCount: addMentions(rows, reading),
+    relationCount: addRelations(rows, reading),
+    facts: addFacts(rows, article, drafts),
     factsDigest: digestFacts(drafts),
-    sketch: packSketch(sketchStory(frame.headline, article.text, frame.paragraphs)).toString(
-      'base64',
-    ),
+    numbers: rows.numbers,
     words: rows.words,
+    sketch: packSketch(sketchStory(frame.headline, article.text, frame.paragraphs)),
   }
 }
 
@@ -70,22 +69,24 @@ export function toPrepared(article: SourceArticle, reading: GivenReading): Prepa
   return isPrepared(reading) ? reading : prepareReading(article, reading)
 }
 
-function mentionsOf({ mentions }: Reading, rows: NumberRows): readonly number[] {
-  const numbers: number[] = []
+function addMentions(rows: NumberRows, { mentions }: Reading): number {
   for (const mention of mentions) {
-    numbers.push(mention.entity, rows.word(mention.kind))
-    rows.addEvidence(numbers, mention)
+    rows.add(mention.entity)
+    rows.addWord(mention.kind)
+    rows.addEvidence(mention)
   }
-  return numbers
+  return mentions.length
 }
 
-function relationRowsOf(reading: Reading, rows: NumberRows): readonly number[] {
-  const numbers: number[] = []
-  for (const { ref, otherRef, kinds, evidence } of relationsOf(reading)) {
-    numbers.push(ref, otherRef, toBits(kinds))
-    rows.addEvidence(numbers, evidence)
+function addRelations(rows: NumberRows, reading: Reading): number {
+  const relations = relationsOf(reading)
+  for (const { ref, otherRef, kinds, evidence } of relations) {
+    rows.add(ref)
+    rows.add(otherRef)
+    rows.add(toBits(kinds))
+    rows.addEvidence(evidence)
   }
-  return numbers
+  return relations.length
 }
 
 function namesOf({ externalId }: SourceArticle, reading: Reading): readonly PreparedName[] {
@@ -107,40 +108,31 @@ function namesOf({ externalId }: SourceArticle, reading: Reading): readonly Prep
   return names
 }
 
-function factsOf(
+function addFacts(
+  rows: NumberRows,
   { externalId }: SourceArticle,
   drafts: readonly FactDraft[],
-  rows: NumberRows,
 ): readonly PreparedFact[] {
   const idOf = createFactIds(externalId)
   const facts: PreparedFact[] = []
   for (const { type, participants, values, evidence } of drafts) {
     const first = evidence[0]
     if (first === undefined) throw new Error(`A ${type} without evidence was read.`)
+    for (const { part, ordinal, ref } of participants) {
+      rows.addWord(part)
+      rows.add(ordinal)
+      rows.add(ref)
+    }
+    for (const one of evidence) rows.addEvidence(one)
     facts.push({
       id: idOf(type, first.start, first.end),
       type,
-      participants: participantsOf(participants, rows),
+      participantCount: participants.length,
+      evidenceCount: evidence.length,
       values,
-      evidence: evidenceOf(evidence, rows),
     })
   }
   return facts
-}
-
-function participantsOf(
-  participants: readonly ParticipantDraft[],
-  rows: NumberRows,
-): readonly number[] {
-  const numbers: number[] = []
-  for (const { part, ordinal, ref } of participants) numbers.push(rows.word(part), ordinal, ref)
-  return numbers
-}
-
-function evidenceOf(evidence: readonly Evidence[], rows: NumberRows): readonly number[] {
-  const numbers: number[] = []
-  for (const one of evidence) rows.addEvidence(numbers, one)
-  return numbers
 }
 
 const BITS = Object.fromEntries(RELATION_KINDS.map((kind, bit) => [kind, 1 << bit])) as {
@@ -152,35 +144,4 @@ function toBits(kinds: Relation['kinds']): number {
   let bits = 0
   for (const kind of kinds) bits |= BITS[kind]
   return bits
-}
-
-/** Turns evidence and words into numbers. */
-class NumberRows {
-  readonly words: string[] = []
-  readonly #places = new Map<string, number>()
-  readonly #textLength: number
-  readonly #sentences: number
-
-  constructor(textLength: number, sentences: number) {
-    this.#textLength = textLength
-    this.#sentences = sentences
-  }
-
-  addEvidence(numbers: number[], evidence: Evidence): void {
-    const { start, end, sentence, confidence, method } = evidence
-    const inside = start >= 0 && start < end && end <= this.#textLength
-    if (!inside || !(sentence >= 0 && sentence < this.#sentences)) {
-      throw new Error(
-        `Evidence by ${method} at [${start}, ${end}) in sentence ${sentence} lies outside its text of ${this.#textLength} letters and ${this.#sentences} sentences.`,
-      )
-    }
-    numbers.push(start, end, sentence, confidence, this.word(method))
-  }
-
-  word(word: string): number {
-    const known = this.#places.get(word)
-    if (known !== undefined) return known
-    this.#places.set(word, this.words.length)
-    return this.words.push(word) - 1
-  }
 }

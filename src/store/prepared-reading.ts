@@ -3,9 +3,8 @@ import type { Reading } from '../model/reading.ts'
 import type { FactType } from './sqlite/write-fact-drafts.ts'
 
 /**
- * A reading made ready for writing: all that can be known of its rows without the graph. It is JSON and
- * mostly rows of numbers, so that it crosses from a
- * thread that reads to the one that writes at little cost.
+ * A reading made ready for writing: all that can be known of its rows without the graph. It is mostly
+ * numbers, so that it crosses from a thread that reads to the one that writes at little cost.
  */
 export interface PreparedReading {
   /** The article's public id. */
@@ -26,17 +25,21 @@ export interface PreparedReading {
   readonly sentences: string
   /** By ref. */
   readonly names: readonly PreparedName[]
-  /** Rules, kinds of mentions and parts in facts; rows of numbers name them by their place here. */
-  readonly words: readonly string[]
-  /** One after the other: ref, word for the kind, evidence. */
-  readonly mentions: readonly number[]
-  /** One after the other: ref, other ref, bit set of kinds, evidence. */
-  readonly relations: readonly number[]
+  readonly mentionCount: number
+  readonly relationCount: number
   readonly facts: readonly PreparedFact[]
   /** Of all that the facts say; see `digestFacts`. */
   readonly factsDigest: string
-  /** What its words are compared by: a packed sketch in base64. */
-  readonly sketch: string
+  /**
+   * Rows, one after the other. Of each mention: ref, word for the kind, evidence. Of each relation: ref,
+   * other ref, bit set of kinds, evidence. Of each fact: word for the part, ordinal and ref of each
+   * participant, then all its evidence. Evidence is start, end, sentence, confidence, word for the rule.
+   */
+  readonly numbers: ArrayLike<number>
+  /** Rules, kinds of mentions and parts in facts; `numbers` name them by their place here. */
+  readonly words: readonly string[]
+  /** What its words are compared by: a packed sketch. */
+  readonly sketch: Uint8Array
 }
 
 /** A name and the signature that linking compares. */
@@ -49,15 +52,12 @@ export interface PreparedName {
   readonly mentionCount: number
 }
 
-/** Evidence is five numbers: start, end, sentence, confidence, word for the rule. */
 export interface PreparedFact {
   readonly id: string
   readonly type: FactType
-  /** One after the other: word for the part, ordinal, ref. */
-  readonly participants: readonly number[]
+  readonly participantCount: number
+  readonly evidenceCount: number
   readonly values: readonly (string | number | null)[]
-  /** One after the other. */
-  readonly evidence: readonly number[]
 }
 
 export function isPrepared(reading: Reading | PreparedReading): reading is PreparedReading {

@@ -1,10 +1,19 @@
 import type { PreparedReading } from '../prepared-reading.ts'
+import type { NameRelation } from './derive-links.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { addEvidence, EVIDENCE_COLUMNS, MethodKeys } from './write-evidence.ts'
-import { FactWriter, type MethodKeyOf } from './write-fact-rows.ts'
+import { FactWriter, type RowSource } from './write-fact-rows.ts'
 import { type ColumnValue, formatInsert, RowInserter } from './write-insert.ts'
 import type { LinkedArticle } from './write-linked-article.ts'
 import { NumberCursor } from './write-number-cursor.ts'
+
+/** What the graph's derived tables need to know of an article that has been written. */
+interface WrittenArticle {
+  readonly key: number
+  readonly relations: readonly NameRelation[]
+  /** Of its facts. */
+  readonly likenesses: readonly string[]
+}
 
 /**
  * Writes the rows that articles' readings give. Hot: 17,000 articles have 700,000 mentions, so it runs
@@ -34,8 +43,8 @@ export class ArticleWriter {
     for (const rows of [this.#named, this.#mentions, this.#relations]) rows.clear()
   }
 
-  /** Returns the article's key and the likenesses of its facts. Some rows wait for `flush`. */
-  write(article: LinkedArticle): { readonly key: number; readonly likenesses: readonly string[] } {
+  /** Some rows wait for `flush`. */
+  write(article: LinkedArticle): WrittenArticle {
     const { reading } = article
     const inserted = this.#database.prepare(INSERT_ARTICLE).run(...articleValues(article))
     const key = Number(inserted.lastInsertRowid)
@@ -45,9 +54,11 @@ export class ArticleWriter {
       methodKeys[word] ??= this.#methods.of(reading.words[word] ?? '')
       return methodKeys[word]
     }
-    this.#writeMentions(reading, key, methodKeyOf)
-    this.#writeRelations(reading, key, methodKeyOf)
-    return { key, likenesses: this.#facts.write(article, key, methodKeyOf) }
+    const numbers = new NumberCursor(reading.numbers)
+    this.#writeMentions(reading, key, { numbers, methodKeyOf })
+    const relations = this.#writeRelations(reading, key, { numbers, methodKeyOf })
+    const likenesses = this.#facts.write(article, key, { numbers, methodKeyOf })
+    return { key, relations, likenesses }
   }
 
   #writeNames({ names, reading }: LinkedArticle, key: number): void {
@@ -67,13 +78,12 @@ export class ArticleWriter {
   }
 
   #writeMentions(
-    { mentions, words }: PreparedReading,
+    { mentionCount, words }: PreparedReading,
     key: number,
-    methodKeyOf: MethodKeyOf,
+    { numbers, methodKeyOf }: RowSource,
   ): void {
     const rows = this.#mentions
-    const numbers = new NumberCursor(mentions)
-    for (let ordinal = 0; !numbers.atEnd; ordinal += 1) {
+    for (let ordinal = 0; ordinal < mentionCount; ordinal += 1) {
       rows.put(key)
       rows.put(ordinal)
       rows.put(numbers.next())
@@ -82,16 +92,23 @@ export class ArticleWriter {
     }
   }
 
-  #writeRelations({ relations }: PreparedReading, key: number, methodKeyOf: MethodKeyOf): void {
+  #writeRelations(
+    { relationCount }: PreparedReading,
+    key: number,
+    { numbers, methodKeyOf }: RowSource,
+  ): readonly NameRelation[] {
     const rows = this.#relations
-    const numbers = new NumberCursor(relations)
-    while (!numbers.atEnd) {
+    const relations: NameRelation[] = []
+    for (let place = 0; place < relationCount; place += 1) {
+      const relation = { ref: numbers.next(), otherRef: numbers.next(), kinds: numbers.next() }
+      relations.push(relation)
       rows.put(key)
-      rows.put(numbers.next())
-      rows.put(numbers.next())
-      rows.put(numbers.next())
+      rows.put(relation.ref)
+      rows.put(relation.otherRef)
+      rows.put(relation.kinds)
       addEvidence(rows, numbers, methodKeyOf)
     }
+    return relations
   }
 
   /** Writes all rows that wait. */

@@ -2,11 +2,9 @@ import type { Signature } from '../../link/signature.ts'
 import { toPrepared } from '../prepare-reading.ts'
 import type { PreparedReading } from '../prepared-reading.ts'
 import { GraphDerivation } from './derive-graph.ts'
-import type { NameRelation } from './derive-links.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import type { ArticleWriter } from './write-article-rows.ts'
 import { ArticleWords } from './write-article-words.ts'
-import { EVIDENCE_COLUMNS } from './write-evidence.ts'
 import type { SignedName } from './write-linked-article.ts'
 import { moveArticleRows } from './write-moved-article.ts'
 import type { Plan } from './write-plan.ts'
@@ -44,12 +42,11 @@ export function writeChanges(
   for (const article of signed) {
     const linked = { ...article, names: linkNames(article.reading, ledger) }
     derivation.announce(linked.names)
-    const { key, likenesses } = writer.write(linked)
+    const { key, relations, likenesses } = writer.write(linked)
     words.add(key)
     const { chronology, sketch } = article.reading
     const { externalId } = article.put.article
-    derivation.compare({ key, externalId, chronology }, Buffer.from(sketch, 'base64'))
-    const relations = relationsOf(article.reading)
+    derivation.compare({ key, externalId, chronology }, sketch)
     derivation.putIn({ key, chronology, names: linked.names, relations, likenesses })
   }
   writer.flush()
@@ -110,19 +107,4 @@ function linkNames({ names }: PreparedReading, ledger: SignatureLedger): readonl
     const entityKey = ledger.entityOf(signatureKey)
     return { ref, signatureKey, entityKey, type: signature.type, salience, mentionCount }
   })
-}
-
-const NUMBERS_OF_RELATION = 3 + EVIDENCE_COLUMNS.length
-
-function relationsOf({ relations }: PreparedReading): readonly NameRelation[] {
-  const found: NameRelation[] = []
-  for (let place = 0; place < relations.length; place += NUMBERS_OF_RELATION) {
-    const [ref = 0, otherRef = 0, kinds = 0] = [
-      relations[place],
-      relations[place + 1],
-      relations[place + 2],
-    ]
-    found.push({ ref, otherRef, kinds })
-  }
-  return found
 }

@@ -2,11 +2,11 @@ import type { PreparedFact } from '../prepared-reading.ts'
 import { likenessOf } from './derive-canonical.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { addEvidence, EVIDENCE_COLUMNS } from './write-evidence.ts'
-import type { FactType, LinkedParticipant, Part } from './write-fact-drafts.ts'
+import type { FactType, LinkedParticipant, Part, ParticipantDraft } from './write-fact-drafts.ts'
 import { type ColumnValue, RowInserter } from './write-insert.ts'
 import { readLastKey } from './write-last-key.ts'
 import type { LinkedArticle } from './write-linked-article.ts'
-import { NumberCursor } from './write-number-cursor.ts'
+import type { NumberCursor } from './write-number-cursor.ts'
 
 /** Each type's own table, with its columns in the order of a draft's values. */
 export const FACT_TABLES = {
@@ -57,8 +57,13 @@ const PARTICIPANT_COLUMNS = [
   'chronology',
 ]
 
-/** The key of the rule that is a word of a prepared reading. */
-export type MethodKeyOf = (word: number) => number
+/** What rows of evidence are made of. */
+export interface RowSource {
+  /** Those of the prepared reading, as far as they have not been taken. */
+  readonly numbers: NumberCursor
+  /** The key of the rule that is a word of the reading. */
+  readonly methodKeyOf: (word: number) => number
+}
 
 /** Writes the facts of articles, each standing for itself as yet. */
 export class FactWriter {
@@ -91,7 +96,7 @@ export class FactWriter {
   write(
     { reading, names }: LinkedArticle,
     articleKey: number,
-    methodKeyOf: MethodKeyOf,
+    { numbers, methodKeyOf }: RowSource,
   ): readonly string[] {
     const likenesses: string[] = []
     const { chronology, facts, words } = reading
@@ -100,14 +105,13 @@ export class FactWriter {
       const fact = facts[ordinal]
       if (fact === undefined) continue
       const { id, type, values } = fact
-      const participants = linkParticipants({ participants: participantsOf(fact, words) }, entityOf)
+      const participants = linkParticipants(participantsOf(fact, words, numbers), entityOf)
       const likeness = likenessOf(type, participants, type === 'Role' ? String(values[0]) : null)
       if (likeness !== null) likenesses.push(likeness)
       this.#lastKey += 1
       const key = this.#lastKey
       putAll(this.#facts, [key, id, type, articleKey, ordinal, chronology, likeness, key])
-      const numbers = new NumberCursor(fact.evidence)
-      for (let place = 0; !numbers.atEnd; place += 1) {
+      for (let place = 0; place < fact.evidenceCount; place += 1) {
         this.#evidence.put(key)
         this.#evidence.put(place)
         addEvidence(this.#evidence, numbers, methodKeyOf)
@@ -146,7 +150,7 @@ function createOwnInserters(database: SqliteDatabase): ReadonlyMap<FactType, Row
  * the first stands for all; the others get entity 0, so that nobody takes part twice.
  */
 export function linkParticipants<P extends Pick<LinkedParticipant, 'part'> & { ref: number }>(
-  { participants }: { readonly participants: readonly P[] },
+  participants: readonly P[],
   entityOf: (ref: number) => number,
 ): readonly (P & LinkedParticipant)[] {
   const taken = new Set<string>()
@@ -159,10 +163,13 @@ export function linkParticipants<P extends Pick<LinkedParticipant, 'part'> & { r
   })
 }
 
-function participantsOf({ participants }: PreparedFact, words: readonly string[]) {
-  const parts: { readonly part: Part; readonly ordinal: number; readonly ref: number }[] = []
-  const numbers = new NumberCursor(participants)
-  while (!numbers.atEnd) {
+function participantsOf(
+  { participantCount }: PreparedFact,
+  words: readonly string[],
+  numbers: NumberCursor,
+): readonly ParticipantDraft[] {
+  const parts: ParticipantDraft[] = []
+  for (let place = 0; place < participantCount; place += 1) {
     const part = words[numbers.next()] as Part
     parts.push({ part, ordinal: numbers.next(), ref: numbers.next() })
   }

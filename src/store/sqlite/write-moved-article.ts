@@ -62,7 +62,7 @@ function moveFacts(
   const likenesses: string[] = []
   for (const fact of database.prepare(FACTS).all(articleKey) as FactRow[]) {
     const rows = readParticipants.all(fact.key) as ParticipantRow[]
-    const participants = linkParticipants({ participants: rows }, entityOf)
+    const participants = linkParticipants(rows, entityOf)
     for (const row of participants) {
       if (row.entityKey === row.entity_key) continue
       setEntity.run(row.entityKey, fact.key, row.part, row.ordinal)

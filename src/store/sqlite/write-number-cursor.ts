@@ -1,17 +1,10 @@
-/**
- * Reads the numbers of a prepared reading one after the other. By index and not by destructuring: that
- * makes the compiler throw its code away for each list of integers among lists of fractions.
- */
+/** Takes the numbers of a prepared reading one after the other. */
 export class NumberCursor {
-  readonly #numbers: readonly number[]
+  readonly #numbers: ArrayLike<number>
   #place = 0
 
-  constructor(numbers: readonly number[]) {
+  constructor(numbers: ArrayLike<number>) {
     this.#numbers = numbers
-  }
-
-  get atEnd(): boolean {
-    return this.#place >= this.#numbers.length
   }
 
   next(): number {
