@@ -38,13 +38,13 @@ export function findFigureCountries(
   if (money !== null) return [money]
   const here = countriesByDistance(document, quantity, sentence)
   if (here.length > 0) {
-    const kept = here.slice(0, two ? MOST_COUNTRIES : 1).map(({ country }) => country)
-    if (needsHome(document, measure, here)) return [...kept, document.home as EntityRef]
+    const kept = nearest(here, two ? MOST_COUNTRIES : 1)
+    if (needsHome(document, measure, here)) kept.push(document.home as EntityRef)
     return needsOther(measure, kept, main) ? main : kept
   }
   if (document.sentences[sentence - 1]?.part === 'BODY') {
     const there = countriesByDistance(document, quantity, sentence - 1)
-    if (there.length > 0) return there.slice(0, two ? 2 : 1).map(({ country }) => country)
+    if (there.length > 0) return nearest(there, two ? 2 : 1)
   }
   // A price is seldom a country's: that of a barrel is the world's.
   return measure === 'PRICE' && quantity.unit === 'MONEY' ? [] : main.slice(0, two ? 2 : 1)
@@ -58,11 +58,13 @@ function ofMoney(document: FactDocument, quantity: Quantity, sentence: number): 
     if (!token || (token.classes & WordClass.MONEY) === 0) continue
     const word = findCurrencyWord(token.lower)
     if (!word || document.tokens[at - 1]?.shape === 'NUMBER') continue
-    const codes = [word.otherwise.slice(0, 2), ...Object.keys(word.byCountry)]
-    const named = codes.map((code) =>
-      document.entities.findIndex((entity) => entity.type === 'COUNTRY' && entity.code === code),
-    )
-    return named.find((entity) => entity >= 0) ?? null
+    for (const code of [word.otherwise.slice(0, 2), ...Object.keys(word.byCountry)]) {
+      const named = document.entities.findIndex(
+        (entity) => entity.type === 'COUNTRY' && entity.code === code,
+      )
+      if (named >= 0) return named
+    }
+    return null
   }
   return null
 }
@@ -95,6 +97,16 @@ interface Near {
   readonly country: EntityRef
   readonly distance: number
   readonly isOther: boolean
+}
+
+/** The first of them, in an array of one kind whoever asks: `map` makes some with holes. */
+function nearest(countries: readonly Near[], most: number): EntityRef[] {
+  const found: EntityRef[] = []
+  for (let at = 0; at < Math.min(most, countries.length); at += 1) {
+    const near = countries[at]
+    if (near) found.push(near.country)
+  }
+  return found
 }
 
 /** Words before the other side. */

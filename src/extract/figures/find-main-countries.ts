@@ -19,15 +19,15 @@ export function findMainCountries(document: FactDocument): readonly EntityRef[] 
     total += 1
     counts.set(country, (counts.get(country) ?? 0) + 1)
   }
-  const main = [...counts]
-    .filter(
-      ([country, count]) =>
-        count >= total * ABOUT && (document.entities[country]?.salience ?? 0) >= 0.5,
-    )
-    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    .map(([country]) => country)
+  const main: EntityRef[] = []
+  for (const [country, count] of counts) {
+    const salience = document.entities[country]?.salience ?? 0
+    if (count >= total * ABOUT && salience >= 0.5) main.push(country)
+  }
+  main.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || one - other)
   const { home } = document
-  return main.length === 0 && home !== null && counts.has(home) ? [home] : main
+  if (main.length === 0 && home !== null && counts.has(home)) main.push(home)
+  return main
 }
 
 function partAt({ sentences, tokens }: FactDocument, at: number): TextPart | undefined {

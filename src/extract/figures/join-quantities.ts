@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { multiply } from './multiply.ts'
-import type { Quantity } from './quantity.ts'
+import { type Quantity, scaled } from './quantity.ts'
 
 /**
  * Gives quantities without a unit that of the neighbour they share it with, and makes ranges one quantity; drops those
@@ -62,7 +62,7 @@ function joinPair(
   const sameUnit = first.unit === second.unit && first.currency === second.currency
   if (first.unit !== null && !sameUnit) return undefined
   const value =
-    first.scale === 1 && first.unit === null ? multiply(first.value, second.scale) : first.value
+    first.zeros === 0 && first.unit === null ? scaled(first.value, second.zeros) : first.value
   // `by 200,000 to 3 million`: how far, and where it ends.
   const isFar =
     second.value >= value * FARTHEST_RANGE ||
@@ -93,7 +93,7 @@ function inheritUnit(
   quantity: Quantity,
   last: Quantity | undefined,
 ): Quantity | undefined {
-  if (!last || last.unit === null || quantity.scale < 1000) return undefined
+  if (!last || last.unit === null || quantity.zeros < 3) return undefined
   const here = tokens[quantity.firstToken]
   const next = tokens[quantity.endToken]
   const ends = !next || next.sentence !== here?.sentence || next.shape === 'PUNCTUATION'
@@ -109,7 +109,7 @@ function withUnit(quantity: Quantity, of: Quantity, value: number): Quantity {
     endToken: quantity.endToken,
     value,
     valueTo: quantity.valueTo && multiply(quantity.valueTo, value / (quantity.value || 1)),
-    scale: quantity.scale,
+    zeros: quantity.zeros,
     unit: of.unit,
     unitText: of.unitText,
     currency: of.currency,
@@ -122,7 +122,7 @@ function rangeOf(first: Quantity, second: Quantity, value: number): Quantity {
     endToken: second.endToken,
     value,
     valueTo: second.valueTo ?? second.value,
-    scale: second.scale,
+    zeros: second.zeros,
     unit: second.unit,
     unitText: second.unitText,
     currency: second.currency,

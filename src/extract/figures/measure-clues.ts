@@ -2,7 +2,7 @@ import { CHANGE_WORDS, MEASURE_WORDS } from '../../lexicon/measure-words.ts'
 import type { TradeMeasure } from '../../model/fact.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
-import type { Measured, MeasureRule } from './measured.ts'
+import { type Measured, measuredBy } from './measured.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Tokens of the sentence that a figure stands in. */
@@ -98,7 +98,7 @@ export class MeasureClues {
   changeInClause(): Measured | undefined {
     const { firstToken } = this.#quantity
     for (let at = firstToken - 1; at >= Math.max(this.#first, firstToken - 8); at -= 1) {
-      if (CHANGE_WORDS.has(this.lower(at))) return measured('CHANGE', 'change', at)
+      if (CHANGE_WORDS.has(this.lower(at))) return measuredBy('CHANGE', 'change', at)
     }
     return undefined
   }
@@ -122,7 +122,7 @@ export class MeasureClues {
       const measure = this.measureAt(at)
       if (measure !== undefined && !this.#isUnfit(measure, at, true)) {
         // The last noun of a compound says it: "trade surplus", "export credits".
-        found = measured(measure, 'noun-behind', at)
+        found = measuredBy(measure, 'noun-behind', at)
       } else if (found && this.#document.tokens[at]?.shape !== 'CAPITALIZED') break
     }
     return found
@@ -143,7 +143,7 @@ export class MeasureClues {
     for (let at = firstToken - 1; at >= Math.max(this.#first, firstToken - BEFORE_REACH); at -= 1) {
       const measure = this.measureAt(at)
       if (measure === undefined || this.#isUnfit(measure, at, false)) continue
-      if (!wanted || wanted.has(measure)) return measured(measure, 'noun-before', at)
+      if (!wanted || wanted.has(measure)) return measuredBy(measure, 'noun-before', at)
     }
     return undefined
   }
@@ -153,18 +153,18 @@ export class MeasureClues {
     for (let at = endToken; at < Math.min(this.#end, endToken + AHEAD_REACH); at += 1) {
       const measure = this.measureAt(at)
       if (measure !== undefined && !this.#isUnfit(measure, at, false))
-        return measured(measure, 'noun-behind', at)
+        return measuredBy(measure, 'noun-behind', at)
     }
     return undefined
   }
 
   /** A market is not measured in barrels, `trade talks` measure nothing, millions are no price. */
   #isUnfit(measure: TradeMeasure, at: number, behind: boolean): boolean {
-    const { unit, unitText, scale } = this.#quantity
+    const { unit, unitText, zeros } = this.#quantity
     if (unit === 'PERCENT') return measure === 'TRADE' && HEADS_OF_TALK.has(this.lower(at + 1))
     if (measure === 'MARKET') return unit !== 'MONEY' || !behind
     if (measure === 'SHARE') return true
-    if (measure === 'PRICE') return unit !== 'MONEY' || scale >= 1e6
+    if (measure === 'PRICE') return unit !== 'MONEY' || zeros >= 6
     if (measure !== 'TRADE') return false
     return HEADS_OF_TALK.has(this.lower(at + 1)) || (unitText !== null && /bpd|day/.test(unitText))
   }
@@ -190,8 +190,4 @@ export class MeasureClues {
     const word = token.lower
     return MEASURE_WORDS.get(`${this.lower(at - 1)} ${word}`) ?? MEASURE_WORDS.get(word)
   }
-}
-
-function measured(measure: TradeMeasure, rule: MeasureRule, cue: number): Measured {
-  return { measure, rule, cue }
 }

@@ -25,3 +25,8 @@ export interface Measured {
   readonly rule: MeasureRule
   readonly cue: number
 }
+
+/** All are made here, so that V8 knows one kind of them. */
+export function measuredBy(measure: TradeMeasure, rule: MeasureRule, cue: number): Measured {
+  return { measure, rule, cue }
+}

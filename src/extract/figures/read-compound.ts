@@ -3,9 +3,8 @@ import { findUnits } from '../../lexicon/figure-units.ts'
 import { SCALE_WORDS } from '../../lexicon/scale-words.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { findCurrency } from './find-currency.ts'
-import { multiply } from './multiply.ts'
 import { parseNumber } from './parse-number.ts'
-import type { Quantity } from './quantity.ts'
+import { type Quantity, scaled } from './quantity.ts'
 import { readSign } from './read-sign.ts'
 
 const HYPHENED = /^(hundred|thousand|million|mln|billion|bln|trillion)(?:-(\p{L}+))?$/u
@@ -22,10 +21,10 @@ export function readCompound(
   if (tokens[at + 1]?.text !== '-' || !word || at + 2 >= end) return undefined
   const token = tokens[at]
   const [, scaleWord = '', unitWord = ''] = HYPHENED.exec(word.lower) ?? []
-  const scale = SCALE_WORDS.get(scaleWord)
-  const number = token && scale !== undefined ? parseNumber(token) : undefined
-  if (number === undefined || scale === undefined) return undefined
-  const value = multiply(number, scale)
+  const zeros = SCALE_WORDS.get(scaleWord)
+  const number = token && zeros !== undefined ? parseNumber(token) : undefined
+  if (number === undefined || zeros === undefined) return undefined
+  const value = scaled(number, zeros)
   const sign = readSign(document, at, firstToken)
   const row = findCurrencyWord(unitWord)
   const currency = sign?.currency ?? (row && findCurrency(document, row, null, word.sentence))
@@ -37,7 +36,7 @@ export function readCompound(
     endToken: at + 3,
     value,
     valueTo: null,
-    scale,
+    zeros,
     unit: isMoney ? 'MONEY' : (measured?.unit ?? null),
     unitText: isMoney ? null : unitWord,
     currency: currency ?? null,

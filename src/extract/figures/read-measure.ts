@@ -2,7 +2,7 @@ import type { TradeMeasure } from '../../model/fact.ts'
 import type { FactDocument } from '../fact-document.ts'
 import type { SentenceBounds } from './measure-clues.ts'
 import { MeasureClues } from './measure-clues.ts'
-import type { Measured } from './measured.ts'
+import { type Measured, measuredBy } from './measured.ts'
 import type { Quantity } from './quantity.ts'
 
 const PER: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'for'])
@@ -38,7 +38,7 @@ export function readMeasure(
 function readUnitPrice(clues: MeasureClues, { unit, endToken }: Quantity): Measured | undefined {
   if (unit !== 'MONEY' || !PER.has(clues.lower(endToken))) return undefined
   for (let at = endToken + 1; at <= endToken + 2; at += 1) {
-    if (PRICED_UNITS.has(clues.lower(at))) return { measure: 'PRICE', rule: 'unit-price', cue: at }
+    if (PRICED_UNITS.has(clues.lower(at))) return measuredBy('PRICE', 'unit-price', at)
   }
   return undefined
 }
@@ -51,28 +51,25 @@ function readPercent(
   const tariff = clues.cueOf('TARIFF', 14)
   if (tariff !== undefined) {
     const rule = tariff < quantity.firstToken ? 'noun-before' : 'noun-behind'
-    return { measure: 'TARIFF', rule, cue: tariff }
+    return measuredBy('TARIFF', rule, tariff)
   }
   const change = clues.changeWord()
-  if (change !== undefined) return { measure: 'CHANGE', rule: 'change', cue: change }
-  if (clues.isChangeBy()) {
-    return { measure: 'CHANGE', rule: 'change', cue: quantity.firstToken - 1 }
-  }
+  if (change !== undefined) return measuredBy('CHANGE', 'change', change)
+  if (clues.isChangeBy()) return measuredBy('CHANGE', 'change', quantity.firstToken - 1)
   const quota = clues.cueOf('QUOTA', 14)
   if (quota !== undefined && quota < quantity.firstToken) {
-    return { measure: 'QUOTA', rule: 'noun-before', cue: quota }
+    return measuredBy('QUOTA', 'noun-before', quota)
   }
   if (clues.lower(quantity.endToken) === 'of') return readShare(clues, quantity)
   const behind = clues.nounBehind(3)
   if (behind && behind.measure !== 'TRADE') return behind
-  if (last && clues.continues())
-    return { measure: last.measure, rule: 'same-as-before', cue: last.cue }
+  if (last && clues.continues()) return measuredBy(last.measure, 'same-as-before', last.cue)
   return readPercentBefore(clues, last)
 }
 
 /** `30 pct of the fleet`; `a deficit of 3 per cent of gross domestic product` is no share of anything. */
 function readShare(clues: MeasureClues, { endToken }: Quantity): Measured {
-  const share: Measured = { measure: 'SHARE', rule: 'share-of', cue: endToken }
+  const share = measuredBy('SHARE', 'share-of', endToken)
   if (!WHOLE_ECONOMY.has(clues.lower(endToken + 1))) return share
   return clues.nounBefore(OF_ECONOMY) ?? share
 }
@@ -84,11 +81,9 @@ function readPercentBefore(clues: MeasureClues, last: Measured | null): Measured
   }
   const before = clues.nounBefore()
   if (!before)
-    return last
-      ? { measure: last.measure, rule: 'same-as-before', cue: last.cue }
-      : clues.changeInClause()
+    return last ? measuredBy(last.measure, 'same-as-before', last.cue) : clues.changeInClause()
   if (!FLOWS.has(before.measure)) return before
-  return clues.changeInClause() ?? { ...before, measure: 'SHARE' }
+  return clues.changeInClause() ?? measuredBy('SHARE', before.rule, before.cue)
 }
 
 function readAmount(
@@ -98,18 +93,17 @@ function readAmount(
 ): Measured | undefined {
   const behind = clues.nounBehind(6)
   if (behind) return behind
-  if (clues.isChangeBy()) return { measure: 'CHANGE', rule: 'change', cue: quantity.firstToken - 1 }
-  const { unit, scale, value } = quantity
-  if (unit === 'MONEY' && scale === 1 && value < SMALL_MONEY) {
-    return { measure: 'PRICE', rule: 'unit-alone', cue: -1 }
+  if (clues.isChangeBy()) return measuredBy('CHANGE', 'change', quantity.firstToken - 1)
+  const { unit, zeros, value } = quantity
+  if (unit === 'MONEY' && zeros === 0 && value < SMALL_MONEY) {
+    return measuredBy('PRICE', 'unit-alone', -1)
   }
-  if (last && clues.continues())
-    return { measure: last.measure, rule: 'same-as-before', cue: last.cue }
+  if (last && clues.continues()) return measuredBy(last.measure, 'same-as-before', last.cue)
   return clues.nounBefore() ?? clues.nounAhead()
 }
 
 /** What such a unit measures by itself. */
 function measureOfUnit({ unit }: Quantity): Measured {
   const measure = unit === 'VOLUME' ? 'PRODUCTION' : unit === 'MASS' ? 'TRADE' : 'OTHER'
-  return { measure, rule: 'unit-alone', cue: -1 }
+  return measuredBy(measure, 'unit-alone', -1)
 }

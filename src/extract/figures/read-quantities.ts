@@ -10,7 +10,7 @@ import { joinQuantities } from './join-quantities.ts'
 import { multiply } from './multiply.ts'
 import { parseNumber } from './parse-number.ts'
 import { parseSlash } from './parse-slash.ts'
-import type { Quantity } from './quantity.ts'
+import { type Quantity, scaled } from './quantity.ts'
 import { readCompound } from './read-compound.ts'
 import { readSign } from './read-sign.ts'
 
@@ -60,7 +60,7 @@ function readQuantity(
   const mayCount =
     token && (token.shape === 'NUMBER' || (token.classes & WordClass.NUMBER_WORD) !== 0)
   if (!mayCount) return undefined
-  const scaleNext = scaleOf(tokens[at + 1]) >= 1000
+  const scaleNext = zerosOf(tokens[at + 1]) >= 3
   const isSlashed = token.shape === 'NUMBER' && token.text.includes('/')
   const slashed = isSlashed ? parseSlash(token.text, tokens[at + 1]?.lower ?? '') : undefined
   const upper = slashed?.valueTo ?? null
@@ -70,42 +70,43 @@ function readQuantity(
       : (slashed?.value ?? parseNumber(token))
   if (number === undefined) return undefined
   let next = at + 1
-  let scale = 1
-  while (next < end && scale < 1e12) {
-    const factor = scaleOf(tokens[next])
-    if (factor === 0) break
-    scale *= factor
+  let zeros = 0
+  while (next < end && zeros < 12) {
+    const more = zerosOf(tokens[next])
+    if (more === 0) break
+    zeros += more
     next += 1
   }
   const sign = readSign(document, at, firstToken)
   if (next === at + 1 && isShortMillion(document, next, sign !== undefined)) {
-    scale = 1e6
+    zeros = 6
     next += 1
   }
+  const value = scaled(number, zeros)
+  const valueTo = upper && scaled(upper, zeros)
   if (sign) {
-    const value = multiply(number, scale)
     const { first, currency } = sign
     return {
       firstToken: first,
       endToken: next,
       value,
-      valueTo: upper && multiply(upper, scale),
-      scale,
+      valueTo,
+      zeros,
       unit: 'MONEY',
       unitText: null,
       currency,
     }
   }
-  const unit = readUnit(document, next, end, multiply(number, scale))
+  const unit = readUnit(document, next, end, value)
   const isDate = (document.dateAt[at] ?? -1) >= 0
   if (!unit) {
     if (isDate) return undefined
     return {
       firstToken: at,
       endToken: next,
-      value: multiply(number, scale),
-      valueTo: upper && multiply(upper, scale),
-      scale,
+      value,
+      valueTo,
+      zeros,
       unit: null,
       unitText: null,
       currency: null,
@@ -114,17 +115,17 @@ function readQuantity(
   return {
     firstToken: at,
     endToken: unit.endToken,
-    value: multiply(multiply(number, scale), unit.factor),
-    valueTo: upper && multiply(multiply(upper, scale), unit.factor),
-    scale,
+    value: multiply(value, unit.factor),
+    valueTo: valueTo && multiply(valueTo, unit.factor),
+    zeros,
     unit: unit.unit,
     unitText: unit.unitText,
     currency: unit.currency,
   }
 }
 
-/** What a word of scale multiplies by; 0 for any other. */
-function scaleOf(token: Token | undefined): number {
+/** How many zeros a word of scale adds; none any other. */
+function zerosOf(token: Token | undefined): number {
   const isScale = token !== undefined && (token.classes & WordClass.SCALE) !== 0
   return isScale ? (SCALE_WORDS.get(token.lower) ?? 0) : 0
 }
