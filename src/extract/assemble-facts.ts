@@ -34,47 +34,52 @@ export interface FactDrafts {
 /** Topics that facts speak of become entities with their mentions, and so do the talks; facts refer to them. */
 export function assembleFacts(document: FactDocument, drafts: FactDrafts): AssembledFacts {
   const topics = new TopicEntities(document, drafts)
-  const negotiationRefs = drafts.negotiations.map(
-    (_, index) => document.entities.length + topics.entities.length + index,
-  )
-  const negotiations = drafts.negotiations.map((draft, index) => {
-    const { parties, negotiators, events, scheduledFor, evidence } = draft
-    const entity = negotiationRefs[index] ?? 0
-    const refs = draft.topicKeys.flatMap((key) => topics.refOf(key) ?? [])
-    return { entity, parties, topics: refs, negotiators, events, scheduledFor, evidence }
-  })
-  const entities = [
-    ...document.entities,
-    ...topics.entities,
-    ...drafts.negotiations.map((draft) => toNegotiationEntity(document, topics, draft)),
-  ]
-  return {
-    entities,
-    mentions: [
-      ...document.mentions,
-      ...document.within,
-      ...topics.mentions,
-      ...negotiations.flatMap(({ entity, evidence }) =>
-        evidence.map((where) => mentionAt(where, entity)),
-      ),
-    ].sort(
-      (one, other) => one.start - other.start || one.end - other.end || one.entity - other.entity,
-    ),
-    figures: drafts.figures.map((figure) => toFigure(topics, figure)),
-    negotiations,
-    meetings: drafts.meetings.map((meeting) => toMeeting(meeting, negotiationRefs)),
+  const entities = [...document.entities, ...topics.entities]
+  const mentions = [...document.mentions, ...document.within, ...topics.mentions]
+  const firstTalks = entities.length
+  // Loops, here and below: `map` makes arrays of several kinds, which hot code is slow to read.
+  const negotiations: Negotiation[] = []
+  for (const draft of drafts.negotiations) {
+    const entity = entities.length
+    entities.push(toNegotiationEntity(document, topics, draft))
+    negotiations.push(toNegotiation(topics, draft, entity))
+    for (const where of draft.evidence) mentions.push(mentionAt(where, entity))
   }
+  const figures: TradeFigure[] = []
+  for (const draft of drafts.figures) figures.push(toFigure(topics, draft))
+  const meetings: Meeting[] = []
+  for (const draft of drafts.meetings) meetings.push(toMeeting(draft, firstTalks))
+  return { entities, mentions: mentions.sort(inOrder), figures, negotiations, meetings }
+}
+
+function inOrder(one: Mention, other: Mention): number {
+  return one.start - other.start || one.end - other.end || one.entity - other.entity
+}
+
+function toNegotiation(
+  topics: TopicEntities,
+  draft: NegotiationDraft,
+  entity: EntityRef,
+): Negotiation {
+  const { parties, topicKeys, negotiators, events, scheduledFor, evidence } = draft
+  const refs: EntityRef[] = []
+  for (const key of topicKeys) {
+    const ref = topics.refOf(key)
+    if (ref !== undefined) refs.push(ref)
+  }
+  return { entity, parties, topics: refs, negotiators, events, scheduledFor, evidence }
 }
 
 /** Member by member: where code runs seldom, V8 gives each object that is spread a shape of its own. */
 function mentionAt(evidence: Evidence, entity: EntityRef): Mention {
   const { start, end, sentence, confidence, method } = evidence
-  return { start, end, sentence, confidence, method, entity, kind: 'NAME' }
+  return { entity, kind: 'NAME', start, end, sentence, confidence, method }
 }
 
-function toMeeting(draft: MeetingDraft, negotiationRefs: readonly EntityRef[]): Meeting {
+function toMeeting(draft: MeetingDraft, firstTalks: EntityRef): Meeting {
   const { participants, parties, place, date, duration, evidence } = draft
-  const negotiations = draft.negotiationDrafts.flatMap((index) => negotiationRefs[index] ?? [])
+  const negotiations: EntityRef[] = []
+  for (const index of draft.negotiationDrafts) negotiations.push(firstTalks + index)
   return { participants, parties, place, date, duration, evidence, negotiations }
 }
 

@@ -73,8 +73,14 @@ function withKeys(entries: readonly PlaceEntry[]): PlaceEntry[] {
     const distinct = [slug(entry.name), slug(entry.region ?? entry.kind), place].filter(Boolean)
     const key = taken.has(entry.key) ? distinct.join('-') : entry.key
     taken.add(key)
-    return { ...entry, key }
+    return withKey(entry, key)
   })
+}
+
+/** Member by member: a copy made by spreading may have a shape of its own. */
+function withKey(entry: PlaceEntry, key: string): PlaceEntry {
+  const { name, aliases, country, region, latitude, longitude, kind } = entry
+  return { key, name, aliases, country, region, latitude, longitude, kind }
 }
 
 function slug(name: string): string {

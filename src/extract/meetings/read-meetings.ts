@@ -29,10 +29,13 @@ export function readMeetings(
       meetings.push(...meetingsOf(document, quoteAt, sentence, main))
   }
   if (meetings.length === 0) return meetings
-  return mergeMeetings(meetings).map((meeting) => ({
-    ...meeting,
-    negotiationDrafts: findNegotiations(document, meeting, negotiations),
-  }))
+  const merged: MeetingDraft[] = []
+  for (const meeting of mergeMeetings(meetings)) {
+    const { participants, parties, place, date, duration, evidence } = meeting
+    const negotiationDrafts = findNegotiations(document, meeting, negotiations)
+    merged.push({ participants, parties, place, date, duration, negotiationDrafts, evidence })
+  }
+  return merged
 }
 
 /** `held separate meetings with B and C`, `met separately with B and C`: one with each. */

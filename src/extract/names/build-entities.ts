@@ -50,9 +50,7 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
   const titles: PersonTitle[] = []
   const women = new Map<EntityRef, boolean>()
   const hasPeople = claims.claims.some(({ draft }) => draft.type === 'PERSON')
-  const personAt: (PersonAt | undefined)[] = hasPeople
-    ? new Array(claims.document.tokens.length)
-    : []
+  const personAt = new Array<PersonAt | undefined>(claims.document.tokens.length)
   const holders = new Map<string, { entity: EntityRef; at: number }[]>()
   for (const claim of ordered) {
     if (drafts.length >= MOST_NAMES && claim.draft.ref < 0) continue
@@ -85,10 +83,14 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
     within,
     (entity) => drafts[entity]?.type === 'COUNTRY',
   )
+  // `map` fills an array with holes once V8 compiles it, and whatever looks entities up is compiled anew.
+  const entities: LocalEntity[] = []
+  for (const draft of drafts) {
+    const ref = entities.length
+    entities.push(entityOf(draft, ofCountries.get(ref) ?? salience[ref] ?? 0))
+  }
   return {
-    entities: drafts.map((draft, index) =>
-      entityOf(draft, ofCountries.get(index) ?? salience[index] ?? 0),
-    ),
+    entities,
     mentions,
     within,
     titles,

@@ -23,17 +23,26 @@ export function addNegotiators(
   finder.readPairs()
   finder.readTitles()
   finder.readEnvoys()
-  return negotiations.map((negotiation, index) => {
-    const met = meetings
-      .filter(({ negotiationDrafts }) => negotiationDrafts.includes(index))
-      .flatMap(({ participants }) => participants)
-    return {
-      ...negotiation,
-      negotiators: [
-        ...new Set([...negotiation.negotiators, ...finder.peopleOf(index), ...met]),
-      ].slice(0, MOST_NEGOTIATORS),
-    }
-  })
+  const completed: NegotiationDraft[] = []
+  for (const negotiation of negotiations) {
+    const index = completed.length
+    const people = new Set(negotiation.negotiators)
+    for (const person of finder.peopleOf(index)) people.add(person)
+    for (const { participants, negotiationDrafts } of meetings)
+      if (negotiationDrafts.includes(index)) for (const person of participants) people.add(person)
+    const negotiators = [...people].slice(0, MOST_NEGOTIATORS)
+    completed.push(withNegotiators(negotiation, negotiators))
+  }
+  return completed
+}
+
+/** Member by member: where code runs seldom, V8 gives each object that is spread a shape of its own. */
+function withNegotiators(
+  draft: NegotiationDraft,
+  negotiators: readonly EntityRef[],
+): NegotiationDraft {
+  const { parties, topicKeys, phrases, events, scheduledFor, evidence, salience } = draft
+  return { parties, topicKeys, phrases, negotiators, events, scheduledFor, evidence, salience }
 }
 
 const MOST_NEGOTIATORS = 12

@@ -42,9 +42,12 @@ export function readNegotiations(
   if (first && first.parties.length === 0) first.parties = partiesOfHeadline(document)
   const pair =
     threads.find((thread) => !thread.aside && thread.parties.length >= 2)?.parties ?? main
-  return threads.map((thread) =>
-    toDraft(document, thread, thread.parties.length === 0 ? (first?.parties ?? []) : pair),
-  )
+  const drafts: NegotiationDraft[] = []
+  for (const thread of threads) {
+    const main = thread.parties.length === 0 ? (first?.parties ?? []) : pair
+    drafts.push(toDraft(document, thread, main))
+  }
+  return drafts
 }
 
 /** `A and B trade talks go on`: both sides; nobody where the headline names no two or tells of no talks. */

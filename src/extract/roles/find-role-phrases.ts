@@ -25,9 +25,10 @@ export function findRolePhrases(named: NamedDocument, index: MentionIndex): Role
     const apposed = apposedBefore(named, index, person) ?? ambassadorTo(named, person)
     if (!apposed) continue
     phrases.push(apposed)
-    const plural = lower(named, apposed.head).endsWith('s')
-    for (const other of plural ? index.listStartingWith(person.mention).slice(1) : [])
-      phrases.push({ ...apposed, person: other.entity })
+    const { first, end, head, rule } = apposed
+    const plural = lower(named, head).endsWith('s')
+    for (const { entity } of plural ? index.listStartingWith(person.mention).slice(1) : [])
+      phrases.push({ person: entity, first, end, head, rule })
   }
   return phrases
 }

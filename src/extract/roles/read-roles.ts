@@ -27,7 +27,8 @@ export function readRoles(named: NamedDocument): {
   const { people } = index
   if (people.length === 0 && named.titles.length === 0) return { roles: [], represents: [] }
   const found = new FoundRoles(named, index)
-  const phrases = findRolePhrases(named, index).map((phrase) => trimTitle(named, index, phrase))
+  const phrases: RolePhrase[] = []
+  for (const phrase of findRolePhrases(named, index)) phrases.push(trimTitle(named, index, phrase))
   for (const phrase of phrases) found.addRole(phrase)
   for (const phrase of phrases) found.addCountryOf(phrase)
   new SideReader(named, index, found).read(phrases)
@@ -137,15 +138,16 @@ class FoundRoles implements Sides {
 
   /** In the order in which the article says so. */
   result(): { roles: Role[]; represents: Representation[] } {
-    const roles = [...this.#roles.values()].map(({ role, evidence }) => ({
-      ...role,
-      country: role.country ?? this.#stateOf(role),
-      evidence: unique(evidence),
-    }))
-    const represents = [...this.#represents.values()].map((item) => ({
-      ...item,
-      evidence: unique(item.evidence),
-    }))
+    // Loops and all members by name: `map` and copies make arrays and objects of several kinds, which hot code is slow to read.
+    const roles: Role[] = []
+    for (const { role, evidence } of this.#roles.values()) {
+      const { person, title, organization } = role
+      const country = role.country ?? this.#stateOf(role)
+      roles.push({ person, title, country, organization, evidence: unique(evidence) })
+    }
+    const represents: Representation[] = []
+    for (const { person, country, evidence } of this.#represents.values())
+      represents.push({ person, country, evidence: unique(evidence) })
     return { roles: roles.sort(inOrder), represents: represents.sort(inOrder) }
   }
 

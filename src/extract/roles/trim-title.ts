@@ -24,7 +24,8 @@ export function trimTitle(
   if (phrase.rule === 'before') first = behindCut(named, phrase)
   while (first < phrase.head && isOfSentence(named, index, first, phrase.rule)) first += 1
   while (end > phrase.head + 1 && loose.has(named.tokens[end - 1]?.lower ?? '')) end -= 1
-  return { ...phrase, first, end }
+  const { person, head, rule } = phrase
+  return { person, first, end, head, rule }
 }
 
 /** Behind the last word of the sentence before the head; `Mines and Energy Minister` stays whole. */
