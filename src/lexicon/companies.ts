@@ -26,7 +26,7 @@ Chrysler|US|Chrysler Corp
 General Motors|US|General Motors Corp,GM
 Ford|US|Ford Motor,Ford Motor Co
 American Motors|US|American Motors Corp,AMC
-IBM|US|International Business Machines,International Business Machines Corp
+IBM|US|IBM Corp,International Business Machines,International Business Machines Corp
 AT&T|US|American Telephone and Telegraph,ATT,AT and T
 General Electric|US|General Electric Co
 Exxon|US|Exxon Corp
@@ -78,7 +78,7 @@ BASF|DE|BASF AG
 Hoechst|DE|Hoechst AG
 Volkswagen|DE|VW,Volkswagen AG
 Daimler-Benz|DE|Daimler-Benz AG,Daimler
-BMW|DE|Bayerische Motoren Werke AG
+BMW|DE|Bayerische Motoren Werke AG,BMW AG
 Deutsche Bank|DE|Deutsche Bank AG
 Dresdner Bank|DE|Dresdner Bank AG
 Commerzbank|DE|Commerzbank AG
@@ -96,11 +96,11 @@ Air France|FR
 Fiat|IT|Fiat SpA
 Olivetti|IT
 Montedison|IT
-Eni|IT|ENI
+Eni|IT|ENI,Eni SpA,ENI SpA
 Philips|NL|NV Philips,Philips NV,NV Philips Gloeilampenfabrieken
 Royal Dutch/Shell|NL|Royal Dutch Shell,Shell,Royal Dutch-Shell
 Unilever|GB|Unilever Plc
-KLM|NL
+KLM|NL|KLM Royal Dutch Airlines
 Nestle|CH|Nestlé,Nestle SA
 Sandoz|CH|Sandoz AG
 Ciba-Geigy|CH|Ciba-Geigy AG
@@ -130,21 +130,21 @@ Sonatrach|DZ
 Petrobras|BR|Petroleo Brasileiro
 Embraer|BR
 Pemex|MX|PEMEX,Petroleos Mexicanos
-YPF|AR
+YPF|AR|YPF SA
 PDVSA|VE|Petroleos de Venezuela
 Codelco|CL|CODELCO
 Pertamina|ID
 Petronas|MY
-Gazprom|RU
+Gazprom|RU|OAO Gazprom,PAO Gazprom
 Gazprom Neft|RU
-Rosneft|RU
+Rosneft|RU|OAO Rosneft,PAO Rosneft
 Lukoil|RU|LUKoil
 Yukos|RU
 Aeroflot|RU
 Hyundai|KR|Hyundai Motor
 Samsung|KR|Samsung Electronics
 Daewoo|KR
-Kia|KR
+Kia|KR|Kia Motors,Kia Motors Corp,Kia Corp
 China Airlines|TW
 Cathay Pacific|HK
 Hongkong and Shanghai Bank|HK|HSBC,Hong Kong and Shanghai Bank
@@ -161,7 +161,7 @@ Anglo American|ZA|Anglo American Corp
 De Beers|ZA
 Gencor|ZA
 Al Jazeera|QA
-CNN|US
+CNN|US|Cable News Network
 NBC|US
 CBS|US|CBS Inc
 The New York Times|US|New York Times
@@ -199,7 +199,7 @@ Air New Zealand|NZ
 Air Canada|CA
 DaimlerChrysler|DE
 Porsche|DE
-Audi|DE
+Audi|DE|Audi AG
 Skoda|CZ|Škoda
 Land Rover|GB
 Vauxhall|GB
@@ -207,12 +207,12 @@ Stellantis|NL
 Tesla|US
 Nvidia|US
 Qualcomm|US
-AMD|US|Advanced Micro Devices
-ASML|NL
+AMD|US|Advanced Micro Devices,AMD Inc
+ASML|NL|ASML Holding NV,ASML Holding
 TSMC|TW|Taiwan Semiconductor Manufacturing
 Foxconn|TW|Hon Hai
-ZTE|CN
-SMIC|CN
+ZTE|CN|ZTE Corp
+SMIC|CN|Semiconductor Manufacturing International,Semiconductor Manufacturing International Corp
 Alibaba|CN
 Tencent|CN
 ByteDance|CN
@@ -240,7 +240,7 @@ TotalEnergies|FR|TotalFina,TotalFinaElf
 Equinor|NO
 Naftogaz|UA|Naftohaz
 Transneft|RU
-Sberbank|RU
+Sberbank|RU|OAO Sberbank,PAO Sberbank
 CNOOC|CN
 PetroChina|CN
 Royal Bank of Scotland|GB|RBS

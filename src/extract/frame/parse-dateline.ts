@@ -8,8 +8,10 @@ import { WordClass } from './word-class.ts'
 
 /** What a dateline says, as spans of the text and numbers. */
 export interface DatelineParts extends Span {
-  /** The first place named: `LONDON` of `LONDON/MOSCOW, March 10`. */
-  readonly place: Span
+  /** The first place named: `LONDON` of `LONDON/MOSCOW, March 10`; null for `July 28 (Bloomberg) --`. */
+  readonly place: Span | null
+  /** `MOSCOW` of `LONDON/MOSCOW`. */
+  readonly others: readonly Span[]
   /** What stands behind the place: `South Korea`, `Mass.` */
   readonly region: Span | null
   readonly agency: Span | null
@@ -77,6 +79,7 @@ class DatelineParse {
   readonly #tokens: readonly TextToken[]
   #at = 0
   #place: Span | null = null
+  #others: Span[] = []
   #region: Span | null = null
   #agency: Span | null = null
   #year: number | null = null
@@ -94,19 +97,21 @@ class DatelineParse {
     if (start === undefined) return null
     if (this.#bracketedAgency() && !this.#dash()) return null
     this.#place = (marked ? this.#smallPlaceName() : null) ?? this.#placeName()
-    if (!this.#place) return null
-    if (this.#is('/')) this.#skipOtherPlaces()
+    if (!this.#place && !this.#isDated()) return null
+    if (this.#is('/')) this.#otherPlaces()
     this.#rest()
     const ended = this.#terminator()
     const vouched = this.#agency !== null || this.#month !== null || marked
     if (!vouched && (!ended || !this.#standsAlone() || this.#tokens[this.#at - 1]?.text === ':'))
       return null
     if (!ended && !marked && !this.#isKnownAgency()) return null
+    if (!this.#place && !(ended && this.#isKnownAgency())) return null
     const last = this.#tokens[this.#at - 1]
     return {
       start,
       end: last?.end ?? start,
       place: this.#place,
+      others: this.#others,
       region: this.#region,
       agency: this.#agency,
       year: this.#year,
@@ -150,11 +155,18 @@ class DatelineParse {
     }
   }
 
-  #skipOtherPlaces(): void {
+  #otherPlaces(): void {
     while (this.#is('/')) {
       this.#at += 1
-      if (!this.#placeName()) return
+      const other = this.#placeName()
+      if (!other) return
+      this.#others.push(other)
     }
+  }
+
+  /** `July 28, 2009 (Bloomberg) --` */
+  #isDated(): boolean {
+    return isMonth(this.#tokens[this.#at]) && this.#date()
   }
 
   #placeName(): Span | null {

@@ -2,6 +2,7 @@ import { WordClass } from '../frame/word-class.ts'
 import { hasTicker } from './find-organizations.ts'
 import { isEmployer } from './find-people.ts'
 import { findRuns } from './find-runs.ts'
+import { isLandscape } from './is-landscape.ts'
 import type { NameClaims, Run } from './name-claims.ts'
 
 const locative = new Set('in at near outside around'.split(' '))
@@ -78,6 +79,7 @@ const ofContinents = new Set(
 /** `in Chibougamau`, `at Thunder Bay`: an unknown name behind a word of place. */
 function isPlace(claims: NameClaims, run: Run): boolean {
   const length = run.end - run.first
+  if (isLandscape(claims, run)) return !ofContinents.has(claims.lower(run.first))
   if (length > 3 || !locative.has(claims.lower(run.first - 1))) return false
   if (claims.is(run.end - 1, WordClass.THING_HEAD | WordClass.OFFICE | WordClass.ORGANIZATION_HEAD))
     return false

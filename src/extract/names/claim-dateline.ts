@@ -7,6 +7,7 @@ import { toTitleCase } from '../frame/to-title-case.ts'
 import { choosePlace, stateNow } from './claim-known-names.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import type { NameClaims, NameSpan } from './name-claims.ts'
+import { claimOf } from './name-claims.ts'
 
 /** What the dateline names. */
 export interface DatelineDrafts {
@@ -24,6 +25,8 @@ export function claimDateline(claims: NameClaims, sentence: Sentence): DatelineD
   const { text } = claims.document
   const parts = parseDateline(text, sentence.start, sentence.end, true)
   if (!parts) return noDateline
+  for (const other of parts.others) claimOther(claims, sentence, other.start)
+  if (!parts.place) return { parts, place: null, country: null }
   const first = tokenFrom(claims, sentence, parts.place.start)
   const end = tokenTo(claims, sentence, parts.place.end)
   const regionFirst = parts.region ? tokenFrom(claims, sentence, parts.region.start) : -1
@@ -63,6 +66,23 @@ export function claimDateline(claims: NameClaims, sentence: Sentence): DatelineD
     place: placeDraft,
     country: code ? claims.drafts.resolve({ type: 'COUNTRY', code }) : null,
   }
+}
+
+/** `MOSCOW` of `LONDON/MOSCOW`, and the country that it is in. */
+function claimOther(claims: NameClaims, sentence: Sentence, start: number): void {
+  const first = tokenFrom(claims, sentence, start)
+  const known = claims.known(first)
+  const places = (known?.names ?? []).flatMap((name) => (name.type === 'PLACE' ? name.place : []))
+  const place = known && choosePlace(claims, known.end, places)
+  if (!known || !place) return
+  const method = 'read-names/dateline'
+  const span = { first, end: known.end, title: null, confidence: 0.95, method }
+  claims.claim({ type: 'PLACE', place, name: place.name, country: null }, { ...span, kind: 'NAME' })
+  const code = countryOfPlace(claims, place.key, place.country)
+  if (code === null) return
+  const draft = claims.drafts.resolve({ type: 'COUNTRY', code })
+  draft.lastToken = Math.max(draft.lastToken, first)
+  claims.also.push(claimOf(draft, { ...span, kind: 'METONYM' }, false))
 }
 
 function claimRegion(claims: NameClaims, at: number): void {

@@ -124,7 +124,7 @@ function claimPlace(
   if (
     !place ||
     needsThe(claims, first, end) ||
-    (claims.isShouted(first) && end - first === 1 && claims.isAlsoSmall(first)) ||
+    (claims.isInHeadline(first) && end - first === 1 && claims.isAlsoSmall(first)) ||
     opensOtherName(claims, end) ||
     isHalf(claims, first, end, place) ||
     (place.kind === 'AREA' && claims.lower(end) === 'minister')

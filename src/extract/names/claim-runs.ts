@@ -1,5 +1,6 @@
 import type { BodyEntry } from '../../lexicon/bodies.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { bodyOfTitle } from './body-of-title.ts'
 import { claimKnownNames } from './claim-known-names.ts'
 import { findOrganization } from './find-organizations.ts'
 import type { PersonSpan } from './find-people.ts'
@@ -45,6 +46,8 @@ function claimRun(claims: NameClaims, run: Run): PersonSpan | null {
     if (isCompanyAgain(claims, rest)) break
     const titled = findTitledPerson(claims, rest)
     if (titled) {
+      const body = bodyOfTitle(claims, at, titled.first)
+      if (body) claimOrganization(claims, at, body.end, body.rule)
       found = titled
       at = claimPerson(claims, titled)
       continue
@@ -101,10 +104,12 @@ function titleOf(person: PersonSpan): NameClaim['title'] {
   return person.titleFirst < person.first ? { first: person.titleFirst, end: person.first } : null
 }
 
-/** Words of a name, those joined by a hyphen as one. */
+/** Words of a name, those joined by a hyphen as one; without `"Ted"`. */
 function wordsOf(claims: NameClaims, first: number, end: number): string[] {
-  return claims.textOf(first, end).split(' ')
+  const words = claims.textOf(first, end).split(' ')
+  return words.length > 2 ? words.filter((word) => !nickname.test(word)) : words
 }
+const nickname = /^["“`(‘'].*["”')’]$/u
 
 const governmentHeads = new Set(
   'ministry department parliament congress senate embassy treasury government army navy cabinet bureau'.split(

@@ -14,13 +14,13 @@ export interface OrganizationSpan {
  */
 export function findOrganization(claims: NameClaims, run: Run): OrganizationSpan | null {
   const limit = claims.sentenceEnd(run.first)
-  const company = companyEnd(claims, run, limit)
+  const company = companyEnd(claims, run, limit) || prefixedEnd(claims, run)
   if (company > 0) {
     return { first: companyFirst(claims, run.first), end: company, rule: 'company' }
   }
   if (isBracketed(claims, run)) return { first: run.first, end: run.end, rule: 'marked' }
   const head = headIndex(claims, run)
-  if (head >= 0 && !opensTitle(claims, run)) {
+  if (head >= 0 && !opensTitle(claims, run) && !isVenue(claims, run, head)) {
     const end = bodyEnd(claims, run, head, limit)
     // A head alone (`Bank`, `Council`) names nothing unless something follows with `of`.
     if (end - run.first > 1 || end > run.end) return { first: run.first, end, rule: 'body' }
@@ -54,6 +54,17 @@ const joinable = new Set(
     ' ',
   ),
 )
+
+/** Legal forms that stand before the name: `OAO Sberbank`, `PT Telkom`. */
+const prefixes = new Set('OAO ZAO OOO PAO AO PT P.T. OJSC PJSC CJSC JSC'.split(' '))
+
+/** Index after a company's name behind its legal form; 0 if none stands there. */
+function prefixedEnd(claims: NameClaims, { first, end }: Run): number {
+  if (!prefixes.has(claims.token(first)?.text ?? '')) return 0
+  let stop = first + 1
+  while (stop < end && !claims.is(stop, WordClass.OFFICE | WordClass.OFFICE_MODIFIER)) stop += 1
+  return stop > first + 1 ? stop : 0
+}
 
 function afterSuffixes(claims: NameClaims, from: number, end: number): number {
   for (let i = from; i < end; i += 1) {
@@ -104,6 +115,11 @@ function isExplainedAsCompany(claims: NameClaims, run: Run): boolean {
       return false
   }
   return false
+}
+
+/** `at Lancaster House`: where somebody met. */
+function isVenue(claims: NameClaims, { first }: Run, head: number): boolean {
+  return claims.lower(head) === 'house' && claims.lower(first - 1) === 'at'
 }
 
 /** The last head of a body's name in the run; -1 if none. */

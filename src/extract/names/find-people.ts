@@ -193,7 +193,7 @@ function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
   if (length < 2 || length > longest || claims.known(run.first)) return null
   if (isOneHyphenedWord(claims, run) || isEmployer(claims, run)) return null
   if (nameEnd(claims, run.first, run.end) !== run.end) return null
-  if (claims.lower(run.first - 1) === 'the') return null
+  if (claims.lower(run.first - 1) === 'the' || isOffices(claims, run.end - 1)) return null
   const apposed =
     (claims.lower(run.end) === ',' && hasOfficeSoon(claims, run.end + 1)) ||
     isBehindApposedOffice(claims, run.first)
@@ -208,6 +208,11 @@ function beforeApposition(claims: NameClaims, run: Run): PersonSpan | null {
   const speaks = spoken(claims, run) && !claims.isAlsoSmall(run.end - 1)
   if (!apposed && !speaks) return null
   return { titleFirst: run.first, first: run.first, end: run.end, rule: 'around', confidence: 0.8 }
+}
+
+/** `the two Prime Ministers, who`: offices, nobody's name. */
+function isOffices(claims: NameClaims, at: number): boolean {
+  return claims.is(at, WordClass.OFFICE) && claims.lower(at).endsWith('s')
 }
 
 /** `Allis-Chalmers`: what is one word is no full name. */

@@ -1,4 +1,5 @@
 import { WordClass } from '../frame/word-class.ts'
+import { isWeekday } from './is-weekday.ts'
 import type { NameClaims, Run } from './name-claims.ts'
 
 /** The runs of capitalised words of a sentence, from left to right. */
@@ -76,6 +77,7 @@ function runEnd(claims: NameClaims, first: number, sentenceEnd: number): number 
       claims.isCapital(at + 1)
     )
       at += 2
+    else if (isNickname(claims, at, limit)) at += 4
     else if (isOwnedBody(claims, at, limit)) at += 2
     else if (joinsBodies(claims, first, at, limit)) at += 2
     else if (claims.lower(at) === '&' && at + 1 < limit && claims.isCapital(at + 1)) at += 2
@@ -94,6 +96,18 @@ function runEnd(claims: NameClaims, first: number, sentenceEnd: number): number 
   }
   return at
 }
+
+/** `Edward "Ted" Kennedy`, `William (Bill) Brock`: how one is called, inside the name. */
+export function isNickname(claims: NameClaims, at: number, limit: number): boolean {
+  if (!nicknameOpeners.has(claims.lower(at)) || at + 3 >= limit) return false
+  if (!nicknameClosers.has(claims.lower(at + 2)) || !claims.isCapital(at + 3)) return false
+  const before = claims.token(at - 1)
+  const initial = before?.text.length === 2 && before.text.endsWith('.')
+  if (!initial && !claims.is(at - 1, WordClass.GIVEN_NAME)) return false
+  return claims.token(at + 1)?.shape === 'CAPITALIZED' && !claims.known(at + 1)
+}
+const nicknameOpeners = new Set(['"', '“', '``', '(', "'", '‘'])
+const nicknameClosers = new Set(['"', '”', "''", ')', "'", '’'])
 
 /** `National Farmers' Federation`: an apostrophe behind a plural, before a body's head. */
 function isOwnedBody(claims: NameClaims, at: number, limit: number): boolean {
@@ -152,7 +166,7 @@ function isBeforeFamilyName(claims: NameClaims, at: number): boolean {
 
 /** Weekdays, and months unless a given name stands before (`Theresa May`). */
 function isDate(claims: NameClaims, at: number): boolean {
-  if (claims.is(at, WordClass.WEEKDAY)) return true
+  if (isWeekday(claims, at)) return true
   if (!claims.is(at, WordClass.MONTH)) return false
   const named = claims.is(at - 1, WordClass.GIVEN_NAME) && claims.isCapital(at - 1)
   const dated = claims.token(at + 1)?.shape === 'NUMBER'

@@ -1,5 +1,5 @@
 import { WordClass } from '../frame/word-class.ts'
-import type { NameClaims, Run } from './name-claims.ts'
+import type { KnownMatch, NameClaims, Run } from './name-claims.ts'
 
 const passives = new Set(
   'led headed chaired replaced succeeded represented signed mediated brokered negotiated'.split(
@@ -9,6 +9,7 @@ const passives = new Set(
 
 /** `was replaced by Ann Berg`, `China's Wang Yi`, `Ann Berg of Norway`. */
 export function isBesideCountry(claims: NameClaims, { first, end }: Run): boolean {
+  if (end - first === 3) return isOfBody(claims, end) && isJoined(claims, first)
   if (end - first !== 2) return false
   if (claims.lower(first - 1) === 'by' && passives.has(claims.lower(first - 2)))
     return !claims.is(end - 1, WordClass.ORGANIZATION_HEAD | WordClass.THING_HEAD)
@@ -23,10 +24,27 @@ export function isBesideCountry(claims: NameClaims, { first, end }: Run): boolea
   if (claims.lower(end) !== 'of') return false
   if (isCountry(end + 1)) return claims.lower(first - 1) === 'and'
   // `Ann Berg of the Chamber of Commerce said`
-  const at = claims.lower(end + 1) === 'the' ? end + 2 : end + 1
-  const body = claims.known(at)
-  if (!body?.names.some((name) => name.type === 'BODY')) return false
-  return claims.is(body.end, WordClass.SPEECH_VERB)
+  const body = bodyAt(claims, end + 1)
+  if (!body) return false
+  return claims.is(body.end, WordClass.SPEECH_VERB) || isJoined(claims, first)
+}
+
+/** `Minister Ann Berg and Ola Nor of the Chamber`: joined to somebody. */
+function isJoined(claims: NameClaims, first: number): boolean {
+  const before = claims.claims.at(-1)
+  return (
+    claims.lower(first - 1) === 'and' && before?.end === first - 1 && before.draft.type === 'PERSON'
+  )
+}
+
+function isOfBody(claims: NameClaims, end: number): boolean {
+  return claims.lower(end) === 'of' && bodyAt(claims, end + 1) !== null
+}
+
+/** The body of the lexicon that stands there, with or without `the`. */
+function bodyAt(claims: NameClaims, at: number): KnownMatch | null {
+  const body = claims.known(claims.lower(at) === 'the' ? at + 1 : at)
+  return body?.names.some((name) => name.type === 'BODY') ? body : null
 }
 
 const personVerbs = new Set(

@@ -180,6 +180,10 @@ export class NameClaims {
     return this.document.sentences[this.document.tokens[at]?.sentence ?? -1]?.firstToken ?? at
   }
 
+  isInHeadline(at: number): boolean {
+    return this.document.sentences[this.token(at)?.sentence ?? -1]?.part === 'HEADLINE'
+  }
+
   /** Whether all letters around are capitals, as in headlines of old. */
   isShouted(at: number): boolean {
     const index = this.document.tokens[at]?.sentence ?? -1

@@ -1,13 +1,11 @@
 import { WordClass } from '../frame/word-class.ts'
+import { isNickname } from './find-runs.ts'
+import { isWeekday } from './is-weekday.ts'
 import type { NameClaims } from './name-claims.ts'
 
 /** Where the name that begins at `first` ends: before titles, bodies, legal forms and things. */
 export function nameEnd(claims: NameClaims, first: number, limit: number): number {
-  const notName =
-    WordClass.COMPANY_SUFFIX |
-    WordClass.ORGANIZATION_HEAD |
-    WordClass.THING_HEAD |
-    WordClass.WEEKDAY
+  const notName = WordClass.COMPANY_SUFFIX | WordClass.ORGANIZATION_HEAD | WordClass.THING_HEAD
   let end = first
   // `D-Okla.`: party and state of who stands before.
   if (claims.token(first)?.text.length === 1 && claims.lower(first + 1) === '-') return first
@@ -15,6 +13,7 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
   while (end < limit && end - first < 7) {
     const mark = claims.lower(end)
     if (mark === '-' && claims.isGlued(end)) end += 1
+    else if (end > first && isNickname(claims, end, limit)) end += 4
     else if (
       claims.is(end, WordClass.PARTICLE) &&
       !claims.isCapital(end) &&
@@ -22,7 +21,10 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
     )
       end += 1
     else if (!claims.isCapital(end) || claims.isTaken(end)) break
-    else if (claims.is(end, notName) && !claims.is(end, WordClass.GIVEN_NAME))
+    else if (
+      (claims.is(end, notName) || isWeekday(claims, end)) &&
+      !claims.is(end, WordClass.GIVEN_NAME)
+    )
       return isLastNameWord(claims, first, end) ? end + 1 : first
     else if (end === first && isOfficeNotName(claims, end)) return first
     else if (startsOtherName(claims, first, end)) break

@@ -13,6 +13,7 @@ import { claimKnownNames } from './claim-known-names.ts'
 import { claimRuns } from './claim-runs.ts'
 import { claimSmallNames, isWrittenSmall } from './claim-small-names.ts'
 import type { EntityDraft } from './entity-drafts.ts'
+import { isTitleCased } from './is-title-cased.ts'
 import { NameClaims } from './name-claims.ts'
 import { resolveReferences } from './resolve-references.ts'
 
@@ -29,7 +30,7 @@ export function readNames(document: Document): NamedDocument {
   const told = dateline ? claimDateline(claims, dateline) : noDateline
   if (!document.capitalsOnly)
     for (const { firstToken, endToken } of body) claimRuns(claims, firstToken, endToken)
-  const mixed = headline.filter((sentence) => !isCapitals(claims, sentence))
+  const mixed = headline.filter((sentence) => tellsNames(claims, sentence))
   for (const { firstToken, endToken } of mixed) claimRuns(claims, firstToken, endToken)
   const small = isWrittenSmall(claims, body)
   if (small) for (const sentence of body) claimSmallNames(claims, sentence)
@@ -45,7 +46,7 @@ export function readNames(document: Document): NamedDocument {
       for (const { firstToken, endToken } of body) forms.claim(claims, firstToken, endToken, false)
   }
   for (const sentence of headline) {
-    forms.claim(claims, sentence.firstToken, sentence.endToken, isCapitals(claims, sentence))
+    forms.claim(claims, sentence.firstToken, sentence.endToken, !tellsNames(claims, sentence))
     if (isCapitals(claims, sentence)) claimHeadlineCompany(claims, sentence)
     claimKnownNames(claims, sentence.firstToken, sentence.endToken)
   }
@@ -77,6 +78,11 @@ function isCapitals(claims: NameClaims, { firstToken, endToken }: Sentence): boo
   for (let i = firstToken; i < endToken; i += 1)
     if (claims.token(i)?.shape === 'LOWER') return false
   return true
+}
+
+/** Whether the capitals of a headline are those of names. */
+function tellsNames(claims: NameClaims, sentence: Sentence): boolean {
+  return !isCapitals(claims, sentence) && !isTitleCased(claims, sentence)
 }
 
 /** The agency that source or dateline tells. */

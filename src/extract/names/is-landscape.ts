@@ -1,0 +1,32 @@
+import { WordClass } from '../frame/word-class.ts'
+import type { NameClaims, Run } from './name-claims.ts'
+
+const heads = new Set(
+  'river island islands mountains peninsula valley lake desert strait province prefecture archipelago reef shoal gorge basin plateau'.split(
+    ' ',
+  ),
+)
+/** Written small behind the name: `the Neisse river`. */
+const smallHeads = new Set(
+  'river island peninsula valley lake desert strait delta province prefecture region district archipelago'.split(
+    ' ',
+  ),
+)
+const pluralHeads = /^(?:river|island|valley|lake|province|region|district|mountain|peninsula)s$/
+
+/** `the Nuba Mountains`, `the Neisse river`, `the Oder and Neisse rivers`: a part of the earth. */
+export function isLandscape(claims: NameClaims, { first, end }: Run): boolean {
+  const length = end - first
+  const next = claims.lower(end)
+  const kinds = WordClass.ORGANIZATION_HEAD | WordClass.COMPANY_SUFFIX | WordClass.OFFICE
+  if (length > 3 || claims.is(first, kinds | WordClass.OPENER)) return false
+  if (claims.token(first)?.shape !== 'CAPITALIZED') return false
+  if (length > 1 && heads.has(claims.lower(end - 1))) return !claims.is(end - 2, kinds)
+  if (claims.is(end - 1, kinds | WordClass.THING_HEAD) || claims.isAlsoSmall(end - 1)) return false
+  const the = claims.lower(first - 1) === 'the'
+  if (the && smallHeads.has(next)) return true
+  if (pluralHeads.test(next)) return claims.lower(first - 1) === 'and' || the
+  return (
+    the && next === 'and' && claims.isCapital(end + 1) && pluralHeads.test(claims.lower(end + 2))
+  )
+}

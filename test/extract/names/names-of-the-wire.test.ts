@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../src/extract/frame/read-document.ts'
+import { readNames } from '../../../src/extract/names/read-names.ts'
+import type { EntityType } from '../../../src/model/entity.ts'
+import { articleOf } from '../article-of.ts'
+
+/** Names of a type that a story under a headline gives, sorted. */
+function namesIn(type: EntityType, text: string, headline = 'Story of the day'): string[] {
+  return readNames(readDocument(articleOf(`${headline}\n\n${text}`)))
+    .entities.filter((entity) => entity.type === type)
+    .map((entity) => (entity.type === 'COUNTRY' ? entity.code : entity.name))
+    .sort()
+}
+
+describe('organisations', () => {
+  it.each([
+    ['a firm in a title', 'Prices fell, Quist Ltd Chief Executive Ann Berg said.', 'Quist Ltd'],
+    ['a union in a title', 'Toy Workers Union President Ann Berg left.', 'Toy Workers Union'],
+    [
+      'a committee in a title',
+      'It failed, Senate Finance Committee Chairman Ann Berg said.',
+      'Senate Finance Committee',
+    ],
+    ['a legal form in front', 'Ann Berg said PT Kopper Jaya would pay.', 'PT Kopper Jaya'],
+    ['a firm named as a day is', 'Shares of Sun Lantern Corp fell on Sun.', 'Sun Lantern Corp'],
+  ])('finds %s', (_, text, expected) => {
+    expect(namesIn('ORGANIZATION', text)).toEqual([expected])
+  })
+
+  it.each([
+    ['a field of a minister', 'Petroleum Resources Minister Ann Berg said so.'],
+    ['a part of a title', 'Minister of Mines and Energy Ann Berg said so.'],
+    ['a house where somebody met', 'They signed it at Quist House.'],
+  ])('does not take %s for one', (_, text) => {
+    expect(namesIn('ORGANIZATION', text)).toEqual([])
+  })
+})
+
+describe('people', () => {
+  it.each([
+    ['a nickname', 'Sen. Edwin M. "Teddy" Quist, a critic, left.', ['Edwin M. Quist']],
+    ['a nickname in brackets', 'Secretary William (Will) Quist left.', ['William Quist']],
+    ['a syllable that is a day', 'Minister Kim Sun Kil met nobody.', ['Kim Sun Kil']],
+    [
+      'whoever of a body is joined to another',
+      'Minister Ann Berg and Nhial Kor Nhial of the World Bank signed it.',
+      ['Ann Berg', 'Nhial Kor Nhial'],
+    ],
+  ])('are found by %s', (_, text, expected) => {
+    expect(namesIn('PERSON', text)).toEqual(expected)
+  })
+
+  it('are no offices', () => {
+    expect(namesIn('PERSON', 'The two Prime Ministers, who met twice, left.')).toEqual([])
+  })
+})
+
+describe('places', () => {
+  it.each([
+    ['a head of a landscape', 'Rain fell on the Nuka Mountains again.', ['Nuka Mountains']],
+    ['a small head', 'The Quorn river burst its banks.', ['Quorn']],
+    ['two with one small head', 'The Quorn and Nessel rivers rose.', ['Nessel', 'Quorn']],
+  ])('are found by %s', (_, text, expected) => {
+    expect(namesIn('PLACE', text)).toEqual(expected)
+  })
+
+  it('are both those of a dateline', () => {
+    const text = 'OSLO/LISBON, May 3 (Reuters) - It rained.'
+    expect(namesIn('PLACE', text)).toEqual(['Lisbon', 'Oslo'])
+    expect(namesIn('COUNTRY', text)).toEqual(['NO', 'PT'])
+  })
+})
+
+describe('headlines that print every word with a capital', () => {
+  const text = 'Quist Corp said on Monday that its talks with Lund Inc over a mine had stalled.'
+  const headline = 'Quist Talks on Mine Stall Over Price, Minister’s Aide Says'
+
+  it('name only what the story names', () => {
+    expect(namesIn('ORGANIZATION', text, headline)).toEqual(['Lund Inc', 'Quist Corp'])
+    expect(namesIn('PERSON', text, headline)).toEqual([])
+  })
+})
+
+describe('a dateline without a place', () => {
+  it('tells the agency and the day', () => {
+    const named = readNames(
+      readDocument(articleOf('Mine for sale\n\nJuly 28, 2009 (Bloomberg) -- Nobody wants it.')),
+    )
+    expect(named.dateline).toMatchObject({ place: null, country: null, date: '2009-07-28' })
+    expect(named.publishedOn).toBe('2009-07-28')
+    expect(named.entities[named.agency ?? -1]?.name).toBe('Bloomberg')
+  })
+})
