@@ -2,23 +2,10 @@ import { agencyNamed } from '../../lexicon/agencies.ts'
 import { monthOf } from '../../lexicon/calendar.ts'
 import type { Span } from '../../model/span.ts'
 import { isUpper } from './characters.ts'
+import type { DatelineParts } from './dateline-parts.ts'
 import type { TextToken } from './text-token.ts'
 import { tokenize } from './tokenize.ts'
 import { WordClass } from './word-class.ts'
-
-/** What a dateline says, as spans of the text and numbers. */
-export interface DatelineParts extends Span {
-  /** The first place named: `LONDON` of `LONDON/MOSCOW, March 10`; null for `July 28 (Bloomberg) --`. */
-  readonly place: Span | null
-  /** `MOSCOW` of `LONDON/MOSCOW`. */
-  readonly others: readonly Span[]
-  /** What stands behind the place: `South Korea`, `Mass.` */
-  readonly region: Span | null
-  readonly agency: Span | null
-  readonly year: number | null
-  readonly month: number | null
-  readonly day: number | null
-}
 
 /** Letters looked at for a dateline, and letters that one may have. */
 const LONGEST = 140

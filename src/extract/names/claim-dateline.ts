@@ -1,7 +1,7 @@
 import { countryByCode } from '../../lexicon/countries.ts'
 import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
 import type { Sentence } from '../document.ts'
-import type { DatelineParts } from '../frame/parse-dateline.ts'
+import type { DatelineParts } from '../frame/dateline-parts.ts'
 import { parseDateline } from '../frame/parse-dateline.ts'
 import { toTitleCase } from '../frame/to-title-case.ts'
 import { choosePlace, stateNow } from './claim-known-names.ts'
