@@ -2,10 +2,11 @@ import type { Applied, ArticleChange } from '../store/graph-writer.ts'
 
 export type ArticlePut = Extract<ArticleChange, { kind: 'put' }>
 
-/** Articles are written many at a time, since what they change alike is written once a transaction; the first batches are small, so that writing need not wait for long. */
-const FIRST_BATCH_ARTICLES = 256
+/** Articles are written many at a time, since what they change alike is written once a transaction. */
 const BATCH_ARTICLES = 2048
 const BATCH_LETTERS = 4_000_000
+/** Who writes and has nothing to do waits for no more than these: at first articles come slowly, since reading is not compiled yet. */
+const LEAST_ARTICLES = 256
 
 /** Gathers articles and has them written in their order: one batch at a time, while the next is gathered. */
 export class ArticleBatches {
@@ -13,7 +14,7 @@ export class ArticleBatches {
   readonly #onWritten: (changes: readonly ArticlePut[], applied: Applied) => void
   #waiting: ArticlePut[] = []
   #waitingLetters = 0
-  #size = FIRST_BATCH_ARTICLES
+  #isWriting = false
   #writing: Promise<void> = Promise.resolve()
 
   constructor(
@@ -28,10 +29,10 @@ export class ArticleBatches {
   async add(changes: readonly ArticlePut[], letters: number): Promise<void> {
     this.#waiting.push(...changes)
     this.#waitingLetters += letters
-    const isFull = this.#waiting.length >= this.#size || this.#waitingLetters >= BATCH_LETTERS
-    if (!isFull) return
+    const isFull = this.#waiting.length >= BATCH_ARTICLES || this.#waitingLetters >= BATCH_LETTERS
+    const isWaitedFor = !this.#isWriting && this.#waiting.length >= LEAST_ARTICLES
+    if (!isFull && !isWaitedFor) return
     await this.#writing
-    this.#size = Math.min(2 * this.#size, BATCH_ARTICLES)
     this.#start()
   }
 
@@ -46,7 +47,12 @@ export class ArticleBatches {
     const changes = this.#waiting
     this.#waiting = []
     this.#waitingLetters = 0
-    this.#writing = this.#write(changes).then((applied) => this.#onWritten(changes, applied))
+    this.#isWriting = true
+    this.#writing = this.#write(changes)
+      .then((applied) => this.#onWritten(changes, applied))
+      .finally(() => {
+        this.#isWriting = false
+      })
     // A failure is told to whoever waits for it.
     this.#writing.catch(() => {})
   }

@@ -243,7 +243,7 @@ class Ingest {
     // A failure is told where the readings are received.
     readings.then(note, note)
     this.#pieces.push(piece)
-    while (!pool || this.#isCrowded()) {
+    while (!pool || this.#pieces[0]?.isRead || this.#isCrowded()) {
       if (this.#pieces.length === 0) return
       await this.#receive()
     }
