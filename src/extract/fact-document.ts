@@ -172,7 +172,7 @@ export function dateOn(document: FactDocument, token: number): DateMention | und
   return itemAt(document.dates, itemAt(document.dateAt, token) ?? -1)
 }
 
-/** An array that is asked for what stands before its first element answers slowly ever after. */
+/** As with `tokenAt`: nobody asks an array for what it does not hold. */
 function itemAt<Item>(items: readonly Item[], at: number): Item | undefined {
-  return at < 0 ? undefined : items[at]
+  return at >= 0 && at < items.length ? items[at] : undefined
 }

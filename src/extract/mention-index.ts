@@ -2,6 +2,7 @@ import type { EntityType } from '../model/entity.ts'
 import type { EntityRef, Mention } from '../model/reading.ts'
 import type { NamedDocument } from './document.ts'
 import { withSingleBlanks } from './frame/single-blanks.ts'
+import { lowerAt, tokenAt } from './token-at.ts'
 
 /** Where a person's name stands, in tokens. */
 export interface NamedPerson {
@@ -60,7 +61,7 @@ export class MentionIndex {
 
   /** Whether no noun follows that the mention qualifies: `of Japan`, not `of the Japan office`. */
   endsPhrase(mention: Mention): boolean {
-    const next = this.#named.tokens[this.#behind(mention)]
+    const next = tokenAt(this.#named.tokens, this.#behind(mention))
     return (
       mention.kind === 'NAME' &&
       (!next || next.shape === 'PUNCTUATION' || /^(and|who|said|has|is|was|will)$/.test(next.lower))
@@ -75,7 +76,7 @@ export class MentionIndex {
   /** `head of the U.S. delegation` */
   isOfTeam(mention: Mention): boolean {
     const behind = this.#behind(mention)
-    const word = this.#named.tokens[behind]?.lower ?? ''
+    const word = lowerAt(this.#named.tokens, behind)
     const next = word === 'government' ? this.#named.tokens[behind + 1]?.lower : word
     return next === 'delegation' || next === 'team' || next === 'side'
   }
@@ -110,7 +111,7 @@ export class MentionIndex {
   ownerBefore(first: number): Mention | undefined {
     const { tokens } = this.#named
     let end = first
-    if (tokens[end - 1]?.lower === "'s" || tokens[end - 1]?.lower === "'") end -= 1
+    if (lowerAt(tokens, end - 1) === "'s" || lowerAt(tokens, end - 1) === "'") end -= 1
     for (let i = end - 1; i >= Math.max(0, end - 4); i -= 1) {
       const mention = this.startingAt('COUNTRY', i)
       if (mention && this.#endOf(mention, i) === end) return mention
@@ -159,10 +160,10 @@ export class MentionIndex {
     const lists: { head: number; people: Mention[] }[] = []
     for (const { mention, first } of this.people) {
       const titled = this.titledFirst(first)
-      const comma = this.#named.tokens[titled - 1]?.lower === ','
+      const comma = lowerAt(this.#named.tokens, titled - 1) === ','
       const head = comma ? titled - 2 : titled - 1
-      const within = heads.has(this.#named.tokens[first - 1]?.lower ?? '') ? first - 1 : head
-      if (!heads.has(this.#named.tokens[within]?.lower ?? '')) continue
+      const within = heads.has(lowerAt(this.#named.tokens, first - 1)) ? first - 1 : head
+      if (!heads.has(lowerAt(this.#named.tokens, within))) continue
       lists.push({ head: within, people: this.listStartingWith(mention) })
     }
     return lists
@@ -173,7 +174,7 @@ export class MentionIndex {
     const found: Mention[] = []
     for (let i = head - 1; i >= Math.max(0, head - 8); i -= 1) {
       const mention = this.startingAt('COUNTRY', i)
-      const word = this.#named.tokens[i]?.lower ?? ''
+      const word = lowerAt(this.#named.tokens, i)
       if (mention) found.unshift(mention)
       else if (['his', 'her', 'their', 'its', 'the'].includes(word)) break
     }
@@ -185,9 +186,9 @@ export class MentionIndex {
     const { tokens } = this.#named
     const lists: { people: Mention[]; owners: EntityRef[] }[] = []
     for (const { mention, first } of this.people) {
-      if (tokens[first - 1]?.lower !== ',' || !tokens[first - 2]?.lower.endsWith('ministers'))
+      if (lowerAt(tokens, first - 1) !== ',' || !lowerAt(tokens, first - 2).endsWith('ministers'))
         continue
-      const their = [first - 3, first - 4, first - 5].some((at) => tokens[at]?.lower === 'their')
+      const their = [first - 3, first - 4, first - 5].some((at) => lowerAt(tokens, at) === 'their')
       const people = this.listStartingWith(mention)
       if (!their || people.length < 2) continue
       const at = this.#orderOf(mention)

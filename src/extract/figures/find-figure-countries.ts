@@ -3,6 +3,7 @@ import type { TradeMeasure } from '../../model/fact.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 import { findWindow } from './find-window.ts'
 import type { Measured } from './measured.ts'
 import type { Quantity } from './quantity.ts'
@@ -42,7 +43,7 @@ export function findFigureCountries(
     if (needsHome(document, measure, here)) kept.push(document.home as EntityRef)
     return needsOther(measure, kept, main) ? main : kept
   }
-  if (document.sentences[sentence - 1]?.part === 'BODY') {
+  if (sentence > 0 && document.sentences[sentence - 1]?.part === 'BODY') {
     const there = countriesByDistance(document, quantity, sentence - 1)
     if (there.length > 0) return nearest(there, two ? 2 : 1)
   }
@@ -57,7 +58,7 @@ function ofMoney(document: FactDocument, quantity: Quantity, sentence: number): 
     const token = document.tokens[at]
     if (!token || (token.classes & WordClass.MONEY) === 0) continue
     const word = findCurrencyWord(token.lower)
-    if (!word || document.tokens[at - 1]?.shape === 'NUMBER') continue
+    if (!word || tokenAt(document.tokens, at - 1)?.shape === 'NUMBER') continue
     for (const code of [word.otherwise.slice(0, 2), ...Object.keys(word.byCountry)]) {
       const named = document.entities.findIndex(
         (entity) => entity.type === 'COUNTRY' && entity.code === code,
@@ -144,7 +145,7 @@ function countriesByDistance(
     if (country < 0) continue
     const distance =
       at < quantity.firstToken ? quantity.firstToken - at : at - quantity.endToken + 1
-    const isOther = isOtherSide(document, at) && document.tokens[at + 1]?.lower !== "'s"
+    const isOther = isOtherSide(document, at) && lowerAt(document.tokens, at + 1) !== "'s"
     const near = { country, distance: distance + (isOther ? FARTHER : 0), isOther }
     const known = found.get(country)
     if (!known || near.distance < known.distance) found.set(country, near)

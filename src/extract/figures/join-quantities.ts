@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 import { multiply } from './multiply.ts'
 import { type Quantity, scaled } from './quantity.ts'
 
@@ -53,9 +54,9 @@ function joinPair(
   first: Quantity,
   second: Quantity,
 ): readonly Quantity[] | undefined {
-  const link = tokens[first.endToken]?.lower
+  const link = lowerAt(tokens, first.endToken)
   if (second.firstToken !== first.endToken + 1 || second.unit === null) return undefined
-  const before = tokens[first.firstToken - 1]?.lower
+  const before = lowerAt(tokens, first.firstToken - 1)
   const isRange =
     link === 'to' || link === '-' || link === '–' || (link === 'and' && before === 'between')
   if (!isRange) return undefined
@@ -66,8 +67,8 @@ function joinPair(
   // `by 200,000 to 3 million`: how far, and where it ends.
   const isFar =
     second.value >= value * FARTHEST_RANGE ||
-    (MOVES.has(before ?? '') && first.unit !== null && !isSamePrinted(tokens, first, second))
-  const ends = isFar && (before === 'by' || MOVES.has(before ?? ''))
+    (MOVES.has(before) && first.unit !== null && !isSamePrinted(tokens, first, second))
+  const ends = isFar && (before === 'by' || MOVES.has(before))
   if (link === 'to' && (before === 'from' || ends)) return [withUnit(first, second, value), second]
   if (value >= second.value) return undefined
   return [rangeOf(first, second, value)]
@@ -95,7 +96,7 @@ function inheritUnit(
 ): Quantity | undefined {
   if (!last || last.unit === null || quantity.zeros < 3) return undefined
   const here = tokens[quantity.firstToken]
-  const next = tokens[quantity.endToken]
+  const next = tokenAt(tokens, quantity.endToken)
   const ends = !next || next.sentence !== here?.sentence || next.shape === 'PUNCTUATION'
   if (!ends && !MAY_FOLLOW.has(next.lower)) return undefined
   return withUnit(quantity, last, quantity.value)

@@ -2,6 +2,7 @@ import { findCurrencyWord } from '../../lexicon/currencies.ts'
 import { findUnits } from '../../lexicon/figure-units.ts'
 import { SCALE_WORDS } from '../../lexicon/scale-words.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { tokenAt } from '../token-at.ts'
 import { findCurrency } from './find-currency.ts'
 import { parseNumber } from './parse-number.ts'
 import { type Quantity, scaled } from './quantity.ts'
@@ -17,8 +18,8 @@ export function readCompound(
   end: number,
 ): Quantity | undefined {
   const { tokens } = document
-  const word = tokens[at + 2]
-  if (tokens[at + 1]?.text !== '-' || !word || at + 2 >= end) return undefined
+  const word = tokenAt(tokens, at + 2)
+  if (tokenAt(tokens, at + 1)?.text !== '-' || !word || at + 2 >= end) return undefined
   const token = tokens[at]
   const [, scaleWord = '', unitWord = ''] = HYPHENED.exec(word.lower) ?? []
   const zeros = SCALE_WORDS.get(scaleWord)

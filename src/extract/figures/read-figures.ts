@@ -4,6 +4,7 @@ import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { dateOn, topicOn } from '../fact-document.ts'
 import { withSingleBlanks } from '../frame/single-blanks.ts'
+import { tokenAt } from '../token-at.ts'
 import { findFigureCountries } from './find-figure-countries.ts'
 import { findMainCountries } from './find-main-countries.ts'
 import { findWindow } from './find-window.ts'
@@ -129,7 +130,7 @@ function findTopicKey(
 
 /** Whether a word of money has its amount right before it. */
 function isMoney({ tokens }: FactDocument, at: number): boolean {
-  const before = tokens[at - 1]
+  const before = tokenAt(tokens, at - 1)
   return before !== undefined && (before.shape === 'NUMBER' || SCALE_WORDS.has(before.lower))
 }
 

@@ -5,6 +5,7 @@ import type { FigureUnit } from '../../model/fact.ts'
 import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 import { findCurrency } from './find-currency.ts'
 import { joinQuantities } from './join-quantities.ts'
 import { multiply } from './multiply.ts'
@@ -60,9 +61,9 @@ function readQuantity(
   const mayCount =
     token && (token.shape === 'NUMBER' || (token.classes & WordClass.NUMBER_WORD) !== 0)
   if (!mayCount) return undefined
-  const scaleNext = zerosOf(tokens[at + 1]) >= 3
+  const scaleNext = zerosOf(tokenAt(tokens, at + 1)) >= 3
   const isSlashed = token.shape === 'NUMBER' && token.text.includes('/')
-  const slashed = isSlashed ? parseSlash(token.text, tokens[at + 1]?.lower ?? '') : undefined
+  const slashed = isSlashed ? parseSlash(token.text, lowerAt(tokens, at + 1)) : undefined
   const upper = slashed?.valueTo ?? null
   const number =
     (token.lower === 'a' || token.lower === 'an') && scaleNext && at + 1 < end
@@ -72,7 +73,7 @@ function readQuantity(
   let next = at + 1
   let zeros = 0
   while (next < end && zeros < 12) {
-    const more = zerosOf(tokens[next])
+    const more = zerosOf(tokenAt(tokens, next))
     if (more === 0) break
     zeros += more
     next += 1
@@ -132,9 +133,9 @@ function zerosOf(token: Token | undefined): number {
 
 /** `£400m`, `1m barrels`, `3m tonnes`; not `400m` of a race. */
 function isShortMillion({ tokens }: FactDocument, at: number, money: boolean): boolean {
-  const token = tokens[at]
+  const token = tokenAt(tokens, at)
   if (token?.lower !== 'm' || token.start !== tokens[at - 1]?.end) return false
-  const next = tokens[at + 1]?.lower ?? ''
+  const next = lowerAt(tokens, at + 1)
   return money || findCurrencyWord(next) !== undefined || findUnits(next).length > 0
 }
 
@@ -145,9 +146,10 @@ function readUnit(
   value: number,
 ): Unit | undefined {
   const { tokens } = document
-  const hyphen = tokens[at]?.text === '-' && tokens[at]?.end === tokens[at + 1]?.start ? 1 : 0
-  const token = tokens[at + hyphen]
-  if (!token || at + hyphen >= end) return undefined
+  if (at >= end) return undefined
+  const isHyphen = tokens[at]?.text === '-' && tokens[at]?.end === tokenAt(tokens, at + 1)?.start
+  const hyphen = isHyphen ? 1 : 0
+  if (at + hyphen >= end) return undefined
   return (
     readPoints(tokens, at + hyphen, end, value) ??
     readMeasure(document, at + hyphen, end, value) ??
@@ -164,7 +166,7 @@ function readPoints(
 ): Unit | undefined {
   const first = tokens[at]?.lower
   const isBasis = first === 'basis' && at + 1 < end
-  const points = tokens[isBasis ? at + 1 : at]?.lower
+  const points = isBasis ? tokens[at + 1]?.lower : first
   if (points !== 'point' && points !== 'points') return undefined
   if (!isBasis && Number.isInteger(value)) return undefined
   const factor = isBasis ? 0.01 : 1
@@ -190,7 +192,7 @@ function readMeasure(
   if (!first || (first.classes & WordClass.UNIT) === 0) return undefined
   const found = findUnits(first.lower).find(
     ({ words }) =>
-      at + words.length <= end && words.every((word, step) => tokens[at + step]?.lower === word),
+      at + words.length <= end && words.every((word, step) => lowerAt(tokens, at + step) === word),
   )
   const last = found && tokens[at + found.words.length - 1]
   if (!last) return undefined
@@ -215,9 +217,9 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
   while (next < end && next - at < LONGEST_ADJECTIVE && owner >= 0 && countryAt[next] === owner)
     next += 1
   // `Malaysian/Singapore cents`
-  if (next > at && tokens[next]?.text === '/') next += 2
-  if (next === at && isDollarOwner(tokens[at], tokens[at + 1])) next += 1
-  const token = tokens[next]
+  if (next > at && tokenAt(tokens, next)?.text === '/') next += 2
+  if (next === at && isDollarOwner(tokens[at], tokenAt(tokens, at + 1))) next += 1
+  const token = tokenAt(tokens, next)
   if (!token || next >= end || (token.classes & WordClass.MONEY) === 0) return undefined
   const cents = CENT_WORDS.get(token.lower)
   const long =
@@ -229,7 +231,7 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
     return { endToken: next + 1, unit: 'MONEY', unitText: null, currency: cents, factor: 0.01 }
   }
   if (!row) return undefined
-  if (isWeight(token, tokens[next + 1])) {
+  if (isWeight(token, tokenAt(tokens, next + 1))) {
     const unitText = token.text
     return { endToken: next + 1, unit: 'MASS', unitText, currency: null, factor: 1 }
   }

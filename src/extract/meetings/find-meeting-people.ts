@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { tokenAt } from '../token-at.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -92,7 +93,8 @@ export class MeetingPeople {
 
   #isWhereOrWhen(at: number): boolean {
     const { placeAt, countryAt, dateAt, entities } = this.#document
-    const country = entities[countryAt[at] ?? -1]?.name.toLowerCase()
+    const entity = countryAt[at] ?? -1
+    const country = entity < 0 ? undefined : entities[entity]?.name.toLowerCase()
     const isNamed = country?.includes(this.lower(at)) === true
     return (
       isNamed || (placeAt[at] ?? -1) >= 0 || (dateAt[at] ?? -1) >= 0 || SEATS.has(this.lower(at))
@@ -242,8 +244,8 @@ export class MeetingPeople {
 
   /** `Minister of Agriculture`, `ambassador to Moscow`: within a title. */
   #isTitleLink(at: number): boolean {
-    const before = this.#document.tokens[at - 1]
-    const next = this.#document.tokens[at + 1]
+    const before = tokenAt(this.#document.tokens, at - 1)
+    const next = tokenAt(this.#document.tokens, at + 1)
     if (this.lower(at) === 'to') return /^(ambassador|envoy|adviser)/.test(before?.lower ?? '')
     return (
       this.lower(at) === 'for' && before?.shape === 'CAPITALIZED' && next?.shape === 'CAPITALIZED'

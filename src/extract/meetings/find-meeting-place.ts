@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { lowerAt } from '../token-at.ts'
 
 const PLACE_LINKS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to'])
 const LEAVING: ReadonlySet<string> = new Set([
@@ -43,7 +44,7 @@ export function findMeetingPlace(
 
 function saysThere({ tokens }: FactDocument, first: number, end: number): boolean {
   for (let at = first + 1; at < end; at += 1) {
-    const next = tokens[at + 1]?.lower ?? ''
+    const next = lowerAt(tokens, at + 1)
     if (tokens[at]?.lower === 'there' && !EXISTS.has(next)) return true
   }
   return false
@@ -72,13 +73,13 @@ function placeOfSentence(document: FactDocument, sentence: number): EntityRef | 
 
 /** `who leaves for Moscow`, `the ambassador to Moscow`: not where they met. */
 function isOfWhoLeaves({ tokens }: FactDocument, token: number): boolean {
-  return [2, 3].some((step) => LEAVING.has(tokens[token - step]?.lower ?? ''))
+  return [2, 3].some((step) => LEAVING.has(lowerAt(tokens, token - step)))
 }
 
 /** `talks with B ahead of a visit to Moscow`: that is elsewhere. */
 function isOtherVisit({ tokens }: FactDocument, token: number): boolean {
-  if (tokens[token - 1]?.lower !== 'to' || !VISITS.has(tokens[token - 2]?.lower ?? '')) return false
-  return [3, 4, 5].some((step) => OTHER_TIME.has(tokens[token - step]?.lower ?? ''))
+  if (lowerAt(tokens, token - 1) !== 'to' || !VISITS.has(lowerAt(tokens, token - 2))) return false
+  return [3, 4, 5].some((step) => OTHER_TIME.has(lowerAt(tokens, token - step)))
 }
 const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', 'journey', 'tour'])
 const OTHER_TIME: ReadonlySet<string> = new Set(['ahead', 'before', 'after'])

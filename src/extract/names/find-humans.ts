@@ -3,6 +3,7 @@ import type { EntityRef } from '../../model/reading.ts'
 import type { Document, Sentence } from '../document.ts'
 import { quoteMarks } from '../frame/characters.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 import type { BuiltEntities } from './build-entities.ts'
 
 /** Someone whom a sentence speaks of: by name, by title, by pronoun, or without being known by name. */
@@ -65,14 +66,14 @@ function titleAt(
   const word = document.tokens[at]?.lower ?? ''
   if (!unnamedPeople.has(word)) return null
   const next = at + 1
-  if (built.personAt[next] || (document.tokens[next]?.lower === ',' && built.personAt[next + 1]))
-    return null
-  if (unnamedPeople.has(document.tokens[next]?.lower ?? '')) return null
+  const name = lowerAt(document.tokens, next) === ',' ? next + 1 : next
+  if (name < document.tokens.length && built.personAt[name]) return null
+  if (unnamedPeople.has(lowerAt(document.tokens, next))) return null
   let first = at
   while (first > sentence.firstToken && at - first < 6 && isQualifier(document, first - 1))
     first -= 1
-  const definite = document.tokens[first - 1]?.lower === 'the'
-  const plain = document.tokens[next]?.lower !== 'of' && !isPlural(word)
+  const definite = lowerAt(document.tokens, first - 1) === 'the'
+  const plain = lowerAt(document.tokens, next) !== 'of' && !isPlural(word)
   const holder = definite && plain ? built.holders.get(word) : undefined
   if (holder !== undefined)
     return humanAt(document, first - 1, next, 'TITLE', latestBefore(holder, at), null)
@@ -116,7 +117,7 @@ function humanAt(
 ): Human {
   const { tokens } = document
   const says = (index: number): boolean =>
-    ((tokens[index]?.classes ?? 0) & WordClass.SPEECH_VERB) !== 0
+    ((tokenAt(tokens, index)?.classes ?? 0) & WordClass.SPEECH_VERB) !== 0
   return {
     first,
     end,
@@ -125,6 +126,6 @@ function humanAt(
     word: tokens[end - 1]?.lower ?? '',
     woman,
     speaks: says(end) || says(first - 1),
-    owns: kind === 'NAME' && tokens[end]?.lower === "'s",
+    owns: kind === 'NAME' && lowerAt(tokens, end) === "'s",
   }
 }

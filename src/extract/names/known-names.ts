@@ -10,6 +10,7 @@ import { isUpper } from '../frame/characters.ts'
 import { tokenize } from '../frame/tokenize.ts'
 import { wordOf } from '../frame/word-at.ts'
 import { WordFilter } from '../frame/word-filter.ts'
+import { tokenAt } from '../token-at.ts'
 
 /** How the lexicon prints a name. */
 interface Printed {
@@ -99,10 +100,10 @@ function isPrintedAs(
 
 /** Behind a comma that stands behind a capital, and before no other name. */
 function isBehindTown(tokens: readonly Token[], at: number): boolean {
-  const town = tokens[at - 2]
-  const next = tokens[at + 1]
+  const town = tokenAt(tokens, at - 2)
+  const next = tokenAt(tokens, at + 1)
   return (
-    tokens[at - 1]?.text === ',' &&
+    tokenAt(tokens, at - 1)?.text === ',' &&
     town !== undefined &&
     isUpper(town.text.charCodeAt(0)) &&
     (next === undefined || !isUpper(next.text.charCodeAt(0)))

@@ -3,6 +3,7 @@ import type { Document, Token } from '../document.ts'
 import { toTitleCase } from '../frame/to-title-case.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { WordFilter } from '../frame/word-filter.ts'
+import { tokenAt } from '../token-at.ts'
 import type { Claimed, EntityDraft } from './entity-drafts.ts'
 import { EntityDrafts } from './entity-drafts.ts'
 import type { KnownName } from './known-names.ts'
@@ -97,8 +98,7 @@ export class NameClaims {
   }
 
   token(at: number): Token | undefined {
-    // An array that is asked for what stands before its first element answers slowly ever after.
-    return at < 0 ? undefined : this.#tokens[at]
+    return tokenAt(this.#tokens, at)
   }
 
   lower(at: number): string {

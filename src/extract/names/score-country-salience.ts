@@ -51,7 +51,7 @@ export function scoreCountrySalience(
   const found = new Map<number, Signs>()
   const { sentences } = document
   const firstBody = sentences.findIndex((sentence) => sentence.part === 'BODY')
-  const bodyStart = sentences[firstBody]?.start ?? 0
+  const bodyStart = firstBody < 0 ? 0 : (sentences[firstBody]?.start ?? 0)
   let total = 0
   for (const { entity, sentence, start } of mentions) {
     if (!isCountry(entity)) continue

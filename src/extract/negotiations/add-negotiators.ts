@@ -172,6 +172,7 @@ class NegotiatorFinder {
         evidence.slice(0, MOST_REPORTS).flatMap(({ sentence }) => around(sentence)),
       )
       for (const sentence of near) {
+        if (sentence < 0 || sentence >= sentences.length) continue
         const { part, firstToken, endToken } = sentences[sentence] ?? NOWHERE
         if (part !== 'BODY') continue
         for (const person of peopleIn(this.#document, firstToken, endToken))

@@ -2,6 +2,7 @@ import { AHEAD_WORDS, CLAUSE_STARTS, MEETING_NOUNS, WISH_WORDS } from '../../lex
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { DateMention } from '../dates/read-dates.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { lowerAt } from '../token-at.ts'
 import { isHopedFor } from './is-hoped-for.ts'
 import { isToCome } from './is-to-come.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
@@ -16,12 +17,12 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', '
 
 /** A dispute is settled or not; a meeting is held or set, by the verb right before it or `was … planned`. */
 export function isFit({ tokens }: FactDocument, anchor: Anchor, cue: StatusCue): boolean {
-  if (anchor.kind === 'DISPUTE' && SAID_OF_SIDES.has(tokens[anchor.token]?.lower ?? ''))
-    return OVER.has(tokens[anchor.token + 1]?.lower ?? '')
+  if (anchor.kind === 'DISPUTE' && SAID_OF_SIDES.has(lowerAt(tokens, anchor.token)))
+    return OVER.has(lowerAt(tokens, anchor.token + 1))
   if (anchor.kind === 'DISPUTE') return OF_DISPUTES.has(cue.status)
   if (anchor.kind !== 'MEETING') return true
-  if (cue.token > anchor.token) return AUXILIARIES.has(tokens[cue.token - 1]?.lower ?? '')
-  return anchor.token - cue.token <= 4 && tokens[cue.token + 1]?.lower !== 'to'
+  if (cue.token > anchor.token) return AUXILIARIES.has(lowerAt(tokens, cue.token - 1))
+  return anchor.token - cue.token <= 4 && lowerAt(tokens, cue.token + 1) !== 'to'
 }
 
 /** The anchor is the verb itself. */
@@ -30,15 +31,13 @@ export function verbCue(
   { kind, token }: Anchor,
   firstToken: number,
 ): StatusCue | undefined {
-  const before = document.tokens[token - 1]?.lower ?? ''
+  const before = lowerAt(document.tokens, token - 1)
   if (
     kind !== 'AGREE' &&
-    (before === 'declined' || document.tokens[token - 2]?.lower === 'declined')
+    (before === 'declined' || lowerAt(document.tokens, token - 2) === 'declined')
   )
     return undefined
-  const refused = ['refused', 'refuses', 'refusing'].includes(
-    document.tokens[token - 2]?.lower ?? '',
-  )
+  const refused = ['refused', 'refuses', 'refusing'].includes(lowerAt(document.tokens, token - 2))
   if (before === 'to' && refused) return { status: 'REJECTED', token, ahead: false, aside: false }
   const status = kind === 'AGREE' ? statusOfAgree(document, token) : 'ONGOING'
   const ahead = hasFailed(document, token)
@@ -49,11 +48,11 @@ export function verbCue(
 
 /** `met in secret to discuss`, `after a session to review`: what it was for is done. */
 function isPurposeOfPast({ tokens }: FactDocument, token: number, firstToken: number): boolean {
-  if (tokens[token - 1]?.lower !== 'to') return false
+  if (lowerAt(tokens, token - 1) !== 'to') return false
   let session = false
   for (let at = token - 2; at >= Math.max(firstToken, token - PURPOSE_REACH); at -= 1) {
-    const word = tokens[at]?.lower ?? ''
-    if (word === 'met') return !AUXILIARIES.has(tokens[at - 1]?.lower ?? '')
+    const word = lowerAt(tokens, at)
+    if (word === 'met') return !AUXILIARIES.has(lowerAt(tokens, at - 1))
     if (session && (word === 'after' || word === 'held')) return true
     if (PURPOSE_ENDS.has(word) || AUXILIARIES.has(word) || AHEAD_WORDS.has(word)) return false
     session ||= MEETING_NOUNS.has(word)
@@ -69,22 +68,22 @@ const FAILING: ReadonlySet<string> = new Set(['fail', 'fails', 'failed', 'failin
 
 /** `failed to agree` */
 function hasFailed({ tokens }: FactDocument, token: number): boolean {
-  return tokens[token - 1]?.lower === 'to' && FAILING.has(tokens[token - 2]?.lower ?? '')
+  return lowerAt(tokens, token - 1) === 'to' && FAILING.has(lowerAt(tokens, token - 2))
 }
 
 /** `have not failed to agree`, `fears that they will fail to agree`: nothing has failed. */
 function isFailureDoubted(document: FactDocument, token: number, firstToken: number): boolean {
   const { tokens } = document
   // `envoys sent to Peru failed to agree`
-  if (tokens[token - 2]?.lower !== 'failed' && isToCome(document, token - 2, firstToken))
+  if (lowerAt(tokens, token - 2) !== 'failed' && isToCome(document, token - 2, firstToken))
     return true
   let joined = false
   for (let at = token - 3; at >= Math.max(firstToken, token - DOUBT_REACH); at -= 1) {
-    const word = tokens[at]?.lower ?? ''
+    const word = lowerAt(tokens, at)
     if (CLAUSE_STARTS.has(word) || word === ',') return false
     const isMonth = word === 'may' && tokens[at]?.shape === 'CAPITALIZED'
     if (NOT_FAILED.has(word) && !isMonth && at >= token - 5) return true
-    if (FEARS.has(word)) return tokens[at + 1]?.lower === 'that' || !joined
+    if (FEARS.has(word)) return lowerAt(tokens, at + 1) === 'that' || !joined
     joined ||= word === 'and'
   }
   return false
@@ -99,22 +98,22 @@ const FEARS: ReadonlySet<string> = new Set(
 
 /** `must still agree on`, `have yet to agree`: they are at it. */
 function isOpen({ tokens }: FactDocument, token: number): boolean {
-  const before = [1, 2, 3].map((step) => tokens[token - step]?.lower ?? '')
+  const before = [1, 2, 3].map((step) => lowerAt(tokens, token - step))
   return before.includes('must') || before.includes('yet') || before.includes('still')
 }
 
 /** `agreed to drop barriers`; `agreed that experts would meet`; `could not agree`; `will not agree`. */
 function statusOfAgree(document: FactDocument, token: number): NegotiationStatus {
   const { tokens } = document
-  const before = tokens[token - 2]?.lower ?? ''
-  if (tokens[token - 1]?.lower === 'to' && FAILING.has(before)) return 'STALLED'
-  if (tokens[token - 1]?.lower === 'not') {
-    const modal = tokens[token - 2]?.lower ?? ''
+  const before = lowerAt(tokens, token - 2)
+  if (lowerAt(tokens, token - 1) === 'to' && FAILING.has(before)) return 'STALLED'
+  if (lowerAt(tokens, token - 1) === 'not') {
+    const modal = lowerAt(tokens, token - 2)
     return modal === 'could' || modal === 'did' ? 'STALLED' : 'REJECTED'
   }
-  if (tokens[token]?.lower === 'agree' && isOpen(document, token)) return 'ONGOING'
-  if (tokens[token + 1]?.lower !== 'that') return 'AGREED'
-  const later = [3, 4, 5].some((step) => tokens[token + step]?.lower === 'would')
+  if (lowerAt(tokens, token) === 'agree' && isOpen(document, token)) return 'ONGOING'
+  if (lowerAt(tokens, token + 1) !== 'that') return 'AGREED'
+  const later = [3, 4, 5].some((step) => lowerAt(tokens, token + step) === 'would')
   return later ? 'PLANNED' : 'AGREED'
 }
 
@@ -126,14 +125,14 @@ export function decideStatus(
   date: DateMention | null,
   firstToken: number,
 ): NegotiationStatus | undefined {
-  const fresh = ['new', 'fresh'].includes(document.tokens[anchor.token - 1]?.lower ?? '')
+  const fresh = ['new', 'fresh'].includes(lowerAt(document.tokens, anchor.token - 1))
   let { status } = cue
   if (status === 'STALLED' && cue.ahead) return undefined
   const behind = cue.token > anchor.token
   if (status === 'AGREED' && anchor.kind === 'TALK' && behind) return undefined
-  const inForce = anchor.kind === 'DEAL' && OPENINGS.has(document.tokens[cue.token]?.lower ?? '')
+  const inForce = anchor.kind === 'DEAL' && OPENINGS.has(lowerAt(document.tokens, cue.token))
   if (status === 'ONGOING' && inForce && !cue.ahead) return 'AGREED'
-  if (anchor.kind === 'DEAL' && document.tokens[cue.token - 1]?.lower === 'not') return undefined
+  if (anchor.kind === 'DEAL' && lowerAt(document.tokens, cue.token - 1) === 'not') return undefined
   if (anchor.kind === 'DEAL' && isIdle(status, cue, behind)) return undefined
   const [first, last] = behind ? [anchor.token, cue.token] : [cue.token, anchor.token]
   const isSupposed = behind && (isPossible(document, cue) || isDoing(document, anchor, cue))
@@ -143,11 +142,11 @@ export function decideStatus(
   if (status === 'AGREED' && (cue.ahead || anchor.kind === 'MEETING')) status = 'PLANNED'
   if (status === 'AGREED' && anchor.kind === 'TALK')
     status = fresh || isFreshList(document, anchor) ? 'RESUMING' : 'PLANNED'
-  const goesOn = document.tokens[cue.token]?.lower.startsWith('continu') ?? false
+  const goesOn = lowerAt(document.tokens, cue.token).startsWith('continu')
   if (status === 'ONGOING' && cue.ahead && !goesOn) status = 'PLANNED'
-  if (anchor.kind === 'MEET' && document.tokens[anchor.token]?.lower === 'met')
+  if (anchor.kind === 'MEET' && lowerAt(document.tokens, anchor.token) === 'met')
     return cue.ahead ? 'PLANNED' : 'ONGOING'
-  const wished = WISH_WORDS.has(document.tokens[cue.token]?.lower ?? '')
+  const wished = WISH_WORDS.has(lowerAt(document.tokens, cue.token))
   if (DATED_LATER.has(status) && isSet(date) && !wished && status !== 'RESUMING') return 'SCHEDULED'
   return status
 }
@@ -162,15 +161,15 @@ const POSSIBLE: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might'])
 
 /** `the accord achieved a better balance`: it does so itself. */
 function isDoing({ tokens }: FactDocument, anchor: Anchor, { token }: StatusCue): boolean {
-  const isActive = ACTIVE.has(tokens[token]?.lower ?? '') && token === anchor.token + 1
-  return isActive && ARTICLES.has(tokens[token + 1]?.lower ?? '')
+  const isActive = ACTIVE.has(lowerAt(tokens, token)) && token === anchor.token + 1
+  return isActive && ARTICLES.has(lowerAt(tokens, token + 1))
 }
 const ACTIVE: ReadonlySet<string> = new Set(['achieved', 'secured', 'won', 'extended', 'completed'])
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their'])
 
 /** `close to agreement` */
 function isClose({ tokens }: FactDocument, { token }: StatusCue): boolean {
-  return tokens[token]?.lower === 'close' && tokens[token + 1]?.lower === 'to'
+  return lowerAt(tokens, token) === 'close' && lowerAt(tokens, token + 1) === 'to'
 }
 
 /** `the pact set a ceiling`, `an accord held`: nothing is told of talks. */
@@ -191,8 +190,8 @@ const OPENINGS: ReadonlySet<string> = new Set([
 /** `new car, glass talks` */
 function isFreshList(document: FactDocument, { token }: Anchor): boolean {
   for (let at = token - 1; at > token - 6; at -= 1) {
-    if (document.tokens[at]?.lower === 'new') return true
-    if ((document.topicAt[at] ?? -1) < 0 && document.tokens[at]?.lower !== ',') return false
+    if (lowerAt(document.tokens, at) === 'new') return true
+    if ((document.topicAt[at] ?? -1) < 0 && lowerAt(document.tokens, at) !== ',') return false
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { membersOfBloc } from '../../lexicon/blocs.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { lowerAt } from '../token-at.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
 
 /** Whether talks can be between it and others: a country, or a body of several states such as the IMF. */
@@ -63,9 +64,9 @@ function withoutOwners(
 
 function namesUnion({ tokens }: FactDocument, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
-    const word = tokens[at]?.lower ?? ''
+    const word = lowerAt(tokens, at)
     if (/^(ussr|u\.s\.s\.r\.?)$/.test(word)) return true
-    if (word === 'soviet' && tokens[at + 1]?.lower === 'union') return true
+    if (word === 'soviet' && lowerAt(tokens, at + 1) === 'union') return true
   }
   return false
 }
@@ -88,9 +89,9 @@ export function sitsAmong(
 
 /** `negotiating in Cuba`, `at the French Treasury`: where, not who. */
 function isWhere({ tokens }: FactDocument, at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? ''
+  const before = lowerAt(tokens, at - 1)
   if (before === 'in') return true
-  return before === 'the' && WHERE.has(tokens[at - 2]?.lower ?? '')
+  return before === 'the' && WHERE.has(lowerAt(tokens, at - 2))
 }
 const WHERE: ReadonlySet<string> = new Set(['in', 'at'])
 

@@ -3,6 +3,7 @@ import { findTopic } from '../../lexicon/topics.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { topicOn } from '../fact-document.ts'
 import { withSingleBlanks } from '../frame/single-blanks.ts'
+import { lowerAt } from '../token-at.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
 import type { Anchor, Subjects } from './talk-report.ts'
 
@@ -97,8 +98,8 @@ function subjectsBefore(document: FactDocument, token: number, firstToken: numbe
     }
     const word = document.tokens[at]?.lower ?? ''
     const joins = word === ',' || word === 'and' || word === '-' || word === '/'
-    const last = document.topicAt[at - 1] ?? -1
-    if (!(joins && keys.length > 0 && last >= 0) && !isModifier(document, at, keys.length)) break
+    const isList = joins && keys.length > 0 && topicOn(document, at - 1) !== undefined
+    if (!isList && !isModifier(document, at, keys.length)) break
   }
   return keys
 }
@@ -132,11 +133,11 @@ function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number
     } else if (AIM_WORDS.has(word) && !isDate(document, at + 1)) {
       const found = lexiconIn(document, at + 1, Math.min(endToken, at + 14))
       if (found.length > 0) return { keys: found, phrases: [], each: false }
-      const aim = word === 'to' && AIMS.has(tokens[at + 1]?.lower ?? '')
+      const aim = word === 'to' && AIMS.has(lowerAt(tokens, at + 1))
       const phrase = aim ? phraseAt(document, at + 2, Math.min(endToken, at + 10)) : undefined
       if (phrase) return { keys: [], phrases: [phrase], each: false }
     }
-    if (anchor.kind === 'DEAL' && word === 'which' && tokens[at - 1]?.lower === 'under') {
+    if (anchor.kind === 'DEAL' && word === 'which' && lowerAt(tokens, at - 1) === 'under') {
       const found = lexiconIn(document, at + 1, Math.min(endToken, at + UNDER_REACH))
       if (found.length > 0) return { keys: found.slice(0, 1), phrases: [], each: false }
     }
@@ -146,7 +147,7 @@ function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number
     }
     const relative =
       anchor.kind === 'DEAL' &&
-      (word === 'which' || word === 'that' || RELATIVE.has(document.tokens[at + 1]?.lower ?? ''))
+      (word === 'which' || word === 'that' || RELATIVE.has(lowerAt(document.tokens, at + 1)))
     if (!relative && (OBJECT_ENDS.has(word) || (word === ',' && anchor.kind !== 'AGREE'))) break
     if (STATUS_OF_WORD.has(word) && anchor.kind === 'DEAL' && at > anchor.token + 1) break
   }
@@ -159,7 +160,7 @@ function bareObject(
   endToken: number,
 ): Subjects {
   if (document.sentences[sentence]?.part !== 'HEADLINE') return NOTHING
-  const next = document.tokens[token + 1]?.lower ?? ''
+  const next = lowerAt(document.tokens, token + 1)
   return AGREED_LINKS.has(next) ? NOTHING : withoutPhrases(objectAt(document, token + 1, endToken))
 }
 
@@ -179,7 +180,7 @@ function objectAt(document: FactDocument, from: number, endToken: number): Subje
   if (refersBack(document, from)) return subjectBefore(document, from)
   if (
     POINTERS.has(document.tokens[from]?.lower ?? '') &&
-    PHRASE_ENDS.has(document.tokens[from + 1]?.lower ?? '')
+    PHRASE_ENDS.has(lowerAt(document.tokens, from + 1))
   )
     return subjectOfLast(document, from)
   const phrase = phraseAt(document, from, end)
@@ -194,14 +195,15 @@ const BACK_WORDS = words('matter issue question problem subject dispute')
 function refersBack({ tokens }: FactDocument, from: number): boolean {
   const lead = tokens[from]?.lower ?? ''
   if (lead !== 'the' && lead !== 'this' && lead !== 'that') return false
-  return BACK_WORDS.has(tokens[from + 1]?.lower ?? '')
+  return BACK_WORDS.has(lowerAt(tokens, from + 1))
 }
 
 /** `negotiations on those`: on what the sentence before spoke of last. */
 const POINTERS = words('those these them it this that')
 
 function subjectOfLast(document: FactDocument, from: number): Subjects {
-  const before = document.sentences[(document.tokens[from]?.sentence ?? 0) - 1]
+  const sentence = document.tokens[from]?.sentence ?? 0
+  const before = sentence > 0 ? document.sentences[sentence - 1] : undefined
   if (!before) return NOTHING
   const keys = lexiconIn(document, before.firstToken, before.endToken)
   return { keys: keys.slice(-1), phrases: [], each: false }
@@ -238,8 +240,8 @@ function lexiconIn(document: FactDocument, from: number, end: number): string[] 
 }
 
 /** `cars and car parts`, not `and decided to …`. */
-function isTopicSoon({ topicAt }: FactDocument, at: number): boolean {
-  return [at + 1, at + 2, at + 3].some((next) => (topicAt[next] ?? -1) >= 0)
+function isTopicSoon(document: FactDocument, at: number): boolean {
+  return [at + 1, at + 2, at + 3].some((next) => topicOn(document, next) !== undefined)
 }
 
 /** `Yugoslavia the leaders …`: behind the first noun a determiner opens another; not behind `of`. */

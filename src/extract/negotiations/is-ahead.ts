@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 
 type Sense = 'AHEAD' | 'BEHIND' | 'END'
 
@@ -23,7 +24,7 @@ const FARTHEST = 12
  */
 export function isAhead(tokens: readonly Token[], at: number, firstToken: number): boolean {
   for (let back = at - 1; back >= Math.max(firstToken, at - FARTHEST); back -= 1) {
-    const sense = SENSES.get(tokens[back]?.lower ?? '')
+    const sense = SENSES.get(lowerAt(tokens, back))
     if (sense === 'END') break
     if (sense === 'BEHIND') return false
     if (sense === 'AHEAD' && !isMeasure(tokens, back)) return true
@@ -33,21 +34,21 @@ export function isAhead(tokens: readonly Token[], at: number, firstToken: number
 
 /** `rose to 4.2 pct in December`: this `to` opens no verb. */
 function isMeasure(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return tokens[at]?.lower === 'to' && (next?.shape === 'NUMBER' || next?.shape === 'SYMBOL')
+  const next = tokenAt(tokens, at + 1)
+  return lowerAt(tokens, at) === 'to' && (next?.shape === 'NUMBER' || next?.shape === 'SYMBOL')
 }
 
 /** `on Thursday and Friday he would meet …` */
 function isFollowedByFuture(tokens: readonly Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence
   for (let next = at + 1; next < at + FARTHEST; next += 1) {
-    const token = tokens[next]
+    const token = tokenAt(tokens, next)
     if (!token || token.sentence !== sentence) return false
     const sense = SENSES.get(token.lower)
     if (sense === 'END' || sense === 'BEHIND') return false
     if (VERBS_AHEAD.has(token.lower)) {
       return (
-        token.lower.startsWith('w') || token.lower === 'shall' || tokens[next + 1]?.lower === 'to'
+        token.lower.startsWith('w') || token.lower === 'shall' || lowerAt(tokens, next + 1) === 'to'
       )
     }
   }

@@ -4,6 +4,7 @@ import { findReportDate } from '../dates/find-report-date.ts'
 import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { topicOn } from '../fact-document.ts'
+import { lowerAt } from '../token-at.ts'
 import { decideStatus, isFit, verbCue } from './decide-status.ts'
 import { findAnchors } from './find-anchors.ts'
 import { partiesIn, peopleIn } from './find-parties.ts'
@@ -165,9 +166,9 @@ function isReview(
   firstToken: number,
   endToken: number,
 ): boolean {
-  if (!tokens[token]?.lower.startsWith('review')) return false
+  if (!lowerAt(tokens, token).startsWith('review')) return false
   for (let at = firstToken; at < endToken; at += 1) {
-    const kind = TALK_KINDS.get(tokens[at]?.lower ?? '')
+    const kind = TALK_KINDS.get(lowerAt(tokens, at))
     if (kind === 'MEETING' || kind === 'MEET' || kind === 'TALK' || kind === 'DEAL') return false
   }
   return true
@@ -178,7 +179,7 @@ const NO_SIDES: readonly EntityRef[] = []
 /** Where `talks with the Fund`, `negotiations between A and B` name their sides; -1 for nowhere. */
 function sideLink({ tokens }: FactDocument, token: number, end: number): number {
   for (let at = token + 1; at < Math.min(end, token + 8); at += 1) {
-    const word = tokens[at]?.lower ?? ''
+    const word = lowerAt(tokens, at)
     if (SIDE_LINKS.has(word)) return at
   }
   return -1
@@ -214,15 +215,15 @@ function withBefore(
   const told = two ? sentences[sentence - 1] : undefined
   const pair = told ? partiesIn(document, told.firstToken, told.endToken) : parties
   if (pair.length === 2) return pair
-  const with_ = tokens[token + 1]?.lower === 'with' && tokens[token + 2]?.lower === 'them'
-  const before = sentences[sentence - 1]
+  const with_ = lowerAt(tokens, token + 1) === 'with' && lowerAt(tokens, token + 2) === 'them'
+  const before = sentence > 0 ? sentences[sentence - 1] : undefined
   if (!with_ || kind !== 'TALK' || !before) return parties
   return [...new Set([...partiesIn(document, before.firstToken, before.endToken), ...parties])]
 }
 
 function isOfTheTwo({ tokens }: FactDocument, token: number): boolean {
-  if (tokens[token + 1]?.lower !== 'between') return false
-  return tokens[token + 2]?.lower === 'the' && tokens[token + 3]?.lower === 'two'
+  if (lowerAt(tokens, token + 1) !== 'between') return false
+  return lowerAt(tokens, token + 2) === 'the' && lowerAt(tokens, token + 3) === 'two'
 }
 
 /** The clause that the words from `first` to `last` stand in. */
@@ -242,13 +243,13 @@ function clauseOf(
 
 /** `…, as A and B remained apart` */
 function partsClauses(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
+  const word = lowerAt(tokens, at)
   return CLAUSE_PARTS.has(word) || (word === 'as' && tokens[at - 1]?.text === ',')
 }
 
 /** `, leaving 400 Spanish boats without work` */
 function opensAside(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ',' && OUTCOMES.has(tokens[at + 1]?.lower ?? '')
+  return tokens[at]?.text === ',' && OUTCOMES.has(lowerAt(tokens, at + 1))
 }
 const OUTCOMES: ReadonlySet<string> = new Set(
   'leaving ending averting clearing closing opening removing paving dashing raising giving bringing'.split(
@@ -259,7 +260,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 /** `…, A told reporters`: who tells of it is no side. */
 function withoutSaying(tokens: readonly Token[], from: number, end: number): number {
   for (let at = end - 1; at >= from; at -= 1) {
-    if (tokens[at]?.lower !== 'said' && tokens[at]?.lower !== 'told') continue
+    if (lowerAt(tokens, at) !== 'said' && lowerAt(tokens, at) !== 'told') continue
     for (let back = at - 1; back >= Math.max(from, at - SAYER_REACH); back -= 1)
       if (tokens[back]?.text === ',') return back
     return end
@@ -270,7 +271,7 @@ const SAYER_REACH = 9
 
 /** What the sentence before in the same paragraph names, for `Negotiations have been stalled since`. */
 function topicsBefore(document: FactDocument, sentence: number): readonly string[] {
-  const before = document.sentences[sentence - 1]
+  const before = sentence > 0 ? document.sentences[sentence - 1] : undefined
   if (!before || before.paragraph !== document.sentences[sentence]?.paragraph) return []
   return nearTopics(document, before.firstToken, before.endToken)
 }

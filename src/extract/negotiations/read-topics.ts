@@ -3,6 +3,7 @@ import { findTopicForms } from '../../lexicon/topics.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document, Token } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { tokenAt } from '../token-at.ts'
 
 /** Words that name a topic of the lexicon. */
 export interface TopicMention extends Span {
@@ -33,7 +34,7 @@ function readSentence(
     if (!token || (token.classes & WordClass.TOPIC) === 0 || token.shape === 'PUNCTUATION') continue
     const found = formAt(tokens, at, token.lower)
     const last = found && tokens[at + found.words.length - 1]
-    if (!last || (found.topic.key === 'currency' && isAmount(tokens[at - 1]))) continue
+    if (!last || (found.topic.key === 'currency' && isAmount(tokenAt(tokens, at - 1)))) continue
     mentions.push({
       topic: found.topic,
       start: token.start,
@@ -59,7 +60,7 @@ function formAt(tokens: readonly Token[], at: number, word: string): TopicForm |
 function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   const sentence = tokens[at]?.sentence
   for (let step = 1; step < words.length; step += 1) {
-    const next = tokens[at + step]
+    const next = tokenAt(tokens, at + step)
     if (next?.lower !== words[step] || next?.sentence !== sentence) return false
   }
   return true

@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { lowerAt } from '../token-at.ts'
 
 /** Bodies whose people speak for another one in talks. */
 const SPEAKS_FOR: ReadonlyMap<string, readonly string[]> = new Map([
@@ -63,22 +64,20 @@ function addOwned(document: FactDocument, add: (person: EntityRef, side: EntityR
   for (let at = 1; at < tokens.length; at += 1) {
     const person = personAt[at] ?? -1
     if (person < 0 || personAt[at - 1] === person) continue
-    const comma = tokens[at - 1]?.lower === ',' ? 1 : 0
+    const comma = lowerAt(tokens, at - 1) === ',' ? 1 : 0
     const head = at - 1 - comma
-    const before = COUNTERPARTS.has(tokens[head]?.lower ?? '')
-      ? (organizationAt[head - 1] ?? -1)
-      : -1
+    const before = COUNTERPARTS.has(lowerAt(tokens, head)) ? (organizationAt[head - 1] ?? -1) : -1
     if (before >= 0) add(person, before)
     // `An IMF team led by A`
-    const isLed = tokens[at - 1]?.lower === 'by' && TEAMS.has(tokens[at - 3]?.lower ?? '')
+    const isLed = lowerAt(tokens, at - 1) === 'by' && TEAMS.has(lowerAt(tokens, at - 3))
     const team = isLed ? (organizationAt[at - 4] ?? -1) : -1
     if (team >= 0) for (const side of withBloc(document, team)) add(person, side)
     let end = at
     while (personAt[end] === person) end += 1
     const led = bodyLedBy(document, end)
     if (led >= 0) add(person, led)
-    if (tokens[end]?.lower !== 'of') continue
-    const behind = organizationAt[tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1] ?? -1
+    if (lowerAt(tokens, end) !== 'of') continue
+    const behind = organizationAt[lowerAt(tokens, end + 1) === 'the' ? end + 2 : end + 1] ?? -1
     if (behind >= 0) for (const side of withBloc(document, behind)) add(person, side)
   }
 }
@@ -91,7 +90,7 @@ const ASIDE_REACH = 14
 /** `A, the minister who chairs the 17-nation Paris Club`: the body; -1 for none. */
 function bodyLedBy({ tokens, organizationAt }: FactDocument, end: number): EntityRef {
   for (let at = end; at < end + ASIDE_REACH; at += 1) {
-    if (tokens[at]?.lower !== 'who' || !LEADING.has(tokens[at + 1]?.lower ?? '')) continue
+    if (lowerAt(tokens, at) !== 'who' || !LEADING.has(lowerAt(tokens, at + 1))) continue
     for (let body = at + 2; body < at + 6; body += 1)
       if ((organizationAt[body] ?? -1) >= 0) return organizationAt[body] ?? -1
     return -1

@@ -1,5 +1,6 @@
 import type { FactDocument } from '../fact-document.ts'
 import { isUpper } from '../frame/characters.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 import type { Quotation } from './find-quotations.ts'
 
 /** Where a quotation stands among the tokens. */
@@ -73,7 +74,7 @@ export function isSpeech(
     return words >= FEWEST_WORDS && isWholeSentence(document, place)
   }
   if (words !== 2 || !attributed) return false
-  const before = document.tokens[place.first - 1]?.lower ?? ''
+  const before = lowerAt(document.tokens, place.first - 1)
   return COPULAS.has(before) || NAMED_SO.has(before) || isCalled(document, place.first)
 }
 
@@ -96,8 +97,8 @@ function opensLikeSpeech(
 
 /** `the "green room" talks`, `its "best efforts" policy` */
 function isSetOff({ tokens }: FactDocument, { first, end }: QuotationPlace): boolean {
-  const next = tokens[end]
-  return DETERMINERS.has(tokens[first - 1]?.lower ?? '') && next?.shape === 'LOWER'
+  const next = tokenAt(tokens, end)
+  return DETERMINERS.has(lowerAt(tokens, first - 1)) && next?.shape === 'LOWER'
 }
 
 function isWholeSentence(

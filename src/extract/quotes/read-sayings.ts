@@ -2,6 +2,7 @@ import { OPINION_NOUNS, QUOTING_VERBS, SAYING_VERBS } from '../../lexicon/speech
 import type { FactDocument } from '../fact-document.ts'
 import { noneByToken, nothingByToken } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { lowerAt } from '../token-at.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findSpeaker } from './find-speaker.ts'
 import type { Speaker } from './speaker.ts'
@@ -45,7 +46,7 @@ export function readSayings(document: FactDocument, quoteAt: readonly number[]):
       if ((quoteAt[at] ?? -1) >= 0 || !isSaying(document, at)) continue
       const word = tokens[at]?.lower ?? ''
       const isOpinion = OPINION_NOUNS.has(word)
-      const isJoined = word.endsWith('ing') || isOpinion || JOINTS.has(tokens[at - 1]?.lower ?? '')
+      const isJoined = word.endsWith('ing') || isOpinion || JOINTS.has(lowerAt(tokens, at - 1))
       let speaker: Speaker | null = null
       if (isJoined && last !== null) speaker = last
       else if (isOpinion) speaker = past.at(-1) ?? null
@@ -63,9 +64,9 @@ export function readSayings(document: FactDocument, quoteAt: readonly number[]):
 function isSaying({ tokens }: FactDocument, at: number): boolean {
   if (((tokens[at]?.classes ?? 0) & WordClass.SAYING) === 0) return false
   const word = tokens[at]?.lower ?? ''
-  const next = tokens[at + 1]?.lower ?? ''
+  const next = lowerAt(tokens, at + 1)
   if (SAYING_VERBS.has(word)) return !(word === 'asked' && next === 'not')
-  return next === 'that' && OPINION_NOUNS.has(word) && OWNERS.has(tokens[at - 1]?.lower ?? '')
+  return next === 'that' && OPINION_NOUNS.has(word) && OWNERS.has(lowerAt(tokens, at - 1))
 }
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
 
@@ -83,10 +84,10 @@ function findOpener(
     const person = personAt[at] ?? -1
     if (person < 0) continue
     // "The Baker talks": the name only marks the noun behind it.
-    if (['the', 'a'].includes(tokens[at - 1]?.lower ?? '') && at > firstToken) return undefined
+    if (['the', 'a'].includes(lowerAt(tokens, at - 1)) && at > firstToken) return undefined
     let end = at
-    while (personAt[end + 1] === person) end += 1
-    if (tokens[end + 1]?.lower === "'s" || tokens[end + 1]?.lower === '’s') return undefined
+    while (end + 1 < tokens.length && personAt[end + 1] === person) end += 1
+    if (lowerAt(tokens, end + 1) === "'s" || lowerAt(tokens, end + 1) === '’s') return undefined
     return { token: end, speaker: { person, words: null } }
   }
   return undefined

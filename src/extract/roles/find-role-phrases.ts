@@ -2,6 +2,7 @@ import type { EntityRef, Mention } from '../../model/reading.ts'
 import type { NamedDocument } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex, NamedPerson } from '../mention-index.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 
 /** Words that give a person's office or post: tokens [first, end), of which `head` is the office. */
 export interface RolePhrase {
@@ -34,11 +35,11 @@ export function findRolePhrases(named: NamedDocument, index: MentionIndex): Role
 }
 
 function isOffice(named: NamedDocument, at: number): boolean {
-  return ((named.tokens[at]?.classes ?? 0) & WordClass.OFFICE) !== 0
+  return ((tokenAt(named.tokens, at)?.classes ?? 0) & WordClass.OFFICE) !== 0
 }
 
 function lower(named: NamedDocument, at: number): string {
-  return named.tokens[at]?.lower ?? ''
+  return lowerAt(named.tokens, at)
 }
 
 /** A title before a name, without what says only whose it is (`Japan's`). */
@@ -128,7 +129,7 @@ function officePhrase(
 
 /** `A, French President B and C`: the office is B's. */
 function isTitleOfAnother(named: NamedDocument, head: number): boolean {
-  const next = named.tokens[head + 1]
+  const next = tokenAt(named.tokens, head + 1)
   return (
     named.titles.some(({ first, end }) => first <= head && head < end) &&
     next !== undefined &&
@@ -176,8 +177,8 @@ function officeEnd(named: NamedDocument, from: number, limit: number): number {
 
 /** `officer to replace him`, not `adviser to the king`. */
 function isInfinitive({ tokens }: NamedDocument, at: number): boolean {
-  const next = tokens[at + 1]
-  if (tokens[at]?.lower !== 'to' || next?.shape !== 'LOWER') return false
+  const next = tokenAt(tokens, at + 1)
+  if (lowerAt(tokens, at) !== 'to' || next?.shape !== 'LOWER') return false
   const nouns = WordClass.OFFICE | WordClass.OFFICE_MODIFIER
   return (next.classes & nouns) === 0 && !determiners.has(next.lower)
 }
@@ -187,7 +188,7 @@ function stopsPhrase(named: NamedDocument, at: number): boolean {
   if (!token) return true
   const word = token.lower
   if (word === 'and')
-    return named.tokens[at + 1]?.shape === 'LOWER' || stops.has(lower(named, at + 1))
+    return tokenAt(named.tokens, at + 1)?.shape === 'LOWER' || stops.has(lower(named, at + 1))
   if (stops.has(word) || links.has(word)) return true
   if ((token.classes & WordClass.SPEECH_VERB) !== 0 || word === '<' || word === '>') return true
   return token.shape === 'PUNCTUATION' && token.text !== '-' && word !== "'s" && word !== "'"
@@ -244,7 +245,11 @@ function ambassadorTo(named: NamedDocument, { mention, first }: NamedPerson): Ro
   const head = first - 3
   if (lower(named, first - 2) !== 'to' || !isOffice(named, head)) return null
   let from = head
-  while (head - from < 4 && named.tokens[from - 1]?.shape !== 'LOWER' && qualifies(named, from - 1))
+  while (
+    head - from < 4 &&
+    tokenAt(named.tokens, from - 1)?.shape !== 'LOWER' &&
+    qualifies(named, from - 1)
+  )
     from -= 1
   return { person: mention.entity, first: from, end: first, head, rule: 'apposed' }
 }

@@ -11,6 +11,7 @@ import type { NamedDocument, Token } from '../document.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { MentionIndex } from '../mention-index.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { findRolePhrases } from './find-role-phrases.ts'
 import { inferCountry } from './infer-country.ts'
@@ -192,7 +193,7 @@ class FoundRoles implements Sides {
     const inside = this.#index.inside('COUNTRY', phrase.first, phrase.head + 1)
     const behind = this.#index.inside('COUNTRY', phrase.head + 1, phrase.end)
     const owner = this.#index.ownerBefore(this.#withoutRank(phrase.first))
-    const link = this.#named.tokens[phrase.head + 1]?.lower
+    const link = lowerAt(this.#named.tokens, phrase.head + 1)
     // `the ministers of X and Y, A and B`: in their order, which is read apart.
     const plural = behind.length > 1 && this.#named.tokens[phrase.head]?.lower.endsWith('s')
     if (plural && inside.length === 0) return null
@@ -220,8 +221,7 @@ class FoundRoles implements Sides {
   #withoutRank(first: number): number {
     const { tokens } = this.#named
     let at = first
-    while (first - at < 3 && tokens[at - 1]?.shape === 'LOWER' && isModifier(tokens[at - 1]))
-      at -= 1
+    while (first - at < 3 && isModifier(tokenAt(tokens, at - 1))) at -= 1
     return at
   }
 
@@ -257,7 +257,7 @@ class FoundRoles implements Sides {
 }
 
 function isModifier(token: Token | undefined): boolean {
-  return ((token?.classes ?? 0) & WordClass.OFFICE_MODIFIER) !== 0
+  return token?.shape === 'LOWER' && (token.classes & WordClass.OFFICE_MODIFIER) !== 0
 }
 
 interface Told {

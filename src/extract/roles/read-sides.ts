@@ -3,6 +3,7 @@ import type { EntityRef, Mention } from '../../model/reading.ts'
 import type { NamedDocument } from '../document.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { MentionIndex, NamedPerson } from '../mention-index.ts'
+import { lowerAt } from '../token-at.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { findTwoSides } from './find-two-sides.ts'
 import type { Sides } from './sides.ts'
@@ -90,7 +91,7 @@ export class SideReader {
   #addInOrder(): void {
     const { tokens } = this.#named
     for (const { mention, first } of this.#index.people) {
-      const comma = tokens[first - 1]?.lower === ','
+      const comma = lowerAt(tokens, first - 1) === ','
       const list = comma ? this.#index.listStartingWith(mention) : []
       if (list.length < 2) continue
       const countries = this.#countriesOfOffices(first - 1)
@@ -109,8 +110,8 @@ export class SideReader {
     const { tokens } = this.#named
     for (let at = comma - 1; at >= Math.max(0, comma - 10); at -= 1) {
       if (tokens[at]?.shape === 'PUNCTUATION') return []
-      if (/^(ministers|presidents|leaders|premiers|ambassadors)$/.test(tokens[at]?.lower ?? ''))
-        return tokens[at + 1]?.lower === 'of' ? this.#index.inside('COUNTRY', at + 2, comma) : []
+      if (/^(ministers|presidents|leaders|premiers|ambassadors)$/.test(lowerAt(tokens, at)))
+        return lowerAt(tokens, at + 1) === 'of' ? this.#index.inside('COUNTRY', at + 2, comma) : []
     }
     return []
   }
@@ -120,7 +121,7 @@ export class SideReader {
     const { tokens } = this.#named
     const link = tokens[end]?.lower
     if (link !== 'of' && link !== 'for') return
-    const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    const at = lowerAt(tokens, end + 1) === 'the' ? end + 2 : end + 1
     const country = this.#index.startingAt('COUNTRY', at)
     if (!country || country.kind === 'DEMONYM') return
     const people = link === 'for' ? this.#index.listEndingWith(mention) : [mention]
@@ -137,14 +138,14 @@ export class SideReader {
       this.#named.sentences[mention.sentence]?.endToken ?? end,
     )
     for (let at = end; at < limit; at += 1) {
-      const word = tokens[at]?.lower ?? ''
+      const word = lowerAt(tokens, at)
       if (at > end && (word === ',' || this.#index.startingAt('PERSON', at))) return
       if (!LEADING.has(word)) continue
       const from = at + 1
-      const article = ['the', 'a'].includes(tokens[from]?.lower ?? '') ? 1 : 0
-      const ahead = tokens[from]?.lower === 'for' ? 1 : article
+      const article = ['the', 'a'].includes(lowerAt(tokens, from)) ? 1 : 0
+      const ahead = lowerAt(tokens, from) === 'for' ? 1 : article
       const country = this.#index.startingAt('COUNTRY', from + ahead)
-      const team = country?.kind !== 'DEMONYM' || TEAMS.has(tokens[from + ahead + 1]?.lower ?? '')
+      const team = country?.kind !== 'DEMONYM' || TEAMS.has(lowerAt(tokens, from + ahead + 1))
       if (!country || !team) return
       const evidence = this.#evidence(mention.start, country.end, 0.85, 'read-roles/team')
       this.#sides.represent(mention.entity, country.entity, evidence)
@@ -155,7 +156,8 @@ export class SideReader {
   /** `China's Wang Yi`: who is named so without a title speaks for it. */
   #addOwned({ mention, first }: NamedPerson): void {
     const { tokens } = this.#named
-    if (tokens[first - 1]?.lower !== "'s" || this.#sides.countryOf(mention.entity) !== null) return
+    if (lowerAt(tokens, first - 1) !== "'s" || this.#sides.countryOf(mention.entity) !== null)
+      return
     const country = this.#index.ownerBefore(first)
     if (!country) return
     const evidence = this.#evidence(country.start, mention.end, 0.8, 'read-roles/owner')
@@ -165,7 +167,7 @@ export class SideReader {
   /** `A, an adviser to President B`: whoever B speaks for. */
   #addOfAide(phrase: RolePhrase): void {
     const { tokens } = this.#named
-    const head = tokens[phrase.head]?.lower ?? ''
+    const head = lowerAt(tokens, phrase.head)
     const link = tokens[phrase.head + 1]?.lower
     if (
       !AIDES.has(head) ||
@@ -189,7 +191,7 @@ export class SideReader {
   #addOfLed({ mention, first }: NamedPerson): void {
     const { tokens } = this.#named
     const by = this.#index.titledFirst(first) - 1
-    if (tokens[by]?.lower === 'by' && this.#sides.countryOf(mention.entity) === null) {
+    if (lowerAt(tokens, by) === 'by' && this.#sides.countryOf(mention.entity) === null) {
       const country = this.#frontedBy(by, mention.sentence)
       if (country) {
         const evidence = this.#evidence(country.start, mention.end, 0.85, 'read-roles/team')
@@ -197,9 +199,9 @@ export class SideReader {
         return
       }
     }
-    const verb = tokens[by - 1]?.lower ?? ''
-    if (tokens[by]?.lower !== 'by' || (verb !== 'led' && verb !== 'headed')) return
-    const team = [2, 3, 4].find((step) => TEAMS.has(tokens[by - step]?.lower ?? ''))
+    const verb = lowerAt(tokens, by - 1)
+    if (lowerAt(tokens, by) !== 'by' || (verb !== 'led' && verb !== 'headed')) return
+    const team = [2, 3, 4].find((step) => TEAMS.has(lowerAt(tokens, by - step)))
     if (team === undefined || this.#sides.countryOf(mention.entity) !== null) return
     for (let at = by - team; at >= Math.max(0, by - team - LED_REACH); at -= 1) {
       const country = this.#index.startingAt('COUNTRY', at)
@@ -215,13 +217,13 @@ export class SideReader {
     const { tokens } = this.#named
     const first = this.#named.sentences[sentence]?.firstToken ?? by
     let verb = by - 1
-    while (verb >= first && !FRONTED.has(tokens[verb]?.lower ?? '')) verb -= 1
+    while (verb >= first && !FRONTED.has(lowerAt(tokens, verb))) verb -= 1
     if (verb < first) return undefined
     const isOwn = verb === by - 1
     const at = isOwn ? verb - 2 : by - 1
     const country =
       this.#index.startingAt('COUNTRY', at) ?? this.#index.startingAt('COUNTRY', at - 1)
-    const was = ['was', 'were', 'is', 'are'].includes(tokens[verb - 1]?.lower ?? '')
+    const was = ['was', 'were', 'is', 'are'].includes(lowerAt(tokens, verb - 1))
     return was && country && this.#index.endsBefore(country, isOwn ? verb - 1 : by)
       ? country
       : undefined
