@@ -40,6 +40,22 @@ function formatUpsert(kinds: number, rows: number): string {
 
 const PAIRS_TOGETHER = 64
 
+/** The statements for some kinds: there are few sets of kinds, and texts once made are found at once. */
+interface Upserts {
+  readonly one: string
+  readonly many: string
+}
+
+const upserts = new Map<number, Upserts>()
+
+function upsertsOf(kinds: number): Upserts {
+  const known = upserts.get(kinds)
+  if (known !== undefined) return known
+  const made = { one: formatUpsert(kinds, 1), many: formatUpsert(kinds, PAIRS_TOGETHER) }
+  upserts.set(kinds, made)
+  return made
+}
+
 const REMOVE = 'delete from related where entity_key = ? and other_key = ? and article_count = 0'
 
 const STORY = 'coalesce(d.original_key, r.article_key)'
@@ -104,7 +120,7 @@ export class RelatedDeltas {
   }
 
   #write(kinds: number, deltas: ReadonlyMap<number, number>, lessened: number[]): void {
-    const upsertMany = formatUpsert(kinds, PAIRS_TOGETHER)
+    const { one, many } = upsertsOf(kinds)
     let values: number[] = []
     for (const place of bothWays(deltas)) {
       const [entityKey, otherKey] = keysOf(place)
@@ -115,12 +131,11 @@ export class RelatedDeltas {
       if (delta < 0) lessened.push(place)
       values.push(entityKey, otherKey, delta)
       if (values.length < 3 * PAIRS_TOGETHER) continue
-      this.#database.prepare(upsertMany).run(...values)
+      this.#database.prepare(many).run(...values)
       values = []
     }
-    if (values.length > 0) {
-      this.#database.handle.prepare(formatUpsert(kinds, values.length / 3)).run(...values)
-    }
+    const upsert = this.#database.prepare(one)
+    for (let at = 0; at < values.length; at += 3) upsert.run(...values.slice(at, at + 3))
   }
 }
 
