@@ -141,17 +141,13 @@ class TopicEntities {
     if (this.#refs.has(key)) return
     const ref = document.entities.length + this.entities.length
     const row = findTopic(key)
-    const spans: readonly Span[] = row
-      ? document.topics.filter(({ topic }) => topic.key === key)
-      : negotiations
-          .flatMap(({ phrases }) => phrases)
-          .filter((phrase) => phrase.key === key)
-          .map(({ span }) => span)
+    const spans = row ? spansOfTopic(document, key) : spansOfPhrase(negotiations, key)
     const name = row?.name ?? key
-    const forms = spans.map(({ start, end }) =>
-      withSingleBlanks(document.text.slice(start, end)).toLowerCase(),
-    )
-    const aliases = [...new Set(forms)].filter((form) => form !== name).sort()
+    const forms = new Set<string>()
+    for (const { start, end } of spans)
+      forms.add(withSingleBlanks(document.text.slice(start, end)).toLowerCase())
+    forms.delete(name)
+    const aliases = [...forms].sort()
     this.#refs.set(key, ref)
     const salience = Math.min(1, 0.2 + 0.1 * spans.length + (negotiations.length > 0 ? 0.3 : 0))
     this.entities.push({ type: 'TOPIC', key, name, aliases, salience })
@@ -163,4 +159,17 @@ class TopicEntities {
       this.mentions.push(mentionAt({ start, end, sentence, confidence, method }, ref))
     }
   }
+}
+
+function spansOfTopic({ topics }: FactDocument, key: string): readonly Span[] {
+  const spans: Span[] = []
+  for (const mention of topics) if (mention.topic.key === key) spans.push(mention)
+  return spans
+}
+
+function spansOfPhrase(negotiations: readonly NegotiationDraft[], key: string): readonly Span[] {
+  const spans: Span[] = []
+  for (const { phrases } of negotiations)
+    for (const phrase of phrases) if (phrase.key === key) spans.push(phrase.span)
+  return spans
 }

@@ -46,11 +46,12 @@ const PASSED_OVER = new Set(
 export function organizationWords(name: string): readonly string[] {
   const folded = foldName(name).split(' ')
   const first = folded[0] === 'the' && folded.length > 1 ? 1 : 0
-  const words = folded.slice(first, legalFormAt(folded, first))
-  return words.length > 1 ? officeFirst(words.map(inFull)) : words
+  const end = legalFormAt(folded, first)
+  const words: string[] = []
+  for (const word of folded.slice(first, end))
+    words.push(end - first > 1 ? (SHORTENED.get(word) ?? word) : word)
+  return officeFirst(words)
 }
-
-const inFull = (word: string) => SHORTENED.get(word) ?? word
 
 /** Where the legal form begins, or several of them; at least one word stands before it. */
 function legalFormAt(words: readonly string[], first: number): number {
@@ -64,7 +65,7 @@ function legalFormAt(words: readonly string[], first: number): number {
 
 function officeFirst(words: readonly string[]): readonly string[] {
   const last = words.at(-1)
-  if (last !== 'ministry' && last !== 'department') return words
+  if (words.length === 1 || (last !== 'ministry' && last !== 'department')) return words
   return [last, 'of', ...words.slice(0, -1)]
 }
 
@@ -76,9 +77,11 @@ function officeFirst(words: readonly string[]): readonly string[] {
  * @example organizationBlock(organizationWords('BOJ')) => 'bj'
  */
 export function organizationBlock(words: readonly string[]): string {
-  const weighty = words.filter((word) => !PASSED_OVER.has(word))
-  const [first = '', ...others] = weighty.length > 0 ? weighty : words
-  const letters = others.length === 0 ? first : [first, ...others].map((word) => word[0]).join('')
+  const weighty: string[] = []
+  for (const word of words) if (!PASSED_OVER.has(word)) weighty.push(word)
+  const told = weighty.length > 0 ? weighty : words
+  let letters = ''
+  for (const word of told) letters += told.length === 1 ? word : word.charAt(0)
   return letters.slice(0, 1) + letters.slice(1).replace(/[oaf]/g, '')
 }
 

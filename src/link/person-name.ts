@@ -57,13 +57,17 @@ export function familyBlockOf({ family }: PersonName): string {
 }
 
 function givenWordsOf(printed: readonly string[]): readonly string[] {
-  const words = printed
-    .flatMap((word) => (INITIALS.test(word) ? [...word.replace(/[.-]/g, '')] : [word]))
-    .map((word) => foldName(word.replace(/[-‐‑]/g, '')))
-    .filter((word) => word !== '' && !SUFFIXES.has(word))
-  return words
-    .filter((word, place) => !(place === 0 ? NEVER_GIVEN : PARTICLES).has(word))
-    .map(oneSpellingOf)
+  const given: string[] = []
+  let isFirst = true
+  for (const part of printed) {
+    for (const word of INITIALS.test(part) ? part.replace(/[.-]/g, '') : [part]) {
+      const folded = foldName(word.replace(/[-‐‑]/g, ''))
+      if (folded === '' || SUFFIXES.has(folded)) continue
+      if (!(isFirst ? NEVER_GIVEN : PARTICLES).has(folded)) given.push(oneSpellingOf(folded))
+      isFirst = false
+    }
+  }
+  return given
 }
 
 function familyKeysOf(name: string): PersonName['family'] {

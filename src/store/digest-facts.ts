@@ -18,7 +18,9 @@ const VALUES_OF_EVENT = 3
 /** JSON, put together by hand: lists of lists take several times as long. */
 function saidBy({ type, values, participants, evidence }: FactDraft): string {
   const told = type === 'NegotiationEvent' ? values.slice(0, VALUES_OF_EVENT) : values
-  const parts = participants.map(({ part, ordinal, ref }) => `"${part} ${ordinal} ${ref}"`).sort()
+  const parts: string[] = []
+  for (const { part, ordinal, ref } of participants) parts.push(`"${part} ${ordinal} ${ref}"`)
+  parts.sort()
   return `["${type}",${JSON.stringify(told)},[${parts}],${listOf(evidence, readFrom)}]`
 }
 

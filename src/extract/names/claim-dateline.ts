@@ -1,12 +1,12 @@
 import { countryByCode } from '../../lexicon/countries.ts'
-import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
+import { countriesOfCapital, type PlaceEntry } from '../../lexicon/gazetteer.ts'
 import type { Sentence } from '../document.ts'
 import type { DatelineParts } from '../frame/dateline-parts.ts'
 import { parseDateline } from '../frame/parse-dateline.ts'
 import { toTitleCase } from '../frame/to-title-case.ts'
 import { choosePlace, stateNow } from './claim-known-names.ts'
 import type { EntityDraft } from './entity-drafts.ts'
-import type { NameClaims, NameSpan } from './name-claims.ts'
+import type { KnownMatch, NameClaims, NameSpan } from './name-claims.ts'
 import { claimOf } from './name-claims.ts'
 
 /** What the dateline names. */
@@ -33,9 +33,8 @@ export function claimDateline(claims: NameClaims, sentence: Sentence): DatelineD
   const region = regionFirst >= 0 ? claims.known(regionFirst)?.names : undefined
   const regionCountry = region?.find((name) => name.type === 'COUNTRY')
   const regionPlace = region?.find((name) => name.type === 'PLACE')
-  const places = (claims.known(first)?.names ?? []).filter((name) => name.type === 'PLACE')
   const isWhole = claims.known(first)?.end === end
-  const candidates = isWhole ? places.map((name) => name.place) : []
+  const candidates = isWhole ? placesOf(claims.known(first)) : []
   const stateCountry = regionPlace?.type === 'PLACE' ? regionPlace.place.country : null
   const told = (regionCountry?.type === 'COUNTRY' ? regionCountry.code : null) ?? stateCountry
   const chosen = choosePlace(claims, end, candidates)
@@ -72,17 +71,26 @@ export function claimDateline(claims: NameClaims, sentence: Sentence): DatelineD
 function claimOther(claims: NameClaims, sentence: Sentence, start: number): void {
   const first = tokenFrom(claims, sentence, start)
   const known = claims.known(first)
-  const places = (known?.names ?? []).flatMap((name) => (name.type === 'PLACE' ? name.place : []))
-  const place = known && choosePlace(claims, known.end, places)
+  const place = known && choosePlace(claims, known.end, placesOf(known))
   if (!known || !place) return
   const method = 'read-names/dateline'
-  const span = { first, end: known.end, title: null, confidence: 0.95, method }
-  claims.claim({ type: 'PLACE', place, name: place.name, country: null }, { ...span, kind: 'NAME' })
+  const { end } = known
+  claims.claim(
+    { type: 'PLACE', place, name: place.name, country: null },
+    { first, end, title: null, kind: 'NAME', confidence: 0.95, method },
+  )
   const code = countryOfPlace(claims, place.key, place.country)
   if (code === null) return
   const draft = claims.drafts.resolve({ type: 'COUNTRY', code })
   draft.lastToken = Math.max(draft.lastToken, first)
-  claims.also.push(claimOf(draft, { ...span, kind: 'METONYM' }, false))
+  const state: NameSpan = { first, end, title: null, kind: 'METONYM', confidence: 0.95, method }
+  claims.also.push(claimOf(draft, state, false))
+}
+
+function placesOf(known: KnownMatch | null): readonly PlaceEntry[] {
+  const places: PlaceEntry[] = []
+  for (const name of known?.names ?? []) if (name.type === 'PLACE') places.push(name.place)
+  return places
 }
 
 function claimRegion(claims: NameClaims, at: number): void {

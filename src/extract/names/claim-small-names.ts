@@ -1,7 +1,8 @@
+import type { MentionKind } from '../../model/entity.ts'
 import type { Sentence } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { knownNameAt } from './known-names.ts'
-import type { NameClaims } from './name-claims.ts'
+import type { NameClaims, NameSpan } from './name-claims.ts'
 
 /** Whether the story is written without capitals, in part at least: paragraphs that begin small. */
 export function isWrittenSmall(claims: NameClaims, body: readonly Sentence[]): boolean {
@@ -64,24 +65,26 @@ function claimKnownSmall(claims: NameClaims, at: number, limit: number): void {
   const known = knownNameAt(claims.document.tokens, at, limit, true)
   const name = known?.names[0]
   if (!known || !name) return
-  const common = {
+  const { end } = known
+  const spanOf = (kind: MentionKind): NameSpan => ({
     first: at,
-    end: known.end,
+    end,
     title: null,
+    kind,
     confidence: 0.8,
     method: 'read-names/small-known',
-  }
+  })
   if (name.type === 'COUNTRY' && !alsoWords.has(claims.lower(at)))
-    claims.claim({ type: 'COUNTRY', code: name.code }, { ...common, kind: name.kind })
-  else if (name.type === 'BODY' && (known.end - at > 1 || name.form.length > 3))
+    claims.claim({ type: 'COUNTRY', code: name.code }, spanOf(name.kind))
+  else if (name.type === 'BODY' && (end - at > 1 || name.form.length > 3))
     claims.claim(
       { type: 'ORGANIZATION', body: name.body, name: name.body.name, country: null },
-      { ...common, kind: 'NAME' },
+      spanOf('NAME'),
     )
-  else if (name.type === 'PLACE' && (name.place.kind !== 'CITY' || known.end - at > 1))
+  else if (name.type === 'PLACE' && (name.place.kind !== 'CITY' || end - at > 1))
     claims.claim(
       { type: 'PLACE', place: name.place, name: name.place.name, country: null },
-      { ...common, kind: 'NAME' },
+      spanOf('NAME'),
     )
 }
 

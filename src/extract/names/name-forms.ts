@@ -39,7 +39,8 @@ export function wordsOfForms(draft: EntityDraft): readonly Words[] {
 function cutForms(draft: EntityDraft): readonly Words[] {
   const forms: Words[] = []
   for (const form of formsOf(draft)) {
-    const words = tokenize(form, 0, form.length).map((token) => token.lower)
+    const words: string[] = []
+    for (const { lower } of tokenize(form, 0, form.length)) words.push(lower)
     if (words.length > 0) forms.push(words)
   }
   return forms

@@ -25,8 +25,9 @@ const CAMEO_OF_KIND: Readonly<
 }
 
 /** The code of an event that these kinds of words report; where they tell different ones, the general one. */
-export function cameoOf(status: NegotiationStatus, kinds: readonly TalkKind[]): string {
-  const codes = new Set(kinds.map((kind) => CAMEO_OF_KIND[status]?.[kind]))
+export function cameoOf(status: NegotiationStatus, kinds: Iterable<TalkKind>): string {
+  const codes = new Set<string | undefined>()
+  for (const kind of kinds) codes.add(CAMEO_OF_KIND[status]?.[kind])
   const [code] = codes
   return codes.size === 1 && code !== undefined ? code : CAMEO_OF_STATUS[status]
 }

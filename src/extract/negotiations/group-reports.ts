@@ -2,7 +2,7 @@ import { findTopic } from '../../lexicon/topics.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { isParty } from './find-parties.ts'
-import { mainTopics } from './main-topics.ts'
+import { broadOfHeadline, mainTopics } from './main-topics.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
 import { areCompatible, isWithOther, sameSides, shares } from './same-sides.ts'
 import type { TalkReport } from './talk-report.ts'
@@ -225,14 +225,6 @@ class ReportGroups {
       if (areCompatible(target.parties, report.parties)) target.reports.push(report)
     }
   }
-}
-
-/** Broad topics of a headline that names no other. */
-function broadOfHeadline(document: FactDocument): ReadonlySet<string> {
-  const topics = document.topics
-    .filter(({ sentence }) => document.sentences[sentence]?.part === 'HEADLINE')
-    .map(({ topic }) => topic)
-  return new Set(topics.some(({ broad }) => !broad) ? [] : topics.map(({ key }) => key))
 }
 
 const NO_PART: Part = { families: [], keys: [], phrases: [] }

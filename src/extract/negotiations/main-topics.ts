@@ -20,3 +20,16 @@ export function mainTopics(document: FactDocument): readonly string[] {
   const specific = ranked.filter(([key, weight]) => !findTopic(key)?.broad && weight >= LEAD_WEIGHT)
   return (specific.length > 0 ? specific : ranked).slice(0, MOST_TOPICS).map(([key]) => key)
 }
+
+/** Broad topics of a headline that names no other. */
+export function broadOfHeadline(document: FactDocument): ReadonlySet<string> {
+  const broad = new Set<string>()
+  for (const { topic, sentence } of document.topics) {
+    if (document.sentences[sentence]?.part !== 'HEADLINE') continue
+    if (!topic.broad) return NO_TOPICS
+    broad.add(topic.key)
+  }
+  return broad
+}
+
+const NO_TOPICS: ReadonlySet<string> = new Set()

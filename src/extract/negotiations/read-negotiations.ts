@@ -1,4 +1,5 @@
 import { TALK_KINDS } from '../../lexicon/talk-words.ts'
+import type { Evidence } from '../../model/evidence.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { EntityRef, NegotiationEvent } from '../../model/reading.ts'
 import { evidenceAt } from '../evidence-at.ts'
@@ -73,7 +74,8 @@ function toDraft(
   const ordered = orderReports(thread.reports)
   const events = toEvents(document, ordered)
   const parties = completeParties(thread.parties, main)
-  const evidence = events.flatMap((event) => event.evidence)
+  const evidence: Evidence[] = []
+  for (const event of events) evidence.push(...event.evidence)
   const scheduled = thread.reports.find(
     ({ status, date }) =>
       (status === 'SCHEDULED' || status === 'RESUMING') &&
@@ -135,29 +137,29 @@ function toEvents(
       groups.push(same)
     } else groups.push([report])
   }
-  return groups.slice(-MOST_EVENTS).flatMap((group) => {
+  const events: NegotiationEvent[] = []
+  for (const group of groups.slice(-MOST_EVENTS)) {
     const [first] = group
-    if (!first) return []
+    if (!first) continue
     const dated = group.find(({ date }) => date?.grain === 'DAY' && date.edtf !== null)
-    return {
+    events.push({
       status: first.status,
       date: dated?.date?.edtf ?? null,
-      cameo: cameoOf(
-        first.status,
-        group.map(({ anchor }) => anchor.kind),
-      ),
-      evidence: group
-        .slice(0, MOST_EVENTS)
-        .map((report) =>
-          evidenceAt(
-            document.sentences,
-            report,
-            NEGOTIATION_RULES[report.rule] ?? 0.5,
-            `read-negotiations/${report.rule}`,
-          ),
-        ),
-    }
-  })
+      cameo: cameoOf(first.status, new Set(group.map(({ anchor }) => anchor.kind))),
+      evidence: evidenceOf(document, group.slice(0, MOST_EVENTS)),
+    })
+  }
+  return events
+}
+
+function evidenceOf(document: FactDocument, reports: readonly TalkReport[]): readonly Evidence[] {
+  const evidence: Evidence[] = []
+  for (const report of reports) {
+    const confidence = NEGOTIATION_RULES[report.rule] ?? 0.5
+    const method = `read-negotiations/${report.rule}`
+    evidence.push(evidenceAt(document.sentences, report, confidence, method))
+  }
+  return evidence
 }
 
 /** People in the reports who speak for one of the parties. */
