@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { SourceArticle } from '../model/article.ts'
 import type { PackedPiece } from '../store/packed-readings.ts'
 import type { ArticleReader, ReadingPool } from './article-reader.ts'
@@ -15,11 +16,19 @@ export interface PoolOptions {
 /** More than ever are on their way, so that they wait in the threads and not before them, where a later one may overtake. */
 const WAITING_TASKS = 256
 
+/**
+ * How many bytes of other functions V8 copies into one that it compiles; its own measure is 920. A run
+ * over thousands of articles spends a quarter of its time in the compiler; with less to copy it is
+ * through a fifth sooner, and what comes out is as fast (decision 17).
+ */
+const INLINED_BYTES = 200
+
 /** False where the program runs from its sources, which threads cannot load. */
 export const canReadInThreads = !import.meta.url.endsWith('.ts')
 
 /** Starts threads that read. What one of them fails at, by a crash too, is read in this thread. */
 export async function createReadingPool(options: PoolOptions): Promise<ReadingPool> {
+  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED_BYTES}`)
   const { Piscina } = await import('piscina')
   const pool = new Piscina<readonly SourceArticle[], Awaited<ReturnType<typeof readInThread>>>({
     filename: fileURLToPath(new URL('./read-in-thread.cjs', import.meta.url)),
