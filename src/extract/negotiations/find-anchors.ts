@@ -70,17 +70,31 @@ function kindAt(document: FactDocument, token: number, firstToken: number): Talk
   const word = lowerAt(document.tokens, token)
   const kind = TALK_KINDS.get(word)
   if (kind === 'DISCUSS' && isNoun(document, token, firstToken)) return undefined
-  if (isNoTalk(document, token, firstToken)) return undefined
   if (kind === 'DEAL' && isVerb(document, token)) return undefined
-  // `the odds on a find`; only who is at odds has a dispute.
-  if (word === 'odds' && lowerAt(document.tokens, token - 1) !== 'at') return undefined
-  if (kind !== undefined) return kind
-  if (word === 'accept' && token > firstToken && lowerAt(document.tokens, token - 1) === 'not')
-    return 'AGREE'
-  const topic = topicOn(document, token)
-  if (topic?.topic.key === 'hostages' && EXCHANGES.has(word)) return 'DEAL'
-  return topic?.topic.key === 'free-trade' && TRADE_AREAS.has(word) ? 'DEAL' : undefined
+  if (isNoTalk(document, word, token, firstToken)) return undefined
+  return kind ?? kindOfOther(document, word, token, firstToken)
 }
+
+/** Of a word that has no kind by itself. */
+function kindOfOther(
+  document: FactDocument,
+  word: string,
+  token: number,
+  firstToken: number,
+): TalkKind | undefined {
+  if (word === 'accept') {
+    const isRefused = token > firstToken && lowerAt(document.tokens, token - 1) === 'not'
+    return isRefused ? 'AGREE' : undefined
+  }
+  const words = DEALS_BY_TOPIC.get(topicOn(document, token)?.topic.key ?? '')
+  return words?.has(word) ? 'DEAL' : undefined
+}
+
+/** Words that are a deal as part of a topic's name. */
+const DEALS_BY_TOPIC: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['hostages', EXCHANGES],
+  ['free-trade', TRADE_AREAS],
+])
 
 /** `its review of the filing`, `a negotiated rate`, `should be reviewed yearly`: no verb of talks. */
 function isNoun({ tokens }: FactDocument, token: number, firstToken: number): boolean {
@@ -98,28 +112,51 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   "a an the its their his her any each for 's ’s".split(' '),
 )
 
-/** `a news conference`, `talk that she may go`: nobody negotiates. */
-function isNoTalk(document: FactDocument, token: number, firstToken: number): boolean {
-  const { tokens } = document
-  const word = lowerAt(tokens, token)
-  const before = lowerAt(tokens, token - 1)
-  const next = lowerAt(tokens, token + 1)
-  if (word === 'conference') return before === 'news' || before === 'press'
-  // `a repurchase pact`, `the settlement price`, `a dispute panel`
-  if (before === 'repurchase' || AFTER_NO_TALK.has(next)) return true
-  if (word === 'session' || word === 'sessions') return before === 'trading' || before === 'call'
-  if (word === 'meeting' || word === 'meetings') return isOfOwners(document, token, firstToken)
-  if (word === 'round' && next === 'of') return !isOfTalks(tokens, token + 2)
-  // `the arrangement of 11 mln dlrs`; not one that two sides sign
-  if (word === 'arrangement' && next === 'of')
-    return (
-      tokenAt(tokens, token + 2)?.shape === 'NUMBER' &&
-      partiesIn(document, firstToken, token).length < 2
-    )
-  return word === 'talk' && (next === 'that' || next === 'of')
+/** `a repurchase pact`, `the settlement price`, `a dispute panel`: nobody negotiates. */
+function isNoTalk(
+  document: FactDocument,
+  word: string,
+  token: number,
+  firstToken: number,
+): boolean {
+  if (lowerAt(document.tokens, token - 1) === 'repurchase') return true
+  if (AFTER_NO_TALK.has(lowerAt(document.tokens, token + 1))) return true
+  return NO_TALKS.get(word)?.(document, token, firstToken) ?? false
 }
 
 const AFTER_NO_TALK: ReadonlySet<string> = new Set(['panel', 'price', 'prices', 'date', 'day'])
+
+type IsNoTalk = (document: FactDocument, token: number, firstToken: number) => boolean
+
+const isBehind =
+  (...words: readonly string[]): IsNoTalk =>
+  ({ tokens }, token) =>
+    words.includes(lowerAt(tokens, token - 1))
+
+/** Words that mean no talks, and where. Rules of a word's own: V8 compiles each when it is used often, and none anew for another. */
+const NO_TALKS: ReadonlyMap<string, IsNoTalk> = new Map<string, IsNoTalk>([
+  // `a news conference`
+  ['conference', isBehind('news', 'press')],
+  ['session', isBehind('trading', 'call')],
+  ['sessions', isBehind('trading', 'call')],
+  ['meeting', isOfOwners],
+  ['meetings', isOfOwners],
+  // Only who is at odds has a dispute; `the odds on a find`.
+  ['odds', ({ tokens }, token) => lowerAt(tokens, token - 1) !== 'at'],
+  ['round', isOfOther],
+  ['arrangement', isOfAmount],
+  // `talk that she may go`
+  ['talk', ({ tokens }, token) => ['that', 'of'].includes(lowerAt(tokens, token + 1))],
+])
+
+/** `the arrangement of 11 mln dlrs`; not one that two sides sign */
+function isOfAmount(document: FactDocument, token: number, firstToken: number): boolean {
+  const { tokens } = document
+  if (lowerAt(tokens, token + 1) !== 'of') return false
+  if (tokenAt(tokens, token + 2)?.shape !== 'NUMBER') return false
+  return partiesIn(document, firstToken, token).length < 2
+}
+
 const OF_OWNERS = /^(share|stock)holders?$/
 const OWNER_REACH = 5
 
@@ -144,15 +181,16 @@ const FIRM_NAME = /\b(corp|corporation|inc|ltd|co|company|plc|industries|holding
 
 const ROUND_REACH = 6
 
-/** `a round of trade talks`, `round of the Geneva negotiations`; not `of tariff cuts`. */
-function isOfTalks(tokens: FactDocument['tokens'], from: number): boolean {
-  for (let at = from; at < from + ROUND_REACH; at += 1) {
+/** `a round of tariff cuts`; not `of trade talks`, `of the Geneva negotiations` */
+function isOfOther({ tokens }: FactDocument, token: number): boolean {
+  if (lowerAt(tokens, token + 1) !== 'of') return false
+  for (let at = token + 2; at < token + 2 + ROUND_REACH; at += 1) {
     const word = lowerAt(tokens, at)
     const kind = TALK_KINDS.get(word)
-    if (kind === 'TALK' || kind === 'MEETING' || word === 'bargaining') return true
-    if (word === '.' || word === ',') return false
+    if (kind === 'TALK' || kind === 'MEETING' || word === 'bargaining') return false
+    if (word === '.' || word === ',') return true
   }
-  return false
+  return true
 }
 
 /** `to deal in bonds`; not `close to deal with them` */
