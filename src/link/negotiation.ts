@@ -2,7 +2,7 @@ import { MEANS_FAMILIES, WORLD_MARKET_FAMILIES } from '../lexicon/topic-families
 import { findTopic } from '../lexicon/topics.ts'
 import { edtfRange, isEdtf } from '../model/edtf.ts'
 import { Memo } from '../model/memo.ts'
-import type { EntityRef, LocalEntity, Reading } from '../model/reading.ts'
+import type { LocalEntity, Reading } from '../model/reading.ts'
 import { dayNumber } from './day-number.ts'
 import {
   createSignature,
@@ -11,6 +11,7 @@ import {
   rememberContents,
   shortHash,
 } from './entity-linking.ts'
+import type { FactsOfName } from './facts-of-names.ts'
 import { foldName } from './fold-name.ts'
 import { groupReports, type KnownReport } from './negotiation-threads.ts'
 import { organizationWords } from './organization-name.ts'
@@ -45,14 +46,12 @@ const MOST_TOPICS = 3
 /** Reports of talks between the same parties are one where subject and time say so. */
 export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
   sign: ({ entity, facts, reading, article }) => {
-    const refsOf = (part: 'parties' | 'topics') =>
-      facts.negotiations.flatMap((report) => report[part])
-    const inOrder = namedIn(reading, refsOf('topics'))
-    const parties = sortByKey(namedIn(reading, refsOf('parties')))
+    const inOrder = namedIn(reading, facts, 'topics')
+    const parties = sortByKey(namedIn(reading, facts, 'parties'))
     const topics = sortByKey(inOrder)
     const isNameless = parties.length === 0 && topics.length === 0
     const forms = entity.aliases.filter((alias) => alias !== entity.name)
-    const order = inOrder.map(([key]) => key)
+    const order = keysOf(inOrder)
     const name = isNameless ? entity.name : null
     const content = {
       article: shortHash(article.externalId),
@@ -64,8 +63,8 @@ export const NEGOTIATION: EntityLinking<'NEGOTIATION'> = {
       topics,
     }
     // Not of the date, so that an article that corrects its date keeps its talks.
-    const keys = [parties, topics].map((named) => named.map(([key]) => key))
-    const local = shortHash(JSON.stringify([article.externalId, ...keys, name, forms]))
+    const said = [article.externalId, keysOf(parties), keysOf(topics), name, forms]
+    const local = shortHash(JSON.stringify(said))
     return createSignature('NEGOTIATION', blockOf(parties, inOrder), content, local)
   },
   group: (signatures) => {
@@ -116,13 +115,25 @@ function blockOf(parties: readonly KeyAndName[], topics: readonly KeyAndName[]):
   return `about:${main ? familyOf(main[0]) : ''}`
 }
 
-function namedIn(reading: Reading, refs: readonly EntityRef[]): readonly KeyAndName[] {
+function namedIn(
+  reading: Reading,
+  facts: FactsOfName,
+  part: 'parties' | 'topics',
+): readonly KeyAndName[] {
   const named = new Map<string, string>()
-  for (const ref of refs) {
-    const entity = reading.entities[ref]
-    if (entity) named.set(keyOf(entity), entity.name)
+  for (const report of facts.negotiations) {
+    for (const ref of report[part]) {
+      const entity = reading.entities[ref]
+      if (entity) named.set(keyOf(entity), entity.name)
+    }
   }
   return [...named]
+}
+
+function keysOf(named: readonly KeyAndName[]): readonly string[] {
+  const keys: string[] = []
+  for (const [key] of named) keys.push(key)
+  return keys
 }
 
 const sortByKey = (named: readonly KeyAndName[]) => named.toSorted(([a], [b]) => (a < b ? -1 : 1))

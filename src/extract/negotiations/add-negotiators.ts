@@ -136,10 +136,10 @@ class NegotiatorFinder {
       if (people.length < 2) return
       const index = this.#nearest(people, sentence)
       const parties = this.#negotiations[index]?.parties ?? []
-      const sides = people.map((person) =>
-        parties.find((party) => this.#sides.get(person)?.has(party)),
-      )
-      if (sides.every((side) => side !== undefined) && new Set(sides).size > 1)
+      const sides = new Set<EntityRef | undefined>()
+      for (const person of people)
+        sides.add(parties.find((party) => this.#sides.get(person)?.has(party)))
+      if (sides.size > 1 && !sides.has(undefined))
         for (const person of people) this.#found[index]?.add(person)
     })
   }

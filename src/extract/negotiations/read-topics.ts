@@ -61,7 +61,7 @@ function standsAt(tokens: readonly Token[], at: number, words: readonly string[]
   const sentence = tokens[at]?.sentence
   for (let step = 1; step < words.length; step += 1) {
     const next = tokenAt(tokens, at + step)
-    if (next?.lower !== words[step] || next?.sentence !== sentence) return false
+    if (!next || next.lower !== words[step] || next.sentence !== sentence) return false
   }
   return true
 }

@@ -15,32 +15,32 @@ const SPEAKS_FOR: ReadonlyMap<string, readonly string[]> = new Map([
 export function sidesOfPeople(
   document: FactDocument,
 ): ReadonlyMap<EntityRef, ReadonlySet<EntityRef>> {
-  const sides = new Map<EntityRef, Set<EntityRef>>()
-  const add = (person: EntityRef, side: EntityRef): void => {
-    const known = sides.get(person)
-    if (known) known.add(side)
-    else sides.set(person, new Set([side]))
-  }
-  for (const { person, country } of document.represents) add(person, country)
+  const sides: SidesByPerson = new Map()
+  for (const { person, country } of document.represents) add(sides, person, country)
   for (const { person, organization } of document.roles)
     if (organization !== null)
-      for (const side of withBloc(document, organization)) add(person, side)
-  addCommissioners(document, add)
-  addOwned(document, add)
+      for (const side of withBloc(document, organization)) add(sides, person, side)
+  addCommissioners(document, sides)
+  addOwned(document, sides)
   return sides
 }
 
+type SidesByPerson = Map<EntityRef, Set<EntityRef>>
+
+function add(sides: SidesByPerson, person: EntityRef, side: EntityRef): void {
+  const known = sides.get(person)
+  if (known) known.add(side)
+  else sides.set(person, new Set([side]))
+}
+
 /** `Trade Commissioner A`, `Commission President B` in a story of the community. */
-function addCommissioners(
-  document: FactDocument,
-  add: (person: EntityRef, side: EntityRef) => void,
-): void {
+function addCommissioners(document: FactDocument, sides: SidesByPerson): void {
   const blocs = document.entities.flatMap((entity, ref) =>
     entity.type === 'ORGANIZATION' && COMMUNITIES.has(entity.key ?? '') ? [ref] : [],
   )
   if (blocs.length === 0) return
   for (const [person, title] of document.titlesOf)
-    if (COMMISSIONERS.test(title)) for (const bloc of blocs) add(person, bloc)
+    if (COMMISSIONERS.test(title)) for (const bloc of blocs) add(sides, person, bloc)
 }
 const COMMUNITIES: ReadonlySet<string> = new Set(['european-union', 'european-community'])
 const COMMISSIONERS = /\bcommissioner\b|\bcommission (vice-|vice )?president\b/
@@ -59,7 +59,7 @@ function withBloc(document: FactDocument, organization: EntityRef): readonly Ent
 const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'negotiator'])
 
 /** `his KLM counterpart A`, `A of Verdi` */
-function addOwned(document: FactDocument, add: (person: EntityRef, side: EntityRef) => void): void {
+function addOwned(document: FactDocument, sides: SidesByPerson): void {
   const { tokens, personAt, organizationAt } = document
   for (let at = 1; at < tokens.length; at += 1) {
     const person = personAt[at] ?? -1
@@ -67,18 +67,18 @@ function addOwned(document: FactDocument, add: (person: EntityRef, side: EntityR
     const comma = lowerAt(tokens, at - 1) === ',' ? 1 : 0
     const head = at - 1 - comma
     const before = COUNTERPARTS.has(lowerAt(tokens, head)) ? (organizationAt[head - 1] ?? -1) : -1
-    if (before >= 0) add(person, before)
+    if (before >= 0) add(sides, person, before)
     // `An IMF team led by A`
     const isLed = lowerAt(tokens, at - 1) === 'by' && TEAMS.has(lowerAt(tokens, at - 3))
     const team = isLed ? (organizationAt[at - 4] ?? -1) : -1
-    if (team >= 0) for (const side of withBloc(document, team)) add(person, side)
+    if (team >= 0) for (const side of withBloc(document, team)) add(sides, person, side)
     let end = at
     while (personAt[end] === person) end += 1
     const led = bodyLedBy(document, end)
-    if (led >= 0) add(person, led)
+    if (led >= 0) add(sides, person, led)
     if (lowerAt(tokens, end) !== 'of') continue
     const behind = organizationAt[lowerAt(tokens, end + 1) === 'the' ? end + 2 : end + 1] ?? -1
-    if (behind >= 0) for (const side of withBloc(document, behind)) add(person, side)
+    if (behind >= 0) for (const side of withBloc(document, behind)) add(sides, person, side)
   }
 }
 

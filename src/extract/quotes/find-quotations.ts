@@ -49,7 +49,7 @@ function findInParagraph(text: string, span: Span, paragraph: number): Quotation
     const mark = markAt(text, at)
     if (mark.length === 2) {
       if (mark === '``' && open < 0 && opensAt(text, at + 1, span)) open = at
-      else if (mark === "''" && text[open] === '`') {
+      else if (mark === "''" && open >= 0 && text[open] === '`') {
         found.push(quotationOf(open, at, paragraph, 2))
         open = -1
       }
@@ -102,11 +102,10 @@ function quotationOf(open: number, close: number, paragraph: number, width = 1):
 
 /** An opening mark stands before a word and behind a gap, a bracket or a dash. */
 function opensAt(text: string, at: number, span: Span): boolean {
-  const next = text.charCodeAt(at + 1)
-  if (at + 1 >= span.end || isSpace(next)) return false
+  if (at + 1 >= span.end || isSpace(text.charCodeAt(at + 1))) return false
   if (at === span.start) return true
   const before = text.charCodeAt(at - 1)
-  return isSpace(before) || '([-–—_/"“‘`'.includes(text[at - 1] ?? '')
+  return isSpace(before) || '([-–—_/"“‘`'.includes(text.charAt(at - 1))
 }
 
 /** A closing single mark is not an apostrophe: no letter may follow. */

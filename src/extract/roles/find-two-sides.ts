@@ -12,10 +12,12 @@ export function findTwoSides(
   const headline = named.sentences.find(({ part }) => part === 'HEADLINE')
   if (!headline) return undefined
   const { firstToken, endToken } = headline
-  const told = index.inside('COUNTRY', firstToken, endToken).map(({ entity }) => entity)
-  const led = index
-    .inside('PERSON', firstToken, endToken)
-    .flatMap(({ entity }) => sides.countryOf(entity) ?? [])
-  const found = [...new Set(told.length > 0 ? told : led)]
-  return found.length === 2 ? found : undefined
+  const found = new Set<EntityRef>()
+  for (const { entity } of index.inside('COUNTRY', firstToken, endToken)) found.add(entity)
+  if (found.size > 0) return found.size === 2 ? [...found] : undefined
+  for (const { entity } of index.inside('PERSON', firstToken, endToken)) {
+    const country = sides.countryOf(entity)
+    if (country !== null) found.add(country)
+  }
+  return found.size === 2 ? [...found] : undefined
 }

@@ -257,7 +257,11 @@ class FoundRoles implements Sides {
 }
 
 function isModifier(token: Token | undefined): boolean {
-  return token?.shape === 'LOWER' && (token.classes & WordClass.OFFICE_MODIFIER) !== 0
+  return (
+    token !== undefined &&
+    token.shape === 'LOWER' &&
+    (token.classes & WordClass.OFFICE_MODIFIER) !== 0
+  )
 }
 
 interface Told {
