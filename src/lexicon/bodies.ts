@@ -285,6 +285,9 @@ Hong Kong Stock Exchange|||HK
 State Council||China's State Council|CN
 State Statistical Bureau|||CN
 National People's Congress|NPC||CN
+National Development and Reform Commission|NDRC||CN
+China Securities Regulatory Commission|CSRC||CN
+China Banking Regulatory Commission|CBRC||CN
 Communist Party||Chinese Communist Party,Soviet Communist Party|
 Politburo|||
 KGB|||SU
@@ -340,6 +343,17 @@ Free Aceh Movement|GAM|
 Khmer Rouge||
 Kosovo Liberation Army|KLA|
 Sudan People's Liberation Movement|SPLM|Sudan People's Liberation Army,SPLA
+Sudan Liberation Movement|SLM|Sudan Liberation Army,SLA
+Justice and Equality Movement|JEM|
+Revolutionary United Front|RUF|
+Liberians United for Reconciliation and Democracy|LURD|
+Guatemalan National Revolutionary Unity|URNG|
+New People's Army|NPA|
+National Democratic Front of the Philippines|NDFP|National Democratic Front
+March 23 Movement|M23|
+Syrian National Coalition||
+Northern Alliance||
+Houthis||Houthi,Houthi movement,Ansar Allah|YE
 Kurdistan Workers' Party|PKK|Kurdistan Workers Party
 Tigray People's Liberation Front|TPLF|
 Eritrean People's Liberation Front|EPLF|

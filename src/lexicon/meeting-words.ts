@@ -16,13 +16,16 @@ export const RECEIVING_VERBS = words('receive receives received see sees saw vis
 
 /** Words that tell of a meeting only together with others: `called on`, `will be headed by`. */
 export const OTHER_MEETING_WORDS = words(
-  'called headed chairmen discussed negotiated spent presided',
+  'called headed chairmen discussed negotiated spent presided spoke talked closeted sat',
 )
 
 /** Nouns for people coming together; `with` or `between` names who. */
 export const MEETING_NOUNS_WITH_PEOPLE = words(
-  'meeting meetings session summit talks talk negotiations discussions consultations luncheon lunch dinner breakfast conversation conference audience encounter',
+  'meeting meetings session summit talks talk negotiations discussions consultations luncheon lunch dinner breakfast banquet conversation conference audience encounter',
 )
 
 /** Of these one person is enough, where the others are a group: `a meeting with a bank committee`. */
 export const SINGLE_MEETINGS = words('meeting meetings session')
+
+/** Whom one of these is given for is met: `a dinner for B`. */
+export const MEALS = words('luncheon lunch dinner breakfast banquet')

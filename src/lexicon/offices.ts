@@ -29,7 +29,7 @@ const otherOffices = words(`
   official publisher principal solicitor-general lord baron baroness count countess duke earl
   rabbi mullah sen. sens. rep. reps. gov. govs. gen. lt. col. maj. adm. capt. brig. sgt. cmdr. hon. rev.
   pres. prof. dr. amb. raider shareholder trustee administrator widow tycoon entrepreneur
-  predecessor successor counterpart colleague counterparts colleagues co-owner chairman-elect`)
+  predecessor successor counterpart colleague counterparts colleagues co-owner chairman-elect mediator mediators facilitator`)
 
 /** Titles of address, which say that a person follows. */
 export const honorifics = words(

@@ -29,7 +29,7 @@ export const organizationHeads = words(`
   television textile times trading tribunal trust trusts union unions university utilities ventures workers works
   airways journal herald post tribune gazette magazine review radio bundesbank brokerage newspapers
   sources foods industrie software computer computers semiconductor semiconductors entertainment
-  publishing publications realty reefs fields goldfields gold`)
+  publishing publications realty reefs fields goldfields gold front`)
 
 /** Words that end names of events, laws and things, not of bodies or people. */
 export const thingHeads = words(`

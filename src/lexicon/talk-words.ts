@@ -53,7 +53,8 @@ export const TALK_KINDS: ReadonlyMap<string, TalkKind> = new Map(
 /** What negotiators do: whoever stands in a sentence with one of these sat at the table. */
 export const NEGOTIATING_VERBS = words(
   `signed signing initialled initialed negotiated negotiating led leading leads headed chaired chairs chairing settled haggled hammered thrashed
-  drafted brokered mediated bargained worked shook finalised finalized signatures mediator`,
+  drafted brokered mediated bargained worked shook finalised finalized signatures mediator
+  includes included comprises comprised`,
 )
 
 /** Of free trade: what such a topic makes a deal. */

@@ -1,6 +1,8 @@
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { tokenAt } from '../token-at.ts'
+import { isLength } from './is-length.ts'
+import { officeOf } from './office-of-pair.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -11,7 +13,9 @@ const OBJECT_STOPS = words(
   'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday since as when because if . ; : ( ) " “ ”',
 )
 const STAFF = words('aides officials employees advisers supporters representatives lawyers staff')
-const PAIR = words('men women leaders ministers presidents premiers negotiators rivals')
+const PAIR = words(
+  'men women leaders ministers presidents premiers negotiators rivals heads prime foreign finance trade defence defense vice',
+)
 const ADJUNCTS = words('in at here on today yesterday for monday tuesday wednesday thursday friday')
 const LINKS = words('in at on for')
 const SEATS = words('palace office residence')
@@ -25,6 +29,8 @@ const OBJECT_REACH = 16
 const SUBJECT_REACH = 70
 const LONGEST_NAME = 12
 const LIST_REACH = 40
+const PAIR_REACH = 160
+const THEIR_REACH = 6
 const SAYER_REACH = 8
 const BACK_FROM = words('after following result during')
 const BACK_REACH = 8
@@ -60,7 +66,7 @@ export class MeetingPeople {
     const people = this.#peopleBetween(start, at)
     if (people.length > 0) return people
     const nearby = [1, 2, 3].map((step) => this.lower(at - step))
-    if (nearby.includes('two') || this.#isTheTwo(start)) return this.#lastTwo(at)
+    if (nearby.includes('two') || this.#isTheTwo(start)) return this.#lastTwo(at, start)
     const sentence = this.#document.tokens[at]?.sentence ?? 0
     // `Producers said they would meet`: nobody who was named.
     const they = nearby.indexOf('they')
@@ -81,8 +87,11 @@ export class MeetingPeople {
     if (!ADJUNCTS.has(this.lower(from))) return from
     // `saw in President B a friend` tells no place.
     let isTold = !LINKS.has(this.lower(from))
+    const time = this.lower(from) === 'for'
     for (let at = from + 1; at < Math.min(this.#end, from + ADJUNCT_REACH); at += 1) {
       if (this.lower(at) === 'with') return at + 1
+      // `met for two hours with`
+      if (time && isLength(this.lower(at))) continue
       if (this.personAt(at) >= 0) return isTold ? at : from
       isTold ||= this.#isWhereOrWhen(at)
       const isTitle = this.#document.tokens[at]?.shape === 'CAPITALIZED'
@@ -187,14 +196,31 @@ export class MeetingPeople {
     return possessive || spoken || STAFF.has(this.lower(end + 1))
   }
 
-  /** `The two last met`: the two people told of last. */
-  #lastTwo(at: number): readonly EntityRef[] {
+  /** `The two last met`: the two people told of last; of `the two prime ministers` those who are. */
+  #lastTwo(at: number, phrase: number): readonly EntityRef[] {
+    const office = officeOf(this.lower.bind(this), phrase)
     const people: EntityRef[] = []
-    for (let back = at - 1; back >= Math.max(0, at - 120) && people.length < 2; back -= 1) {
+    for (let back = at - 1; back >= Math.max(0, at - PAIR_REACH) && people.length < 2; back -= 1) {
       const person = this.#document.personAt[back] ?? -1
-      if (person >= 0 && !people.includes(person)) people.unshift(person)
+      if (person < 0 || people.includes(person)) continue
+      if (office?.test(this.#document.titlesOf.get(person) ?? 'counterpart') !== false)
+        people.unshift(person)
     }
     return people.length === 2 ? people : []
+  }
+
+  /** `During their meeting, A said`: A, and whom the last sentence that names A pairs with A. */
+  ofTheir(at: number): readonly EntityRef[] {
+    let said = at + 1
+    while (said < Math.min(this.#end, at + SAYER_REACH) && this.personAt(said) < 0) said += 1
+    const one = this.personAt(said)
+    const sentence = this.#document.tokens[at]?.sentence ?? 0
+    const nearest = Math.max(0, sentence - THEIR_REACH)
+    for (let before = sentence - 1; one >= 0 && before >= nearest; before -= 1) {
+      const people = this.ofSentence(before)
+      if (people.length === 2 && people.includes(one)) return people
+    }
+    return []
   }
 
   /** People in the object that begins at `from`: one, or a list with `and` and commas. */
@@ -239,7 +265,7 @@ export class MeetingPeople {
   #pairAt(from: number): readonly EntityRef[] {
     const at = this.lower(from) === 'the' ? from + 1 : from
     const both = this.lower(at) === 'both' || this.lower(at) === 'two'
-    return both && PAIR.has(this.lower(at + 1)) ? this.#lastTwo(this.#first) : []
+    return both && PAIR.has(this.lower(at + 1)) ? this.#lastTwo(this.#first, from) : []
   }
 
   /** `Minister of Agriculture`, `ambassador to Moscow`: within a title. */

@@ -27,6 +27,11 @@ export function readDuration(tokens: readonly Token[], first: number, end: numbe
 function durationAt(tokens: readonly Token[], at: number, end: number): string | null {
   const lower = (index: number) => (index < end ? (tokens[index]?.lower ?? '') : '')
   const word = lower(at)
+  if (
+    word === 'half-hour' ||
+    (word === 'half' && /^(an|-)$/.test(lower(at + 1)) && lower(at + 2) === 'hour')
+  )
+    return 'PT30M'
   const hyphen = word.indexOf('-')
   if (hyphen > 0) {
     const count = countOf(word.slice(0, hyphen))

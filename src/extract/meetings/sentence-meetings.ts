@@ -1,4 +1,5 @@
 import {
+  MEALS,
   MEETING_NOUNS_WITH_PEOPLE,
   MEETING_VERBS,
   OTHER_MEETING_WORDS,
@@ -14,28 +15,10 @@ import type { MeetingDraft } from '../negotiations/negotiation-draft.ts'
 import { findMeetingDate } from './find-meeting-date.ts'
 import { MeetingPeople } from './find-meeting-people.ts'
 import { findMeetingPlace } from './find-meeting-place.ts'
+import { MEETING_RULES, type MeetingRule } from './meeting-rules.ts'
 import { meetsThing } from './meets-thing.ts'
 import { readDuration } from './read-duration.ts'
-import { isTheirs, timeOfTalks, timeSpent } from './time-together.ts'
-
-/** Rules of `read-meetings`, and the chance that a meeting read by one is right. */
-export const MEETING_RULES = {
-  /** `A met B`, `A and B met` */
-  met: 0.94,
-  /** `will see IMF Managing Director B`, `receives B` */
-  received: 0.9,
-  /** `a two-hour meeting with B`, `a summit between A and B` */
-  'met-with': 0.92,
-  /** `A and B announced it after a meeting of three hours` */
-  'meeting-of': 0.9,
-  /** `said after a meeting with a bank committee` */
-  'met-group': 0.82,
-  /** `officials of both sides meet on Dec. 5` */
-  'sides-met': 0.82,
-  /** `the session will be headed by A and B` */
-  headed: 0.85,
-} as const
-type MeetingRule = keyof typeof MEETING_RULES
+import { isTheirs, TALKED, timeOfTalks, timeSpent } from './time-together.ts'
 
 export interface Found {
   readonly rule: MeetingRule
@@ -93,8 +76,9 @@ export class SentenceMeetings {
     if (word === 'spent')
       return this.#found('met-with', timeSpent(this.#document, this.#people, at, this.#end), at)
     if (word === 'presided') return this.#found('met', this.#people.subject(at), at)
-    if (word === 'negotiated')
+    if (TALKED.has(word))
       return this.#found('met', timeOfTalks(this.#document, this.#people, at, this.#end), at)
+    if (word === 'sat') return this.#sat(at)
     if (word === 'headed' || word === 'chairmen') return this.#headed(at)
     return MEETING_NOUNS_WITH_PEOPLE.has(word) ? this.#noun(at) : undefined
   }
@@ -130,6 +114,13 @@ export class SentenceMeetings {
     return false
   }
 
+  /** `A sat down with B` */
+  #sat(at: number): Found | undefined {
+    if (this.#people.lower(at + 1) !== 'down' || this.#people.lower(at + 2) !== 'with')
+      return undefined
+    return this.#found('met-with', union(this.#subjectOf(at), this.#people.object(at + 3)), at)
+  }
+
   #subjectOf(at: number): readonly EntityRef[] {
     const coordinated = this.#people.lower(at - 1) === 'and' && this.#lastSubject.length > 0
     const subject = coordinated ? this.#lastSubject : this.#people.subject(at)
@@ -154,6 +145,13 @@ export class SentenceMeetings {
   #noun(at: number): Found | undefined {
     if (this.#people.lower(at) === 'conference' && !REMOTE.has(this.#people.lower(at - 1)))
       return undefined
+    // `a dinner for B`
+    if (MEALS.has(this.#people.lower(at)) && this.#people.lower(at + 1) === 'for')
+      return this.#found(
+        'met-with',
+        union(this.#people.subject(at), this.#people.object(at + 2)),
+        at,
+      )
     const link = this.#linkBehind(at)
     if (this.#people.lower(link) === 'them' && this.#people.lower(at) === 'meeting')
       return this.#withThem(at, link)
@@ -167,8 +165,10 @@ export class SentenceMeetings {
       if (object.length > 0) return this.#found('met-with', people, at)
       return this.#withGroup(at, ahead)
     }
-    if (this.#isHeld(at) || isTheirs(this.#people, at))
-      return this.#found('met', this.#people.subject(at), at)
+    if (this.#isHeld(at) || isTheirs(this.#people, at)) {
+      const people = this.#people.subject(at)
+      return this.#found('met', people.length > 0 ? people : this.#people.ofTheir(at), at)
+    }
     const lasted = readDuration(
       this.#document.tokens,
       Math.max(this.#first, at - 5),

@@ -37,7 +37,7 @@ export function timeSpent(
   return NOBODY
 }
 
-/** `A and B negotiated for ten days`: both; nobody where no length is told. */
+/** `A and B negotiated for ten days`, `was closeted for an hour with B`: both; nobody where no length is told. */
 export function timeOfTalks(
   document: FactDocument,
   people: MeetingPeople,
@@ -45,8 +45,17 @@ export function timeOfTalks(
   end: number,
 ): readonly EntityRef[] {
   const lasted = readDuration(document.tokens, at, Math.min(end, at + LENGTH_REACH))
-  return lasted === null ? NOBODY : people.subject(at)
+  if (lasted === null) return NOBODY
+  for (let link = at + 1; link < Math.min(end, at + TALKED_REACH); link += 1) {
+    const word = people.lower(link)
+    if (word === 'telephone' || word === 'phone') return NOBODY
+    if (word === 'with') return [...new Set([...people.subject(at), ...people.object(link + 1)])]
+  }
+  return people.subject(at)
 }
+const TALKED_REACH = 10
+/** What tells of a meeting where it says how long it took. */
+export const TALKED: ReadonlySet<string> = new Set(['negotiated', 'spoke', 'talked', 'closeted'])
 
 /** `at their summit`, `signed it at the end of a summit`: of those told of before; not `cancelled their summit`. */
 export function isTheirs(people: MeetingPeople, at: number): boolean {

@@ -158,7 +158,8 @@ function bodyEnd(claims: NameClaims, run: Run, head: number, limit: number): num
     if (claims.is(next, WordClass.WEEKDAY | WordClass.MONTH)) break
     let stop = next
     while (stop < limit && claims.isCapital(stop) && !claims.is(stop, WordClass.OFFICE)) stop += 1
-    if (stop === next) break
+    // `Standing Committee of China's Congress`
+    if (stop === next || (claims.lower(stop) === "'s" && claims.known(next))) break
     end = stop
   }
   return end

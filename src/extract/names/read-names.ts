@@ -8,6 +8,7 @@ import { claimCountriesOfOffices } from './claim-countries-of-offices.ts'
 import type { DatelineDrafts } from './claim-dateline.ts'
 import { claimDateline, noDateline } from './claim-dateline.ts'
 import { KnownForms } from './claim-forms.ts'
+import { claimHalfNames } from './claim-half-names.ts'
 import { claimHeadlineCompany } from './claim-headline-company.ts'
 import { claimKnownNames } from './claim-known-names.ts'
 import { claimRuns } from './claim-runs.ts'
@@ -38,6 +39,7 @@ export function readNames(document: Document): NamedDocument {
   forms.addAll(claims.drafts.list)
   for (const { firstToken, endToken } of body) {
     forms.claim(claims, firstToken, endToken, document.capitalsOnly || small)
+    claimHalfNames(claims, firstToken, endToken)
     claimKnownNames(claims, firstToken, endToken)
   }
   if (!document.capitalsOnly) {
@@ -48,6 +50,7 @@ export function readNames(document: Document): NamedDocument {
   for (const sentence of headline) {
     forms.claim(claims, sentence.firstToken, sentence.endToken, !tellsNames(claims, sentence))
     if (isCapitals(claims, sentence)) claimHeadlineCompany(claims, sentence)
+    claimHalfNames(claims, sentence.firstToken, sentence.endToken)
     claimKnownNames(claims, sentence.firstToken, sentence.endToken)
   }
   const agency = agencyDraft(claims, dateline, told)

@@ -2,6 +2,7 @@ import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { peopleIn, sitsAmong } from './find-parties.ts'
+import { isAct } from './is-act.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
 import { sameSides } from './same-sides.ts'
@@ -88,6 +89,7 @@ class NegotiatorFinder {
   readActs(): void {
     this.#document.sentences.forEach(({ part, classes, firstToken, endToken }, sentence) => {
       if (part !== 'BODY' || (classes & WordClass.ACT) === 0) return
+      if (!isAct(this.#document, firstToken, endToken)) return
       const people = peopleIn(this.#document, firstToken, endToken)
       if (people.length === 0) return
       const chairs = this.#chairs(firstToken, endToken)

@@ -23,8 +23,10 @@ export const PARTICIPLE = /ed$/
 export const ENDINGS = words('adjourned ended ends concluded closed finished')
 export const ENDING_REACH = 9
 export const MEASURES = words(
-  'round rounds series hours days weeks months years day week month year',
+  'round rounds series hours days weeks months years day week month year offer offers proposal',
 )
+/** Behind one of these and `not` a verb refuses. */
+export const REFUSING = words('will would')
 export const ARTICLES = words('a an any')
 export const SIGNINGS = words('signing signature conclusion')
 export const ATTEMPTS = words('efforts effort attempts attempt bid try trying tries tried')

@@ -13,6 +13,7 @@ import { topicOn } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
 import { partiesIn } from './find-parties.ts'
+import { noDealCue } from './no-deal.ts'
 import type { Anchor } from './talk-report.ts'
 
 const MOST_PER_SENTENCE = 12
@@ -43,7 +44,9 @@ export function findAnchors(
     if (DENIAL_WORDS.has(word.lower)) denied = true
     const kind = kindAt(document, token, firstToken)
     if (kind === undefined || denied || unreal !== null || isPartOfName(document, token)) continue
-    if (isNegated(document, token, firstToken) || isSupposed(document, token)) continue
+    const failed = kind === 'DEAL' && noDealCue(document, token, firstToken, endToken) >= 0
+    if (!failed && isNegated(document, token, firstToken)) continue
+    if (isSupposed(document, token) && !failed) continue
     anchors.push({ kind, token, sentence })
   }
   return anchors
@@ -143,6 +146,7 @@ const NO_TALKS: ReadonlyMap<string, IsNoTalk> = new Map<string, IsNoTalk>([
   ['meetings', isOfOwners],
   // Only who is at odds has a dispute; `the odds on a find`.
   ['odds', ({ tokens }, token) => lowerAt(tokens, token - 1) !== 'at'],
+  ['review', isUnder],
   ['round', isOfOther],
   ['arrangement', isOfAmount],
   // `talk that she may go`
@@ -178,6 +182,13 @@ function isOfOwners(document: FactDocument, token: number, firstToken: number): 
   return false
 }
 const FIRM_NAME = /\b(corp|corporation|inc|ltd|co|company|plc|industries|holdings|motors|group)\b/i
+
+/** `under constant review` */
+function isUnder({ tokens }: FactDocument, token: number, firstToken: number): boolean {
+  for (let at = token - 1; at >= Math.max(firstToken, token - 2); at -= 1)
+    if (lowerAt(tokens, at) === 'under') return true
+  return false
+}
 
 const ROUND_REACH = 6
 

@@ -1,17 +1,27 @@
 import { membersOfBloc } from '../../lexicon/blocs.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
-import { lowerAt } from '../token-at.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
 
 /** Whether talks can be between it and others: a country, or a body of several states such as the IMF. */
 export function isParty(document: FactDocument, ref: EntityRef): boolean {
   const entity = document.entities[ref]
   if (entity?.type === 'COUNTRY') return true
-  if (entity?.type !== 'ORGANIZATION' || entity.key === null || entity.country !== null)
-    return false
+  if (entity?.type !== 'ORGANIZATION') return false
+  if (entity.key === null) return MOVEMENT.test(entity.name)
+  if (entity.country !== null) return SITS_FOR_ITSELF.has(entity.key)
   return !NATIONAL.test(entity.name) && !PACTS.has(entity.key)
 }
+
+/** Of one country, and at its own end of the table. */
+const SITS_FOR_ITSELF: ReadonlySet<string> = new Set(
+  'hamas fatah hezbollah taliban african-national-congress inkatha solidarity houthis'.split(' '),
+)
+
+/** `Quorn Liberation Front`: who fights a state, and talks with it. */
+const MOVEMENT =
+  /\b(Liberation|Resistance|Revolutionary|Insurgent|Guerrilla|Rebel|Separatist|Patriotic)\b.*\b(Front|Army|Movement|Forces|Council|Coalition|Alliance|Unity|Union|Organi[sz]ation)\b/
 
 /** Treaties that are named like bodies. */
 const PACTS: ReadonlySet<string> = new Set(['north-american-free-trade-agreement'])
@@ -32,7 +42,7 @@ export function partiesIn(
   const found = new Set<EntityRef>()
   for (let at = first; at < end; at += 1) {
     const country = document.countryAt[at] ?? -1
-    if (country >= 0 && !isWhere(document, at)) found.add(country)
+    if (country >= 0 && !isWhere(document, at) && !isOfFirm(document, at)) found.add(country)
     const organization = document.organizationAt[at] ?? -1
     if (organization >= 0 && isParty(document, organization)) found.add(organization)
     const person = document.personAt[at] ?? -1
@@ -57,10 +67,17 @@ function withoutOwners(
     return parties.filter((ref) => !isCountry(ref, 'SU'))
   const sits = parties.some((ref) => {
     const body = document.entities[ref]
-    return body?.type === 'ORGANIZATION' && body.key === 'palestine-liberation-organization'
+    return body?.type === 'ORGANIZATION' && OF_PALESTINIANS.has(body.key ?? '')
   })
   return sits ? parties.filter((ref) => !isCountry(ref, 'PS')) : parties
 }
+
+const OF_PALESTINIANS: ReadonlySet<string> = new Set([
+  'palestine-liberation-organization',
+  'palestinian-authority',
+  'hamas',
+  'fatah',
+])
 
 function namesUnion({ tokens }: FactDocument, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
@@ -87,13 +104,33 @@ export function sitsAmong(
   })
 }
 
-/** `negotiating in Cuba`, `at the French Treasury`: where, not who. */
-function isWhere({ tokens }: FactDocument, at: number): boolean {
+/** `negotiating in Cuba`, `at the French Treasury`, `fishing around the Faroes`: where, not who. */
+function isWhere({ tokens, countryAt }: FactDocument, token: number): boolean {
+  let at = token
+  while (at > 0 && countryAt[at - 1] === countryAt[token]) at -= 1
   const before = lowerAt(tokens, at - 1)
-  if (before === 'in') return true
-  return before === 'the' && WHERE.has(lowerAt(tokens, at - 2))
+  if (before === 'in' || AROUND.has(before)) return true
+  const second = lowerAt(tokens, at - 2)
+  return before === 'the' && (second === 'in' || second === 'at' || AROUND.has(second))
 }
-const WHERE: ReadonlySet<string> = new Set(['in', 'at'])
+/** `the Dutch airline`, `a Brazilian oil company`: whose firm it is. */
+function isOfFirm({ tokens, countryAt }: FactDocument, token: number): boolean {
+  let at = token
+  while (at < tokens.length && countryAt[at] === countryAt[token]) at += 1
+  for (let next = at; next < at + FIRM_REACH; next += 1) {
+    if (tokenAt(tokens, next)?.shape !== 'LOWER') return false
+    if (A_FIRM.has(lowerAt(tokens, next))) return true
+  }
+  return false
+}
+const A_FIRM: ReadonlySet<string> = new Set(
+  'company firm carrier airline carmaker automaker steelmaker brewer insurer retailer manufacturer conglomerate subsidiary'.split(
+    ' ',
+  ),
+)
+const FIRM_REACH = 3
+
+const AROUND: ReadonlySet<string> = new Set(['around', 'off', 'near'])
 
 /**
  * The sides of talks told in tokens `first` to `end`: parties; or two organisations joined by `and` or `with`, as of companies

@@ -11,7 +11,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map([
   ),
   ...senses(
     'BEHIND',
-    'was were had since last ago after signed met reached began collapsed held told announced began launched fell rose',
+    'was were had since last ago after signed met reached began collapsed held told announced began launched fell rose arrived flew came went returned',
   ),
   ...senses('END', ', ; : . " “ ” which who that'),
 ])

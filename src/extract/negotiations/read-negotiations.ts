@@ -8,6 +8,7 @@ import { cameoOf } from './cameo-of.ts'
 import { completeParties, findMainParties, partiesIn } from './find-parties.ts'
 import { groupReports } from './group-reports.ts'
 import type { NegotiationDraft } from './negotiation-draft.ts'
+import { withOtherSide } from './other-side.ts'
 import { readReports } from './read-reports.ts'
 import type { TalkReport } from './talk-report.ts'
 import type { Thread } from './thread.ts'
@@ -73,7 +74,7 @@ function toDraft(
 ): NegotiationDraft {
   const ordered = orderReports(thread.reports)
   const events = toEvents(document, ordered)
-  const parties = completeParties(thread.parties, main)
+  const parties = withOtherSide(document, ordered, completeParties(thread.parties, main))
   const evidence: Evidence[] = []
   for (const event of events) evidence.push(...event.evidence)
   const scheduled = thread.reports.find(

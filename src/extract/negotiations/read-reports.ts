@@ -1,10 +1,10 @@
 import { TALK_KINDS, type TalkKind } from '../../lexicon/talk-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import { findReportDate } from '../dates/find-report-date.ts'
-import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { topicOn } from '../fact-document.ts'
 import { lowerAt } from '../token-at.ts'
+import { clauseOf } from './clause-of.ts'
 import { decideStatus, isFit, verbCue } from './decide-status.ts'
 import { findAnchors } from './find-anchors.ts'
 import { partiesIn, peopleIn } from './find-parties.ts'
@@ -122,8 +122,9 @@ function readReport(
     return undefined
   const last = Math.max(anchor.token, cue.token)
   const first = Math.min(anchor.token, cue.token)
-  const clause = clauseOf(document, first, last, firstToken, endToken)
-  const sides = sidesBesideHosts(document, cue.token, clause.first, clause.end)
+  const clause = clauseOf(document, { first, last }, { first: firstToken, end: endToken })
+  const told = sidesBesideHosts(document, cue.token, clause.first, clause.end)
+  const sides = told.length > 0 ? told : sidesAhead(document, firstToken, clause.first)
   const parties = withBefore(document, anchor, sides)
   const hasSides = anchor.kind === 'TALK' || anchor.kind === 'DEAL'
   const link = hasSides ? sideLink(document, anchor.token, clause.end) : -1
@@ -149,15 +150,15 @@ function readReport(
   }
 }
 
-const CLAUSE_PARTS: ReadonlySet<string> = new Set([
-  'but',
-  ';',
-  'while',
-  'when',
-  'although',
-  'though',
-  'because',
-])
+/** `A and B met but no accord was reached`: the two of the clause before one that names nobody. */
+function sidesAhead(
+  document: FactDocument,
+  firstToken: number,
+  clauseFirst: number,
+): readonly EntityRef[] {
+  const sides = clauseFirst > firstToken ? partiesIn(document, firstToken, clauseFirst) : NO_SIDES
+  return sides.length === 2 ? sides : NO_SIDES
+}
 
 /** `will review its ratings`: told of one who meets nobody. */
 function isReview(
@@ -215,59 +216,33 @@ function withBefore(
   const told = two ? sentences[sentence - 1] : undefined
   const pair = told ? partiesIn(document, told.firstToken, told.endToken) : parties
   if (pair.length === 2) return pair
+  const owner = ownerOfPronoun(document, sentence, parties)
+  if (owner !== undefined && kind === 'TALK') return [owner, ...parties]
   const with_ = lowerAt(tokens, token + 1) === 'with' && lowerAt(tokens, token + 2) === 'them'
   const before = sentence > 0 ? sentences[sentence - 1] : undefined
   if (!with_ || kind !== 'TALK' || !before) return parties
   return [...new Set([...partiesIn(document, before.firstToken, before.endToken), ...parties])]
 }
 
+/** `Peru sent a team. It began talks with Chile`: whom the sentence before opens with. */
+function ownerOfPronoun(
+  document: FactDocument,
+  sentence: number,
+  [only, ...more]: readonly EntityRef[],
+): EntityRef | undefined {
+  const { tokens, sentences } = document
+  const opener = lowerAt(tokens, sentences[sentence]?.firstToken ?? 0)
+  const before = sentence > 0 ? sentences[sentence - 1] : undefined
+  if (only === undefined || more.length > 0 || before?.part !== 'BODY') return undefined
+  if (opener !== 'it' && opener !== 'they') return undefined
+  const [owner] = partiesIn(document, before.firstToken, before.endToken)
+  return owner === only ? undefined : owner
+}
+
 function isOfTheTwo({ tokens }: FactDocument, token: number): boolean {
   if (lowerAt(tokens, token + 1) !== 'between') return false
   return lowerAt(tokens, token + 2) === 'the' && lowerAt(tokens, token + 3) === 'two'
 }
-
-/** The clause that the words from `first` to `last` stand in. */
-function clauseOf(
-  { tokens }: FactDocument,
-  first: number,
-  last: number,
-  firstToken: number,
-  endToken: number,
-): { readonly first: number; readonly end: number } {
-  let start = first
-  while (start > firstToken && !partsClauses(tokens, start - 1)) start -= 1
-  let end = last + 1
-  while (end < endToken && !partsClauses(tokens, end) && !opensAside(tokens, end)) end += 1
-  return { first: start, end: withoutSaying(tokens, last + 1, end) }
-}
-
-/** `…, as A and B remained apart` */
-function partsClauses(tokens: readonly Token[], at: number): boolean {
-  const word = lowerAt(tokens, at)
-  return CLAUSE_PARTS.has(word) || (word === 'as' && tokens[at - 1]?.text === ',')
-}
-
-/** `, leaving 400 Spanish boats without work` */
-function opensAside(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ',' && OUTCOMES.has(lowerAt(tokens, at + 1))
-}
-const OUTCOMES: ReadonlySet<string> = new Set(
-  'leaving ending averting clearing closing opening removing paving dashing raising giving bringing'.split(
-    ' ',
-  ),
-)
-
-/** `…, A told reporters`: who tells of it is no side. */
-function withoutSaying(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 1; at >= from; at -= 1) {
-    if (lowerAt(tokens, at) !== 'said' && lowerAt(tokens, at) !== 'told') continue
-    for (let back = at - 1; back >= Math.max(from, at - SAYER_REACH); back -= 1)
-      if (tokens[back]?.text === ',') return back
-    return end
-  }
-  return end
-}
-const SAYER_REACH = 9
 
 /** What the sentence before in the same paragraph names, for `Negotiations have been stalled since`. */
 function topicsBefore(document: FactDocument, sentence: number): readonly string[] {

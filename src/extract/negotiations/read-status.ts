@@ -1,14 +1,9 @@
-import { speechVerbs } from '../../lexicon/speech-verbs.ts'
-import { AGREE_VERBS, STATUS_OF_PAIR, STATUS_OF_WORD } from '../../lexicon/talk-words.ts'
+import { AGREE_VERBS } from '../../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { FactDocument } from '../fact-document.ts'
-import { WordClass } from '../frame/word-class.ts'
 import {
-  ARTICLES,
   ATTEMPTS,
   AUXILIARIES,
-  DEGREES,
-  EITHER,
   ENDING_REACH,
   ENDINGS,
   GOVERNING_REACH,
@@ -20,6 +15,7 @@ import {
   OVER_LINK,
   OWNERS,
   PARTICIPLE,
+  REFUSING,
   SIGNINGS,
   STOPS_BEFORE,
   STOPS_BEHIND,
@@ -27,6 +23,8 @@ import {
   SUBJECT_REACH,
 } from './cue-words.ts'
 import { isToCome } from './is-to-come.ts'
+import { noDealCue } from './no-deal.ts'
+import { statusAt } from './status-at.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
 import { travelCue } from './travels-for.ts'
 
@@ -37,6 +35,8 @@ export function findStatusCue(
   firstToken: number,
   endToken: number,
 ): StatusCue | undefined {
+  const none = anchor.kind === 'DEAL' ? noDealCue(document, anchor.token, firstToken, endToken) : -1
+  if (none >= 0) return { status: 'STALLED', token: none, ahead: false, aside: false }
   const search = new StatusSearch(document, firstToken, endToken)
   const cue = search.governing(anchor) ?? search.behind(anchor)
   return cue ?? (anchor.kind === 'TALK' ? travelCue(document, anchor.token, firstToken) : undefined)
@@ -58,27 +58,7 @@ class StatusSearch {
   }
 
   #statusAt(at: number): NegotiationStatus | undefined {
-    if (at < this.#first || at >= this.#end) return undefined
-    const classes = this.#document.tokens[at]?.classes ?? 0
-    if ((classes & WordClass.STATUS) === 0 || this.#isSaidAgain(at)) return undefined
-    const word = this.#lower(at)
-    if (word === 'set' && this.#lower(at + 1) === 'up') return undefined
-    if (EITHER.has(word) && DEGREES.has(this.#lower(at - 1))) return undefined
-    // `without any result`
-    const next = word === 'without' && ARTICLES.has(this.#lower(at + 1)) ? at + 2 : at + 1
-    return (
-      STATUS_OF_PAIR.get(`${word} ${this.#lower(next)}`) ??
-      STATUS_OF_PAIR.get(`${this.#lower(at - 1)} ${this.#lower(at)}`) ??
-      STATUS_OF_WORD.get(word)
-    )
-  }
-
-  /** `again said the meeting`: the speaker says it again. */
-  #isSaidAgain(at: number): boolean {
-    // `amid signs that`
-    if (this.#lower(at) === 'signs')
-      return this.#lower(at + 1) === 'that' || this.#lower(at + 1) === 'of'
-    return this.#lower(at) === 'again' && speechVerbs.has(this.#lower(at + 1))
+    return statusAt(this.#document, at, this.#first, this.#end)
   }
 
   #cue(told: NegotiationStatus, token: number, aside: boolean): StatusCue {
@@ -86,10 +66,11 @@ class StatusSearch {
     return { status, token, ahead: isToCome(this.#document, token, this.#first), aside }
   }
 
-  /** `have not started`: they are stuck; `have yet to open`: they are to come. */
+  /** `have not started`: they are stuck; `would not resume`: refused; `have yet to open`: they are to come. */
   #unlessNot(status: NegotiationStatus, token: number): NegotiationStatus {
     if (status !== 'ONGOING' && status !== 'RESUMING') return status
-    if (this.#lower(token - 1) === 'not') return 'STALLED'
+    if (this.#lower(token - 1) === 'not')
+      return REFUSING.has(this.#lower(token - 2)) ? 'REJECTED' : 'STALLED'
     return this.#lower(token - 1) === 'to' && this.#lower(token - 2) === 'yet' ? 'PLANNED' : status
   }
 
@@ -106,7 +87,20 @@ class StatusSearch {
       if (status === undefined || this.#isAdjective(at)) continue
       if (overLink && !OVER_LINK.has(status) && !this.#agreesOn(at)) continue
       if (this.#isVoid(at) || this.#isAttempt(at) || this.#isBreach(at, token)) return undefined
-      return this.#stronger(at) ?? this.#cue(status, at, false)
+      if (kind === 'TALK' && ENDINGS.has(word) && this.#ended(token) === 'STALLED')
+        return this.#cue('STALLED', at, false)
+      return this.#stronger(at) ?? this.#ofSigning(at) ?? this.#cue(status, at, false)
+    }
+    return undefined
+  }
+
+  /** `put off the signing of the accord` */
+  #ofSigning(at: number): StatusCue | undefined {
+    if (!SIGNINGS.has(this.#lower(at))) return undefined
+    for (let back = at - 1; back >= at - 4; back -= 1) {
+      const status = this.#statusAt(back)
+      if (status === 'PLANNED' || status === 'STALLED' || status === 'REJECTED')
+        return this.#cue(status, back, false)
     }
     return undefined
   }

@@ -3,7 +3,7 @@ import { findTopicForms } from '../../lexicon/topics.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document, Token } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
-import { tokenAt } from '../token-at.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 
 /** Words that name a topic of the lexicon. */
 export interface TopicMention extends Span {
@@ -35,6 +35,7 @@ function readSentence(
     const found = formAt(tokens, at, token.lower)
     const last = found && tokens[at + found.words.length - 1]
     if (!last || (found.topic.key === 'currency' && isAmount(tokenAt(tokens, at - 1)))) continue
+    if (found.topic.key === 'border' && AT_BORDERS.has(lowerAt(tokens, at + 1))) continue
     mentions.push({
       topic: found.topic,
       start: token.start,
@@ -46,6 +47,11 @@ function readSentence(
     at += found.words.length - 1
   }
 }
+
+/** `the border town`: where it is. */
+const AT_BORDERS: ReadonlySet<string> = new Set(
+  'town towns city village villages post posts guard guards province region state'.split(' '),
+)
 
 /** `2.2 billion yen`: an amount is on no topic. */
 function isAmount(before: Token | undefined): boolean {

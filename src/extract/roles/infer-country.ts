@@ -1,5 +1,5 @@
 import type { EntityRef } from '../../model/reading.ts'
-import type { NamedDocument } from '../document.ts'
+import type { NamedDocument, Sentence } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
@@ -11,7 +11,7 @@ const kingdoms = new Set('GB JP NL BE DK NO SE ES TH SA JO MA BH NP KH'.split(' 
 
 /** Offices from which alone a country can be told by the story. */
 const inferable =
-  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) (\w+ )?negotiator|(debt|trade) negotiator|(chief )?delegate|delegation (leader|head|chief)|(head|leader) of (the|its) delegation|general secretary|attorney general)\b/
+  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) (\w+ )?negotiator|(debt|trade) negotiator|(chief )?delegate|delegation (leader|head|chief)|(head|leader) of (the|its) delegation|general secretary|attorney general|(ministry|government|army|presidential) spokes(man|woman|person))\b/
 
 /**
  * The country of an office that the text prints without one, such as `Finance Minister X`: named just
@@ -43,11 +43,16 @@ export function inferCountry(
   const toldIn = countryToldIn(named, index, phrase)
   if (toldIn !== null && fits(toldIn)) return toldIn
   const near = nearBefore(named, index, phrase)
+  // `a Cuban team led by Trade Minister A`
+  const isLed = named.tokens[phrase.first - 1]?.lower === 'by'
+  if (near && isLed && fits(near.entity)) return near.entity
   const owned = ['its', 'their'].includes(named.tokens[phrase.first - 1]?.lower ?? '')
   if (near && (near.governs || owned) && fits(near.entity)) return near.entity
   const told = owned && !near ? subjectBefore(named, index, phrase) : null
   if (told !== null) return told
   const dateline = homeOf(named)
+  const spokenIn = dateline === null ? countryOfPlaceBehind(named, index, phrase) : null
+  if (spokenIn !== null && fits(spokenIn)) return spokenIn
   const headlined = headlinedCountry(named, fits)
   const away =
     headlined !== null &&
@@ -140,6 +145,19 @@ function nearBefore(
   return null
 }
 
+/** `A, the economy minister, in an interview in Berlin`: a story without a dateline tells where it is told; null for nowhere. */
+function countryOfPlaceBehind(
+  named: NamedDocument,
+  index: MentionIndex,
+  { end, rule }: RolePhrase,
+): EntityRef | null {
+  const sentence = named.sentences[named.tokens[end]?.sentence ?? -1]
+  const [place, other] = index.inside('PLACE', end, sentence?.endToken ?? end)
+  const entity = place && !other ? named.entities[place.entity] : undefined
+  if (rule === 'as' || entity?.type !== 'PLACE' || !entity.country) return null
+  return seats.has(entity.country) ? null : index.countryByCode(entity.country)
+}
+
 /** `The Ivory Coast has not signed. Its delegation leader, A`: the country that the sentence before opens with; null for none. */
 function subjectBefore(
   named: NamedDocument,
@@ -169,12 +187,18 @@ function homeOf(named: NamedDocument): EntityRef | null {
   return told ? country : null
 }
 
+/** The headline; the first sentence of a story that has none. */
+function openingOf({ sentences }: NamedDocument): Sentence | undefined {
+  const headline = sentences.find(({ part }) => part === 'HEADLINE')
+  return headline ?? sentences.find(({ part }) => part === 'BODY')
+}
+
 /** The one country of the headline that has such an office; null where it names none or several. */
 function headlinedCountry(
   named: NamedDocument,
   fits: (entity: EntityRef) => boolean,
 ): EntityRef | null {
-  const headline = named.sentences.find(({ part }) => part === 'HEADLINE')
+  const headline = openingOf(named)
   if (!headline) return null
   const found = new Set<EntityRef>()
   for (const { start, end, entity } of named.mentions) {
@@ -201,11 +225,12 @@ function isAway(named: NamedDocument, dateline: EntityRef | null): boolean {
   const home = dateline === null ? undefined : named.entities[dateline]
   // Washington's own officials are told of without a country.
   if (home?.type === 'COUNTRY' && home.code === 'US') return false
-  const headline = named.sentences.find(({ part }) => part === 'HEADLINE')
+  const headline = openingOf(named)
   return !named.mentions.some(
     ({ entity, start, end }) =>
       entity === dateline &&
       headline !== undefined &&
+      start >= headline.start &&
       end <= headline.end &&
       !isLocative(named.text, start),
   )
@@ -239,6 +264,7 @@ const creditors = new Set(['US', 'GB', 'DE', 'FR', 'JP', 'CH'])
 /** Whether a country has such an office at all. */
 function hasOffice(code: string, title: string): boolean {
   if (/\bdebt negotiator\b/.test(title)) return !creditors.has(code)
+  if (/\bministry\b/.test(title)) return code !== 'US'
   if (/\bcentral bank\b/.test(title)) return code !== 'US' && code !== 'GB'
   if (/\bcrown prince\b/.test(title)) return kingdoms.has(code) && code !== 'GB'
   if (/\b(king|queen)\b/.test(title)) return kingdoms.has(code)

@@ -38,7 +38,7 @@ export function readRoles(named: NamedDocument): {
 
 /** Heads of offices that speak for a country only where the words around say so. */
 const otherOfficials = new Set(
-  'aide adviser advisor chief head director general deputy gen. admiral adm. colonel col. marshal major official delegate commissioner'.split(
+  'aide adviser advisor chief head director general deputy gen. admiral adm. colonel col. marshal major official delegate commissioner mediator'.split(
     ' ',
   ),
 )

@@ -1,0 +1,17 @@
+import { NEGOTIATING_VERBS } from '../../lexicon/talk-words.ts'
+import type { FactDocument } from '../fact-document.ts'
+import { lowerAt } from '../token-at.ts'
+
+const TEAMS: ReadonlySet<string> = new Set(['team', 'delegation', 'negotiators', 'mission'])
+const MEMBERSHIP: ReadonlySet<string> = new Set(['includes', 'included', 'comprises', 'comprised'])
+
+/** Whether a sentence tells what negotiators do; `includes` does so of a team alone. */
+export function isAct({ tokens }: FactDocument, firstToken: number, endToken: number): boolean {
+  let team = false
+  for (let at = firstToken; at < endToken; at += 1) {
+    const word = lowerAt(tokens, at)
+    if (TEAMS.has(word)) team = true
+    if (NEGOTIATING_VERBS.has(word) && (team || !MEMBERSHIP.has(word))) return true
+  }
+  return false
+}

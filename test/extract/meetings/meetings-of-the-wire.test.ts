@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../read-story.ts'
+
+describe('meetings', () => {
+  it.each([
+    [
+      'Prime Minister Rao Patel and President Ana Diaz of Peru left. The two heads of government spoke for almost three hours.',
+      'Ana Diaz+Rao Patel PT3H',
+    ],
+    [
+      'Prime Minister Rao Patel and his Nepalese counterpart Hari Thapa spoke to Speaker Ann Roe. The two Prime Ministers were closeted together for 45 minutes.',
+      'Hari Thapa+Rao Patel PT45M',
+    ],
+    [
+      'Premier Luc Petit met for two hours with President Ana Diaz of Peru.',
+      'Ana Diaz+Luc Petit PT2H',
+    ],
+    [
+      'Premier Luc Petit talked for half an hour with President Ana Diaz of Peru.',
+      'Ana Diaz+Luc Petit PT30M',
+    ],
+    ['Premier Luc Petit gave a dinner for President Ana Diaz of Peru.', 'Ana Diaz+Luc Petit null'],
+    ['Premier Luc Petit sat down with President Ana Diaz of Peru.', 'Ana Diaz+Luc Petit null'],
+    [
+      'Premier Luc Petit welcomed President Ana Diaz of Peru. Rain fell. During their meeting, Petit promised more aid.',
+      'Ana Diaz+Luc Petit null',
+    ],
+  ])('%s', (story, expected) => {
+    const { reading, nameOf } = readStory(story)
+    const told = reading.meetings.map(
+      ({ participants, duration }) => `${participants.map(nameOf).sort().join('+')} ${duration}`,
+    )
+    expect(told).toEqual([expected])
+  })
+
+  it('are not held by telephone', () => {
+    const { reading } = readStory(
+      'Premier Luc Petit and President Ana Diaz of Peru spoke for an hour by telephone.',
+    )
+    expect(reading.meetings).toEqual([])
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
+import { articleOf } from '../article-of.ts'
+
+/** Who speaks for whom in a story: `Ann Berg NO`. */
+function sidesIn(text: string): string[] {
+  const { entities, represents } = extract(articleOf(text))
+  return represents.map(({ person, country }) => {
+    const state = entities[country]
+    return `${entities[person]?.name} ${state?.type === 'COUNTRY' ? state.code : ''}`
+  })
+}
+
+describe('for whom people speak', () => {
+  it.each([
+    [
+      'a spokesman of a ministry at home',
+      'OSLO, May 3 (AFP) - Prices fell, Foreign Ministry spokeswoman Ann Berg said.',
+      ['Ann Berg NO'],
+    ],
+    [
+      'a minister of the country that a story without a headline opens with',
+      'NAIROBI, May 3 (AFP) - Sudan signed a deal on oil.\n\nIt was signed by Finance Minister Omar Said.',
+      ['Omar Said SD'],
+    ],
+    [
+      'a minister who speaks in a capital, in a story without a dateline',
+      'Firm for sale\n\nMay 3, 2009 (Bloomberg) -- Germany has not given up.\n\n"Not yet," said Jo Berg, deputy economy minister, in an interview in Berlin.',
+      ['Jo Berg DE'],
+    ],
+    [
+      'the ministers of the two countries of the first sentence',
+      'Treaty ready\n\nROME, May 3 (AP) - Peru and Chile will sign a treaty.\n\nForeign Ministers Ana Diaz and Luis Paz will sign it.',
+      ['Ana Diaz PE', 'Luis Paz CL'],
+    ],
+    [
+      'the leader of a team',
+      'ROME, May 3 (AP) - A Cuban team led by Trade Minister Ana Diaz left.',
+      ['Ana Diaz CU'],
+    ],
+    ['a mediator', 'ROME, May 3 (AP) - Kenyan mediator Omar Said left.', ['Omar Said KE']],
+  ])('%s', (_, text, expected) => {
+    expect(sidesIn(text)).toEqual(expected)
+  })
+})
