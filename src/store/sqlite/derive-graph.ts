@@ -2,7 +2,12 @@ import { writeCanonical } from './derive-canonical.ts'
 import { CountDeltas } from './derive-counts.ts'
 import { CreatedEntities } from './derive-created-entities.ts'
 import type { EntityValues } from './derive-entities.ts'
-import { contributionOf, type LinkedName, type NameRelation } from './derive-links.ts'
+import {
+  type Appearance,
+  contributionOf,
+  type LinkedName,
+  type NameRelation,
+} from './derive-links.ts'
 import { meetingLikenessesOf } from './derive-meetings.ts'
 import { addNames, writeNames } from './derive-names.ts'
 import { NegotiationChanges } from './derive-negotiation-changes.ts'
@@ -23,12 +28,9 @@ export interface Contributor {
 }
 
 interface AppearanceRow {
-  readonly entityKey: number
   readonly chronology: number
   readonly articleKey: number
-  readonly type: string
-  readonly salience: number
-  readonly mentionCount: number
+  readonly appearance: Appearance
 }
 
 const APPEARANCE_COLUMNS = [
@@ -54,7 +56,8 @@ export class GraphDerivation {
   readonly #renamed = new Set<number>()
   readonly #created: CreatedEntities
   readonly #vanished = new Set<number>()
-  readonly #appearances: AppearanceRow[] = []
+  /** By entity. */
+  readonly #appearances = new Map<number, AppearanceRow[]>()
 
   constructor(database: SqliteDatabase) {
     this.#database = database
@@ -104,7 +107,9 @@ export class GraphDerivation {
     this.#related.add(pairs, 1)
     for (const likeness of article.likenesses) this.#likenesses.add(likeness)
     for (const appearance of appearances) {
-      this.#appearances.push({ ...appearance, chronology, articleKey: key })
+      const rows = this.#appearances.get(appearance.entityKey) ?? []
+      rows.push({ chronology, articleKey: key, appearance })
+      this.#appearances.set(appearance.entityKey, rows)
     }
   }
 
@@ -147,16 +152,19 @@ export class GraphDerivation {
     return this.#negotiations.changed()
   }
 
+  /** In the order of the table, which so grows at fewer places. */
   #writeAppearances(): void {
     const rows = new RowInserter(this.#database, 'appearance', APPEARANCE_COLUMNS)
-    this.#appearances.sort((a, b) => a.entityKey - b.entityKey || a.chronology - b.chronology)
-    for (const row of this.#appearances) {
-      rows.put(row.entityKey)
-      rows.put(row.chronology)
-      rows.put(row.articleKey)
-      rows.put(row.type)
-      rows.put(row.salience)
-      rows.put(row.mentionCount)
+    for (const entityKey of [...this.#appearances.keys()].sort((a, b) => a - b)) {
+      const ofEntity = this.#appearances.get(entityKey) ?? []
+      for (const row of ofEntity.sort((a, b) => a.chronology - b.chronology)) {
+        rows.put(entityKey)
+        rows.put(row.chronology)
+        rows.put(row.articleKey)
+        rows.put(row.appearance.type)
+        rows.put(row.appearance.salience)
+        rows.put(row.appearance.mentionCount)
+      }
     }
     rows.flush()
   }
