@@ -22,7 +22,7 @@ export function* findWords(text: string): Generator<FoundWord> {
 
 /** The words of a text, folded. */
 export function wordsOf(text: string): readonly string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => foldWord(word))
+  return (text.match(WORD) ?? []).map(foldWord)
 }
 
 /** A full-text query for texts that hold all words of a text; undefined where it has none. */

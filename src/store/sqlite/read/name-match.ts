@@ -10,12 +10,12 @@ const LEAST = 0.4
  */
 export function nameMatch(forms: readonly string[], terms: readonly SearchTerm[]): number {
   let best = LEAST
+  const wanted = terms.reduce((sum, term) => sum + term.words.length, 0)
+  const isPrefix = terms.some((term) => term.prefix)
   for (const [place, form] of forms.entries()) {
     const words = wordsOf(form)
     const matched = words.filter((word) => terms.some((term) => hasWord(term, word))).length
-    const wanted = terms.reduce((sum, term) => sum + term.words.length, 0)
     if (matched < wanted || words.length === 0) continue
-    const isPrefix = terms.some((term) => term.prefix)
     const share = matched / words.length
     const score = share === 1 && !isPrefix ? EXACT : LEAST + 0.5 * share
     // The name itself before a form that some article uses.

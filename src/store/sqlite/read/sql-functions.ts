@@ -13,12 +13,17 @@ export function defineSqlFunctions(database: SqliteDatabase): void {
   define('last_day', (date, fallback) => dayOf(date, 'to') ?? dayOf(fallback, 'to'))
   define('lower_case', (text) => String(text).toLowerCase())
   define('name_match', (name, aliases, terms) =>
-    nameMatch(
-      [String(name), ...(JSON.parse(String(aliases)) as string[])],
-      JSON.parse(String(terms)) as SearchTerm[],
-    ),
+    nameMatch([String(name), ...(JSON.parse(String(aliases)) as string[])], termsOf(String(terms))),
   )
   define('has_words', (text, words) => (hasWords(String(text), String(words)) ? 1 : 0))
+}
+
+/** Terms are the same for all rows of a search. */
+let lastTerms: { readonly json: string; readonly terms: readonly SearchTerm[] } | undefined
+
+function termsOf(json: string): readonly SearchTerm[] {
+  if (lastTerms?.json !== json) lastTerms = { json, terms: JSON.parse(json) as SearchTerm[] }
+  return lastTerms.terms
 }
 
 /** First or last day of an EDTF date that says its year. */
