@@ -37,7 +37,7 @@ export function assembleFacts(document: FactDocument, drafts: FactDrafts): Assem
   const entities = [...document.entities, ...topics.entities]
   const mentions = [...document.mentions, ...document.within, ...topics.mentions]
   const firstTalks = entities.length
-  // Loops, here and below: `map` makes arrays of several kinds, which hot code is slow to read.
+  // Loops, here and below: whoever reads them is to meet one kind of list (docs/extraction.md).
   const negotiations: Negotiation[] = []
   for (const draft of drafts.negotiations) {
     const entity = entities.length

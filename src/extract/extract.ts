@@ -60,7 +60,7 @@ export function extract(article: SourceArticle): Reading {
   }
 }
 
-/** Without what a sentence has beside. A loop, as `map` makes arrays of several kinds, which hot code is slow to read. */
+/** Without what a sentence has beside. */
 function spansOf(sentences: readonly Span[]): readonly Span[] {
   const spans: Span[] = []
   for (const { start, end } of sentences) spans.push({ start, end })

@@ -100,7 +100,7 @@ interface Near {
   readonly isOther: boolean
 }
 
-/** The first of them, in an array of one kind whoever asks: `map` makes some with holes. */
+/** The first of them. */
 function nearest(countries: readonly Near[], most: number): EntityRef[] {
   const found: EntityRef[] = []
   for (let at = 0; at < Math.min(most, countries.length); at += 1) {

@@ -83,7 +83,7 @@ export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): Bui
     within,
     (entity) => drafts[entity]?.type === 'COUNTRY',
   )
-  // `map` fills an array with holes once V8 compiles it, and whatever looks entities up is compiled anew.
+  // Not `map`: all that looks entities up is to meet one kind of list (docs/extraction.md).
   const entities: LocalEntity[] = []
   for (const draft of drafts) {
     const ref = entities.length

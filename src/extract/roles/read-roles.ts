@@ -139,7 +139,7 @@ class FoundRoles implements Sides {
 
   /** In the order in which the article says so. */
   result(): { roles: Role[]; represents: Representation[] } {
-    // Loops and all members by name: `map` and copies make arrays and objects of several kinds, which hot code is slow to read.
+    // Loops, and all members by name: one kind of list and record (docs/extraction.md).
     const roles: Role[] = []
     for (const { role, evidence } of this.#roles.values()) {
       const { person, title, organization } = role
