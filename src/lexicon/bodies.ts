@@ -345,6 +345,7 @@ Kosovo Liberation Army|KLA|
 Sudan People's Liberation Movement|SPLM|Sudan People's Liberation Army,SPLA
 Sudan Liberation Movement|SLM|Sudan Liberation Army,SLA
 Justice and Equality Movement|JEM|
+Movement for the Emancipation of the Niger Delta|MEND|
 Revolutionary United Front|RUF|
 Liberians United for Reconciliation and Democracy|LURD|
 Guatemalan National Revolutionary Unity|URNG|

@@ -29,7 +29,7 @@ const otherOffices = words(`
   official publisher principal solicitor-general lord baron baroness count countess duke earl
   rabbi mullah sen. sens. rep. reps. gov. govs. gen. lt. col. maj. adm. capt. brig. sgt. cmdr. hon. rev.
   pres. prof. dr. amb. raider shareholder trustee administrator widow tycoon entrepreneur
-  predecessor successor counterpart colleague counterparts colleagues co-owner chairman-elect mediator mediators facilitator`)
+  predecessor successor counterpart colleague counterparts colleagues co-owner chairman-elect mediator mediators facilitator winner laureate`)
 
 /** Titles of address, which say that a person follows. */
 export const honorifics = words(
@@ -71,7 +71,8 @@ export const officeFields = words(`
   public security social welfare homeland veterans the and cooperation co-operation fuel navy army war
   industries resources natural territory territories research posts telecommunications food forestry
   budget privatization employment youth sport sports family women religious tribal railways steel
-  coal electricity aviation shipping exports export administration management staff exchequer`)
+  coal electricity aviation shipping exports export administration management staff exchequer relations
+  integration reconstruction innovation`)
 
 /**
  * Heads of state whom newswire names with a bare `President`, wherever it writes from; the country

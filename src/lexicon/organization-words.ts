@@ -35,7 +35,7 @@ export const organizationHeads = words(`
 export const thingHeads = words(`
   accord accords act acts agreement agreements amendment anniversary award awards award-winning battle bill
   bond bonds bowl ceremony chapter christmas championship code constitution convention crisis cup day
-  declaration decree deal doctrine dollar dollars dlr dlrs easter era festival file final framework games
+  declaration decree deal doctrine dollar dollars dlr dlrs easter era festival file final framework games garden gardens
   game index initiative intelligence interbank jet law laws list mark marks measure memorandum
   mission month note notes olympics olympic pact paper papers plan policy prize proposal protocol
   principle program programme project rate rates reform report reserve resolution review revolution

@@ -286,6 +286,7 @@ Rhine||50|7.6|Rhine River
 Danube||45|20|Danube River
 Nile||25|32|Nile River
 Blue Nile||12|34
+Niger Delta|NG|5|6|Niger delta
 White Nile||9|31
 Indus||27|68|Indus River
 Ganges||24|88|Ganges River

@@ -54,7 +54,7 @@ export const TALK_KINDS: ReadonlyMap<string, TalkKind> = new Map(
 export const NEGOTIATING_VERBS = words(
   `signed signing initialled initialed negotiated negotiating led leading leads headed chaired chairs chairing settled haggled hammered thrashed
   drafted brokered mediated bargained worked shook finalised finalized signatures mediator
-  includes included comprises comprised`,
+  includes included comprises comprised initials`,
 )
 
 /** Of free trade: what such a topic makes a deal. */

@@ -272,6 +272,13 @@ export const TOPICS: readonly TopicRow[] = [
     ['maritime', 'maritime', 'shipping', 'maritime agreement', 'freight', 'cargo'],
     ['shipbuilding', 'shipbuilding', 'shipyard'],
   ),
+  ...rows('chemical-arms', [
+    'chemical-weapons',
+    'chemical weapons',
+    'chemical weapon',
+    'chemical arms',
+    'nerve gas',
+  ]),
   ...rows('railways', [
     'railways',
     'railways',
@@ -531,7 +538,6 @@ export const TOPICS: readonly TopicRow[] = [
       'warhead',
       'test ban',
       'nuclear test ban',
-      'chemical weapon',
       'cruise missile',
     ],
     [

@@ -33,11 +33,17 @@ export interface PlacedEvent {
 /**
  * Orders the events of one negotiation, oldest first, and says which reports of different articles
  * tell the same event: equal status, and dates that can be the same day. An event that says no date
- * has the date of its article; one of an article without date is older than all others. An article and
- * its repeats tell the same where they say the same date or none.
+ * has the date of its article, or that of what its article orders behind it, if that came first; one of an article without
+ * date is older than all others. An article and its repeats tell the same where they say the same date or none.
  */
 export function historyOf(events: readonly ReportedEvent[]): readonly PlacedEvent[] {
   const canonical = canonicalIdsOf(events)
+  const days = happenedBy(events)
+  const compareInHistory = (one: ReportedEvent, other: ReportedEvent): number =>
+    compareText(days.get(one) ?? '', days.get(other) ?? '') ||
+    one.chronology - other.chronology ||
+    one.ordinal - other.ordinal ||
+    compareText(one.id, other.id)
   const reportsOf = groupBy(events, (event) => canonical.get(event.id) ?? event.id)
   return events
     .filter((event) => canonical.get(event.id) === event.id)
@@ -84,17 +90,22 @@ function compareByChronology(one: ReportedEvent, other: ReportedEvent): number {
   return one.chronology - other.chronology || compareText(one.id, other.id)
 }
 
-function compareInHistory(one: ReportedEvent, other: ReportedEvent): number {
-  return (
-    compareText(happenedBy(one), happenedBy(other)) ||
-    one.chronology - other.chronology ||
-    one.ordinal - other.ordinal ||
-    compareText(one.id, other.id)
-  )
+/** The day by which each event has happened. */
+function happenedBy(events: readonly ReportedEvent[]): ReadonlyMap<ReportedEvent, string> {
+  const days = new Map<ReportedEvent, string>()
+  const nextOf = new Map<string, string>()
+  for (const event of events.toSorted((one, other) => other.ordinal - one.ordinal)) {
+    const told = toldBy(event)
+    const next = nextOf.get(event.articleId) ?? ''
+    const day = event.date === null && next !== '' && next < told ? next : told
+    days.set(event, day)
+    if (next === '' || day < next) nextOf.set(event.articleId, day)
+  }
+  return days
 }
 
 /** What is told has happened: a meeting set for next week was set by today. Empty where not known. */
-function happenedBy({ date, publishedOn }: ReportedEvent): string {
+function toldBy({ date, publishedOn }: ReportedEvent): string {
   const happened = firstDayOf(date)
   const told = firstDayOf(publishedOn)
   if (happened === '' || told === '') return happened || told

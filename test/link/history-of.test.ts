@@ -51,6 +51,11 @@ describe('historyOf', () => {
     expect(told(lines)).toEqual([...lines].reverse())
   })
 
+  test('an article tells in its own order what it gives no date', () => {
+    const lines = ['a ONGOING @1987-03-20', 'a AGREED 1987-03-19 @1987-03-20']
+    expect(told(lines)).toEqual(lines)
+  })
+
   test.each([
     ['the same day', 'a AGREED 1987-03-23', 'b AGREED 1987-03-23', true],
     ['the day after', 'a AGREED 1987-03-23', 'b AGREED 1987-03-24', true],

@@ -2,6 +2,7 @@ import type { FactDocument } from '../fact-document.ts'
 import { dateOn } from '../fact-document.ts'
 import { isBound } from '../figures/is-bound.ts'
 import type { DateMention } from './read-dates.ts'
+import { withoutSaying } from './without-saying.ts'
 
 /** Words that part one report from the next. */
 const PARTS: ReadonlySet<string> = new Set(['but', ';', ':', 'while', 'although'])
@@ -19,6 +20,18 @@ export function findReportDate(
   let next = firstToken
   while (next < endToken && (document.dateAt[next] ?? -1) < 0) next += 1
   if (next >= endToken) return null
+  // `…, the ministry said Friday`
+  const told = withoutSaying(document.tokens, token + 1, endToken)
+  const date = told > next ? dateBetween(document, token, firstToken, told) : null
+  return date ?? dateBetween(document, token, firstToken, endToken)
+}
+
+function dateBetween(
+  document: FactDocument,
+  token: number,
+  firstToken: number,
+  endToken: number,
+): DateMention | null {
   let before: DateMention | null = null
   for (let at = firstToken; at < endToken; at += 1) {
     if (PARTS.has(document.tokens[at]?.lower ?? '')) {

@@ -100,7 +100,13 @@ for (const words of [SAYING_VERBS, OPINION_NOUNS]) addAll(words, WordClass.SAYIN
 for (const words of [dayWords, turnWords, quarterWords]) addAll(words.keys(), WordClass.DATE)
 addAll(topicOpeners, WordClass.TOPIC)
 addAll(['a', 'an', ...NUMBER_WORDS.keys()], WordClass.NUMBER_WORD)
-for (const words of [TALK_KINDS.keys(), EXCHANGES, TRADE_AREAS, ['accept'], CLAUSE_STARTS])
+for (const words of [
+  TALK_KINDS.keys(),
+  EXCHANGES,
+  TRADE_AREAS,
+  ['accept', 'progress'],
+  CLAUSE_STARTS,
+])
   addAll(words, WordClass.TALK)
 for (const words of [
   MEETING_VERBS,

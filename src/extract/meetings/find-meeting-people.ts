@@ -3,37 +3,30 @@ import type { FactDocument } from '../fact-document.ts'
 import { tokenAt } from '../token-at.ts'
 import { isLength } from './is-length.ts'
 import { officeOf } from './office-of-pair.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const REPORTING = words('said says told adding added that saying')
-const OVER_REPORTING = words('after before during following in')
-const CLAUSE_ENDS = words('; : " “ ” `` which while but when where because although')
-const OBJECT_STOPS = words(
-  'to for on in at until from by after before during said told who which that will would is was were has had have are over about here today yesterday since as when because if . ; : ( ) " “ ”',
-)
-const STAFF = words('aides officials employees advisers supporters representatives lawyers staff')
-const PAIR = words(
-  'men women leaders ministers presidents premiers negotiators rivals heads prime foreign finance trade defence defense vice',
-)
-const ADJUNCTS = words('in at here on today yesterday for monday tuesday wednesday thursday friday')
-const LINKS = words('in at on for')
-const SEATS = words('palace office residence')
-const OF_ADJUNCT = words(
-  'in at on the his her here today yesterday foreign prime trade finance minister president premier secretary ambassador envoy',
-)
-const ADJUNCT_REACH = 9
-const OPENING = words('" “ ``')
-const QUOTED_REACH = 10
-const OBJECT_REACH = 16
-const SUBJECT_REACH = 70
-const LONGEST_NAME = 12
-const LIST_REACH = 40
-const PAIR_REACH = 160
-const THEIR_REACH = 6
-const SAYER_REACH = 8
-const BACK_FROM = words('after following result during')
-const BACK_REACH = 8
+import {
+  ADJUNCT_REACH,
+  ADJUNCTS,
+  BACK_FROM,
+  BACK_REACH,
+  CLAUSE_ENDS,
+  LINKS,
+  LIST_REACH,
+  LONGEST_NAME,
+  OBJECT_REACH,
+  OBJECT_STOPS,
+  OF_ADJUNCT,
+  OPENING,
+  OVER_REPORTING,
+  PAIR,
+  PAIR_REACH,
+  QUOTED_REACH,
+  REPORTING,
+  SAYER_REACH,
+  SEATS,
+  STAFF,
+  SUBJECT_REACH,
+  THEIR_REACH,
+} from './words-around.ts'
 
 /** Finds who takes part in a meeting told at a verb or noun of one sentence. Bounded steps each. */
 export class MeetingPeople {
@@ -69,10 +62,18 @@ export class MeetingPeople {
     if (nearby.includes('two') || this.#isTheTwo(start)) return this.#lastTwo(at, start)
     const sentence = this.#document.tokens[at]?.sentence ?? 0
     // `Producers said they would meet`: nobody who was named.
+    const here =
+      nearby.includes('they') && this.#isWhere(start) ? this.#peopleBetween(this.#first, start) : []
+    if (here.length === 2) return here
     const they = nearby.indexOf('they')
     const isTheirs = they >= 0 && !REPORTING.has(this.lower(at - they - 2))
     const before = isTheirs ? this.ofSentence(sentence - 1) : []
     return before.length === 2 ? before : []
+  }
+
+  /** `in Bonn, where they …` */
+  #isWhere(start: number): boolean {
+    return this.lower(start - 1) === 'where' || this.lower(start) === 'where'
   }
 
   /** `The two leaders, wrapping up …` */
@@ -215,6 +216,10 @@ export class MeetingPeople {
     while (said < Math.min(this.#end, at + SAYER_REACH) && this.personAt(said) < 0) said += 1
     const one = this.personAt(said)
     const sentence = this.#document.tokens[at]?.sentence ?? 0
+    // `Their talks lasted an hour.`
+    const pair =
+      this.lower(at + 1) === 'lasted' && sentence > 0 ? this.ofSentence(sentence - 1) : []
+    if (pair.length === 2) return pair
     const nearest = Math.max(0, sentence - THEIR_REACH)
     for (let before = sentence - 1; one >= 0 && before >= nearest; before -= 1) {
       const people = this.ofSentence(before)

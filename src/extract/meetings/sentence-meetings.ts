@@ -6,15 +6,17 @@ import {
   RECEIVING_VERBS,
   SINGLE_MEETINGS,
 } from '../../lexicon/meeting-words.ts'
-import { NEGATIONS, STATUS_OF_WORD } from '../../lexicon/talk-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { completeParties, partiesIn } from '../negotiations/find-parties.ts'
 import type { MeetingDraft } from '../negotiations/negotiation-draft.ts'
+import { byBehind } from './by-behind.ts'
+import { INDEFINITE, LINK_ENDS, LINK_REACH, NEGATING, REMOTE, SEEING } from './cue-words.ts'
 import { findMeetingDate } from './find-meeting-date.ts'
 import { MeetingPeople } from './find-meeting-people.ts'
 import { findMeetingPlace } from './find-meeting-place.ts'
+import { areApart, isHeld } from './is-held.ts'
 import { MEETING_RULES, type MeetingRule } from './meeting-rules.ts'
 import { meetsThing } from './meets-thing.ts'
 import { readDuration } from './read-duration.ts'
@@ -131,7 +133,7 @@ export class SentenceMeetings {
   #received(at: number, verbEnd: number): Found | undefined {
     const subject = this.#subjectOf(at)
     // `was received by President B`
-    const from = this.#people.lower(verbEnd) === 'by' ? verbEnd + 1 : verbEnd
+    const from = byBehind(this.#people, at, verbEnd)
     const object = this.#people.object(this.#people.pastAdjunct(from))
     const people = union(subject, object)
     // `sees a higher price, as another does`
@@ -163,9 +165,12 @@ export class SentenceMeetings {
       const ahead = subject.length === 0 ? this.#ahead(link) : subject
       const people = union(ahead, object)
       if (object.length > 0) return this.#found('met-with', people, at)
+      // `ended the talks with a pact`
+      if (areApart(this.#document, subject) && isHeld(this.#document, this.#people, at))
+        return this.#found('met', subject, at)
       return this.#withGroup(at, ahead)
     }
-    if (this.#isHeld(at) || isTheirs(this.#people, at)) {
+    if (isHeld(this.#document, this.#people, at) || isTheirs(this.#people, at)) {
       const people = this.#people.subject(at)
       return this.#found('met', people.length > 0 ? people : this.#people.ofTheir(at), at)
     }
@@ -175,16 +180,6 @@ export class SentenceMeetings {
       Math.min(this.#end, at + 7),
     )
     return lasted === null ? undefined : this.#found('meeting-of', this.#people.subject(at), at)
-  }
-
-  /** `A and B held the talks in Geneva` */
-  #isHeld(at: number): boolean {
-    for (let back = at - 1; back >= Math.max(this.#first, at - 3); back -= 1) {
-      const word = this.#people.lower(back)
-      if (['held', 'hold', 'had'].includes(word)) return true
-      if (STATUS_OF_WORD.has(word)) return false
-    }
-    return false
   }
 
   /** The token behind `with` or `between`, close behind the noun: `a meeting, with B,`. */
@@ -282,18 +277,6 @@ export class SentenceMeetings {
     }
   }
 }
-
-/** `a video conference with`, not a news conference. */
-const REMOTE: ReadonlySet<string> = new Set(['video', 'telephone', 'phone', 'peace'])
-
-const SEEING: ReadonlySet<string> = new Set(['see', 'sees', 'saw'])
-const INDEFINITE: ReadonlySet<string> = new Set('a an no some little any'.split(' '))
-
-const NEGATING: ReadonlySet<string> = new Set([...NEGATIONS, 'refused', 'declined'])
-
-const LINK_REACH = 10
-
-const LINK_ENDS: ReadonlySet<string> = new Set(', . and that after before during'.split(' '))
 
 function union(one: readonly EntityRef[], other: readonly EntityRef[]): readonly EntityRef[] {
   return [...new Set([...one, ...other])]

@@ -61,7 +61,10 @@ export const TALKED: ReadonlySet<string> = new Set(['negotiated', 'spoke', 'talk
 export function isTheirs(people: MeetingPeople, at: number): boolean {
   for (let back = at - 1; back >= at - 3; back -= 1) {
     const word = people.lower(back)
-    if (word === 'their') return HELD.has(people.lower(back - 1))
+    if (word === 'their') {
+      const lasted = back === at - 1 && people.lower(at + 1) === 'lasted'
+      return lasted || HELD.has(people.lower(back - 1))
+    }
     if (word === 'of' && people.lower(back - 1) === 'end')
       return people.lower(back - 2) === 'the' && people.lower(back - 3) === 'at'
   }

@@ -11,7 +11,7 @@ const companyNouns = new Set(
 )
 /** Nouns that say what the name behind them is: `the carrier Alisarda`, `the party Free Greens`. */
 const kindsOfBodies = new Set(
-  'party union carrier airline carmaker automaker chipmaker steelmaker drugmaker retailer broadcaster conglomerate brewer lender insurer refiner utility company firm bank giant group faction movement militia alliance newspaper'.split(
+  'party union carrier airline carmaker automaker chipmaker steelmaker drugmaker retailer broadcaster conglomerate brewer lender insurer refiner utility company firm bank giant group faction movement militia alliance newspaper broadcaster website startup service network operator developer'.split(
     ' ',
   ),
 )
@@ -80,7 +80,7 @@ const ofContinents = new Set(
 function isPlace(claims: NameClaims, run: Run): boolean {
   const length = run.end - run.first
   if (isLandscape(claims, run)) return !ofContinents.has(claims.lower(run.first))
-  if (length > 3 || !locative.has(claims.lower(run.first - 1))) return false
+  if (length > 3 || !isBehindPlaceWord(claims, run.first)) return false
   if (claims.is(run.end - 1, WordClass.THING_HEAD | WordClass.OFFICE | WordClass.ORGANIZATION_HEAD))
     return false
   const shape = claims.token(run.first)?.shape
@@ -89,6 +89,31 @@ function isPlace(claims: NameClaims, run: Run): boolean {
   if (shape === 'CAPITALS' || claims.is(run.first, WordClass.OPENER)) return false
   if (claims.isAlsoSmall(run.end - 1) || ofContinents.has(claims.lower(run.first))) return false
   return claims.lower(run.end) !== "'s"
+}
+
+const motions = new Set(
+  'flew travelled traveled drove returned moved fled sailed marched'.split(' '),
+)
+const settlements = new Set(
+  'town city village port island province region district suburb township settlement'.split(' '),
+)
+
+/** `in`, `flew to`, `the town of`, `to Sicily and`. */
+function isBehindPlaceWord(claims: NameClaims, first: number): boolean {
+  const before = claims.lower(first - 1)
+  if (before === 'at' && claims.is(first - 2, WordClass.OFFICE)) return false
+  if (locative.has(before)) return true
+  if (before === 'to') return motions.has(claims.lower(first - 2))
+  if (before === 'of') return settlements.has(claims.lower(first - 2))
+  return before === 'and' && isBehindListedPlace(claims, first)
+}
+
+/** `to Sicily and Lampedusa`: the second of two. */
+function isBehindListedPlace(claims: NameClaims, first: number): boolean {
+  const known = claims.known(first - 2)
+  if (known?.end !== first - 1 || !known.names.every(({ type }) => type === 'PLACE')) return false
+  const link = claims.lower(first - 3)
+  return locative.has(link) || link === 'to' || link === 'from'
 }
 
 /** How sure it is that an unknown run names an organisation; 0 where nothing says so. */
@@ -110,7 +135,7 @@ function isOrganization(claims: NameClaims, run: Run): number {
   if (claims.lower(run.first - 1) === 'said' && next === "'s") return 0.6
   if (kindsOfBodies.has(claims.lower(run.first - 1))) return 0.75
   if (companyNouns.has(next) || (length > 1 && isEmployer(claims, run))) return 0.7
-  if (isLed(claims, run)) return 0.7
+  if (isLed(claims, run) || isHouseOfAnalyst(claims, run)) return 0.7
   const phrase = `${claims.lower(run.first - 2)} ${claims.lower(run.first - 1)}`
   return companyPhrases.has(phrase) ? 0.7 : 0
 }
@@ -123,6 +148,17 @@ function isLed(claims: NameClaims, run: Run): boolean {
   const link = claims.lower(at)
   return (link === 'of' || link === 'for') && leaders.has(claims.lower(at - 1))
 }
+
+/** `an analyst at X` */
+function isHouseOfAnalyst(claims: NameClaims, run: Run): boolean {
+  return claims.lower(run.first - 1) === 'at' && analysts.has(claims.lower(run.first - 2))
+}
+
+const analysts = new Set(
+  'analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers manager'.split(
+    ' ',
+  ),
+)
 
 const leaders = new Set(
   'chairman chairwoman president head director member members leader spokesman spokeswoman chief founder governor owner'.split(

@@ -253,9 +253,17 @@ const passedOver =
 function spoken(claims: NameClaims, run: Run): boolean {
   const next = claims.lower(run.end) === ',' ? claims.lower(run.end + 1) : claims.lower(run.end)
   if (next === 'who' || next === 'whose' || next === 'whom') return true
+  if (next === 'led' || next === 'headed') return leadsTeam(claims, run.end + 1)
   if (claims.is(run.end, WordClass.SPEECH_VERB) && claims.lower(run.end + 1) !== 'it') return true
   return claims.lower(run.first - 1) === 'said' && claims.lower(run.end) !== "'s"
 }
+
+/** `led the delegation`, `headed the Polish team` */
+function leadsTeam(claims: NameClaims, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) if (teams.has(claims.lower(at))) return true
+  return false
+}
+const teams = new Set('delegation team talks negotiations mission side'.split(' '))
 
 /** An office within the next words, before a verb or mark ends the apposition. */
 export function hasOfficeSoon(claims: NameClaims, from: number): boolean {

@@ -39,7 +39,9 @@ const noNames = new Set('european asian african latin ing ing. h.c.'.split(' '))
 
 /** Words behind a given name that make it a party or a church: `Christian Democrats`. */
 const notFamily = new Set(
-  'democrats democrat catholic catholics heights eurodollars t-bonds m1 m2 m3'.split(' '),
+  'democrats democrat catholic catholics garden gardens heights eurodollars t-bonds m1 m2 m3'.split(
+    ' ',
+  ),
 )
 
 /** A family name that is also a word of bodies or things (`Marc Rich`, `Alan Bond`, `John Day`). */

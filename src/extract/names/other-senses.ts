@@ -19,7 +19,8 @@ const withThe = new Set([
 
 /** `the Uruguay Round`; `South American beef` is not of the United States. */
 export function isPartOfThing(claims: NameClaims, first: number, end: number): boolean {
-  if (claims.lower(end) === 'round' && claims.isCapital(end)) return true
+  const isUruguay = claims.lower(first) === 'uruguay'
+  if (claims.lower(end) === 'round' && (isUruguay || claims.isCapital(end))) return true
   return claims.lower(first).startsWith('american') && wideAreas.has(claims.lower(first - 1))
 }
 

@@ -2,7 +2,7 @@ import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { peopleIn, sitsAmong } from './find-parties.ts'
-import { isAct } from './is-act.ts'
+import { isAct, namesTeam } from './is-act.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
 import { sameSides } from './same-sides.ts'
@@ -97,7 +97,10 @@ class NegotiatorFinder {
         const chaired = this.#found[this.#nearest([], sentence)]
         for (const person of chairs) chaired?.add(person)
       }
-      const index = this.#nearest(people, sentence)
+      const sat = this.#nearest(people, sentence)
+      // `the rebels' delegation, headed by A and B`
+      const isTeam = sat < 0 && namesTeam(this.#document, firstToken, endToken)
+      const index = isTeam ? this.#nearest([], sentence) : sat
       if (index < 0) return
       const parties = this.#negotiations[index]?.parties ?? []
       for (const person of people) {

@@ -1,3 +1,4 @@
+import { withoutSaying } from '../dates/without-saying.ts'
 import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
@@ -63,15 +64,3 @@ const OUTCOMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** `…, A told reporters`: who tells of it is no side. */
-function withoutSaying(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 1; at >= from; at -= 1) {
-    if (lowerAt(tokens, at) !== 'said' && lowerAt(tokens, at) !== 'told') continue
-    for (let back = at - 1; back >= Math.max(from, at - SAYER_REACH); back -= 1)
-      if (tokenAt(tokens, back)?.text === ',') return back
-    return end
-  }
-  return end
-}
-const SAYER_REACH = 9

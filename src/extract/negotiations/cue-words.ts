@@ -40,3 +40,4 @@ export const OVER_LINK: ReadonlySet<NegotiationStatus> = new Set(['STALLED'])
 /** Verbs that are adjectives behind one of the others: `a complete overhaul`, `very close talks`. */
 export const EITHER = words('complete close')
 export const DEGREES = words('a the its their very such more')
+export const BEING = words('be been')

@@ -78,6 +78,11 @@ function kindAt(document: FactDocument, token: number, firstToken: number): Talk
   return kind ?? kindOfOther(document, word, token, firstToken)
 }
 
+function isNoProgress(document: FactDocument, token: number, firstToken: number): boolean {
+  const { endToken } = document.sentences[document.tokens[token]?.sentence ?? 0] ?? { endToken: 0 }
+  return noDealCue(document, token, firstToken, endToken) >= 0
+}
+
 /** Of a word that has no kind by itself. */
 function kindOfOther(
   document: FactDocument,
@@ -89,6 +94,8 @@ function kindOfOther(
     const isRefused = token > firstToken && lowerAt(document.tokens, token - 1) === 'not'
     return isRefused ? 'AGREE' : undefined
   }
+  // `No progress was made on troops.`
+  if (word === 'progress') return isNoProgress(document, token, firstToken) ? 'DEAL' : undefined
   const words = DEALS_BY_TOPIC.get(topicOn(document, token)?.topic.key ?? '')
   return words?.has(word) ? 'DEAL' : undefined
 }

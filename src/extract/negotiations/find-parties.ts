@@ -105,11 +105,13 @@ export function sitsAmong(
 }
 
 /** `negotiating in Cuba`, `at the French Treasury`, `fishing around the Faroes`: where, not who. */
-function isWhere({ tokens, countryAt }: FactDocument, token: number): boolean {
+function isWhere({ tokens, countryAt, placeAt }: FactDocument, token: number): boolean {
   let at = token
   while (at > 0 && countryAt[at - 1] === countryAt[token]) at -= 1
   const before = lowerAt(tokens, at - 1)
   if (before === 'in' || AROUND.has(before)) return true
+  // `in Punta Arenas, Chile`
+  if (before === ',' && at > 1 && (placeAt[at - 2] ?? -1) >= 0) return true
   const second = lowerAt(tokens, at - 2)
   return before === 'the' && (second === 'in' || second === 'at' || AROUND.has(second))
 }

@@ -4,6 +4,7 @@ import type { FactDocument } from '../fact-document.ts'
 import { topicOn } from '../fact-document.ts'
 import { withSingleBlanks } from '../frame/single-blanks.ts'
 import { lowerAt } from '../token-at.ts'
+import { endsWar } from './ends-war.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
 import type { Anchor, Subjects } from './talk-report.ts'
 
@@ -133,6 +134,8 @@ function subjectsBehind(document: FactDocument, anchor: Anchor, endToken: number
     } else if (AIM_WORDS.has(word) && !isDate(document, at + 1)) {
       const found = lexiconIn(document, at + 1, Math.min(endToken, at + 14))
       if (found.length > 0) return { keys: found, phrases: [], each: false }
+      if (word === 'to' && endsWar(tokens, at + 1))
+        return { keys: ['peace'], phrases: [], each: false }
       const aim = word === 'to' && AIMS.has(lowerAt(tokens, at + 1))
       const phrase = aim ? phraseAt(document, at + 2, Math.min(endToken, at + 10)) : undefined
       if (phrase) return { keys: [], phrases: [phrase], each: false }

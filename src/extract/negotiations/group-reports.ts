@@ -1,12 +1,15 @@
 import { findTopic } from '../../lexicon/topics.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { lowerAt } from '../token-at.ts'
 import { isParty } from './find-parties.ts'
+import { isToldAgain } from './is-told-again.ts'
 import { broadOfHeadline, mainTopics } from './main-topics.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
 import { areCompatible, isWithOther, sameSides, shares } from './same-sides.ts'
 import type { TalkReport } from './talk-report.ts'
 import type { Thread } from './thread.ts'
+import { wholeOf } from './whole-of-detail.ts'
 
 const MOST_THREADS = 8
 
@@ -97,6 +100,8 @@ class ReportGroups {
   }
 
   #find({ families, keys }: Part, report: TalkReport): Thread | undefined {
+    const whole = wholeOf(this.#document, this.#threads, report)
+    if (whole) return whole
     const same = this.#threads.filter((thread) =>
       families.some((family) => thread.families.has(family)),
     )
@@ -185,7 +190,16 @@ class ReportGroups {
       const above = fits.findLast((thread) => thread.reports.at(-1)?.paragraph === report.paragraph)
       if (above) return above
     }
-    return fits[0]
+    return fits[0] ?? this.#theDeal(report)
+  }
+
+  /** `President A announced the accord`: that of the article's first talks, whoever tells of it. */
+  #theDeal({ anchor, between }: TalkReport): Thread | undefined {
+    const [first] = this.#threads
+    const isIt =
+      anchor.kind === 'DEAL' && lowerAt(this.#document.tokens, anchor.token - 1) === 'the'
+    const isStruck = first?.reports.some(({ status }) => status === 'AGREED')
+    return isIt && isStruck && !between ? first : undefined
   }
 
   /** A side that will not agree makes talks only where the article tells of no others on it. */
@@ -250,19 +264,6 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set(['price', 'prices', 'terms', 'p
 /** Just two sides, as of talks of their own. */
 const isOtherPair = ({ parties, anchor }: TalkReport) =>
   parties.length === 2 || (parties.length > 2 && anchor.kind === 'AGREE')
-
-/** The first sentence tells what the headline told, if in other words. */
-function isToldAgain(thread: Thread, report: TalkReport): boolean {
-  const [first] = thread.reports
-  return (
-    first !== undefined &&
-    first.paragraph === -1 &&
-    report.paragraph === 0 &&
-    first.status === report.status &&
-    first.anchor.kind === report.anchor.kind &&
-    areCompatible(thread.parties, report.parties)
-  )
-}
 
 /** Later reports name the sides of talks only if they are on their topic; a body of many states needs no other side. */
 function addReport(document: FactDocument, thread: Thread, report: TalkReport, part: Part): void {

@@ -15,3 +15,9 @@ export function isAct({ tokens }: FactDocument, firstToken: number, endToken: nu
   }
   return false
 }
+
+/** Whether a sentence speaks of a team of negotiators. */
+export function namesTeam({ tokens }: FactDocument, firstToken: number, endToken: number): boolean {
+  for (let at = firstToken; at < endToken; at += 1) if (TEAMS.has(lowerAt(tokens, at))) return true
+  return false
+}

@@ -7,7 +7,7 @@ const NONE = words('no neither')
 /** What stands between `no` and the deal: `no final agreement`. */
 const KINDS = words('final formal firm comprehensive written such lasting immediate new overall')
 const BEING = words('was were had has have been could be')
-const REACHED = words('reached signed struck concluded achieved found made possible')
+const REACHED = words('reached signed struck concluded achieved found made reported possible')
 const REACH = 5
 
 /** `No agreement was reached`, `no accord could be reached`: where the verb stands; -1 where the sentence does not say so, or says `yet`. */

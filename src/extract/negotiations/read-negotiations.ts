@@ -115,8 +115,10 @@ function orderReports(reports: readonly TalkReport[]): readonly TalkReport[] {
 }
 
 /** `Talks ended with an agreement`: what came of talks that the same sentence tells of. */
-function endsIt({ status, anchor }: TalkReport, of: TalkReport): boolean {
-  return OUTCOMES.has(status) && anchor.sentence === of.anchor.sentence
+function endsIt({ status, anchor, paragraph }: TalkReport, of: TalkReport): boolean {
+  // `A and B conclude talks`, as the headline has it
+  const isLead = of.paragraph === -1 && paragraph === 0
+  return OUTCOMES.has(status) && (isLead || anchor.sentence === of.anchor.sentence)
 }
 const OUTCOMES: ReadonlySet<NegotiationStatus> = new Set(['AGREED', 'STALLED', 'REJECTED'])
 

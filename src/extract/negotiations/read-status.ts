@@ -4,6 +4,7 @@ import type { FactDocument } from '../fact-document.ts'
 import {
   ATTEMPTS,
   AUXILIARIES,
+  BEING,
   ENDING_REACH,
   ENDINGS,
   GOVERNING_REACH,
@@ -68,6 +69,9 @@ class StatusSearch {
 
   /** `have not started`: they are stuck; `would not resume`: refused; `have yet to open`: they are to come. */
   #unlessNot(status: NegotiationStatus, token: number): NegotiationStatus {
+    // `could not be concluded`
+    const isPassive = BEING.has(this.#lower(token - 1)) && this.#lower(token - 2) === 'not'
+    if (isPassive && (status === 'AGREED' || status === 'ONGOING')) return 'STALLED'
     if (status !== 'ONGOING' && status !== 'RESUMING') return status
     if (this.#lower(token - 1) === 'not')
       return REFUSING.has(this.#lower(token - 2)) ? 'REJECTED' : 'STALLED'

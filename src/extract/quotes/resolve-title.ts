@@ -1,4 +1,5 @@
 import { SPEAKER_NOUNS } from '../../lexicon/speech-words.ts'
+import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -15,6 +16,8 @@ export function resolveTitle(
   past: readonly Speaker[],
 ): Speaker | undefined {
   const { tokens, text, titlesOf } = document
+  const leader = leaderOf(document, first, end)
+  if (leader !== undefined) return { person: leader, words: null }
   if (tokens[first]?.lower !== 'the' || end - first > 3) return undefined
   const head = tokens[end - 1]?.lower ?? ''
   if (!SPEAKER_NOUNS.has(head)) return undefined
@@ -33,4 +36,19 @@ export function resolveTitle(
       return speaker
   }
   return undefined
+}
+
+const LEADERS = /\b(president|premier|prime minister|chancellor|general secretary|king|leader)\b/
+const LOWER_LEADERS = /\b(vice|deputy|opposition|party|former|spokes\w+|adviser|aide|foreign)\b/
+
+/** `the Soviet leader`: the one who leads that country; undefined where the words are others or the article names several. */
+function leaderOf(document: FactDocument, first: number, end: number): EntityRef | undefined {
+  const { tokens, countryAt, represents, titlesOf } = document
+  const country = end - first > 2 ? (countryAt[end - 2] ?? -1) : -1
+  if (country < 0 || tokens[end - 1]?.lower !== 'leader') return undefined
+  const leaders = represents.filter(({ person, country: of }) => {
+    const title = titlesOf.get(person) ?? ''
+    return of === country && LEADERS.test(title) && !LOWER_LEADERS.test(title)
+  })
+  return leaders.length === 1 ? leaders[0]?.person : undefined
 }

@@ -23,6 +23,8 @@ export function findRolePhrases(named: NamedDocument, index: MentionIndex): Role
   for (const person of index.people) {
     const found = behindName(named, person) ?? asOffice(named, person)
     if (found) phrases.push(found)
+    const second = found && secondOffice(named, person, found)
+    if (second) phrases.push(second)
     const apposed = apposedBefore(named, index, person) ?? ambassadorTo(named, person)
     if (!apposed) continue
     phrases.push(apposed)
@@ -89,6 +91,16 @@ function behindName(named: NamedDocument, { mention, end }: NamedPerson): RolePh
 /** `NAME as chairman of the Board`. */
 function asOffice(named: NamedDocument, { mention, end }: NamedPerson): RolePhrase | null {
   return lower(named, end) === 'as' ? officePhrase(named, mention, end + 1, 'as') : null
+}
+
+/** `NAME, head of the bureau and Peru's chief negotiator`. */
+function secondOffice(
+  named: NamedDocument,
+  { mention }: NamedPerson,
+  { end, rule }: RolePhrase,
+): RolePhrase | null {
+  if (rule !== 'behind' || lower(named, end) !== 'and') return null
+  return officePhrase(named, mention, end + 1, 'behind')
 }
 
 /** An office with its qualifiers and its `of …`, beginning at `from` with or without an article. */
@@ -187,6 +199,8 @@ function stopsPhrase(named: NamedDocument, at: number): boolean {
   const token = named.tokens[at]
   if (!token) return true
   const word = token.lower
+  // `head of the bureau and Peru's chief negotiator`
+  if (word === 'and' && lower(named, at + 2) === "'s") return true
   if (word === 'and')
     return tokenAt(named.tokens, at + 1)?.shape === 'LOWER' || stops.has(lower(named, at + 1))
   if (stops.has(word) || links.has(word)) return true

@@ -2,6 +2,7 @@ import type { EntityRef } from '../../model/reading.ts'
 import type { NamedDocument, Sentence } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import { lowerAt } from '../token-at.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 
 const monarchies = new Set(
@@ -36,15 +37,16 @@ export function inferCountry(
   if (!isPlainOffice(named, phrase)) return null
   const coordinated = countryOfOfficeBefore(named, index, phrase)
   if (coordinated !== null) return coordinated
+  const other = countryOfCounterpart(named, index, phrase)
   const fits = (entity: EntityRef): boolean => {
     const country = named.entities[entity]
-    return country?.type === 'COUNTRY' && hasOffice(country.code, title)
+    return entity !== other && country?.type === 'COUNTRY' && hasOffice(country.code, title)
   }
   const toldIn = countryToldIn(named, index, phrase)
   if (toldIn !== null && fits(toldIn)) return toldIn
   const near = nearBefore(named, index, phrase)
   // `a Cuban team led by Trade Minister A`
-  const isLed = named.tokens[phrase.first - 1]?.lower === 'by'
+  const isLed = lowerAt(named.tokens, phrase.first - 1) === 'by'
   if (near && isLed && fits(near.entity)) return near.entity
   const owned = ['its', 'their'].includes(named.tokens[phrase.first - 1]?.lower ?? '')
   if (near && (near.governs || owned) && fits(near.entity)) return near.entity
@@ -85,6 +87,22 @@ function countryOfOfficeBefore(
     const country = index.startingAt('COUNTRY', at)
     if (country) return office && country.kind === 'DEMONYM' ? country.entity : null
     office ||= (token.classes & WordClass.OFFICE) !== 0
+  }
+  return null
+}
+
+const COUNTERPART_REACH = 12
+
+/** `Foreign Minister A and his Peruvian counterpart`: a country that A does not speak for; null for none. */
+function countryOfCounterpart(
+  named: NamedDocument,
+  index: MentionIndex,
+  { end }: RolePhrase,
+): EntityRef | null {
+  for (let at = end + 1; at < end + COUNTERPART_REACH; at += 1) {
+    const word = lowerAt(named.tokens, at)
+    if (word === 'counterpart' || word === 'colleague') return index.ownerBefore(at)?.entity ?? null
+    if (word === '.' || word === ';') return null
   }
   return null
 }

@@ -206,9 +206,18 @@ class FoundRoles implements Sides {
               this.#index.isOfTeam(mention),
           )
         : link === 'to'
-          ? behind.find(({ kind }) => kind === 'DEMONYM')
+          ? (behind.find(({ kind }) => kind === 'DEMONYM') ?? this.#ofBoss(phrase, behind))
           : undefined
     return inside[0] ?? owner ?? of ?? null
+  }
+
+  /** `adviser to the President of Peru` */
+  #ofBoss({ head }: RolePhrase, behind: readonly Mention[]): Mention | undefined {
+    const { tokens } = this.#named
+    const office = [head + 2, head + 3].some(
+      (at) => tokenAt(tokens, at)?.shape === 'CAPITALIZED' && lowerAt(tokens, at + 1) === 'of',
+    )
+    return office ? behind[0] : undefined
   }
 
   /** `President of Azerbaijan` before a name. */

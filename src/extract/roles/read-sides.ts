@@ -111,9 +111,18 @@ export class SideReader {
     for (let at = comma - 1; at >= Math.max(0, comma - 10); at -= 1) {
       if (tokens[at]?.shape === 'PUNCTUATION') return []
       if (/^(ministers|presidents|leaders|premiers|ambassadors)$/.test(lowerAt(tokens, at)))
-        return lowerAt(tokens, at + 1) === 'of' ? this.#index.inside('COUNTRY', at + 2, comma) : []
+        return lowerAt(tokens, at + 1) === 'of' ? this.#countriesOf(at + 2, comma) : []
     }
     return []
+  }
+
+  /** `the ministers of X and Y`, or `of the three countries` of the first sentence. */
+  #countriesOf(first: number, comma: number): readonly Mention[] {
+    const told = this.#index.inside('COUNTRY', first, comma)
+    const head = lowerAt(this.#named.tokens, comma - 1)
+    const lead = this.#named.sentences.find(({ part }) => part === 'BODY')
+    if (told.length > 0 || !lead || !/^(countries|nations|states)$/.test(head)) return told
+    return this.#index.inside('COUNTRY', lead.firstToken, lead.endToken)
   }
 
   /** `Suharto of Indonesia`, `A and B for Panama`. */

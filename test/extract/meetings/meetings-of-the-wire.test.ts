@@ -22,6 +22,18 @@ describe('meetings', () => {
     ['Premier Luc Petit gave a dinner for President Ana Diaz of Peru.', 'Ana Diaz+Luc Petit null'],
     ['Premier Luc Petit sat down with President Ana Diaz of Peru.', 'Ana Diaz+Luc Petit null'],
     [
+      'Premier Luc Petit was received in the palace by President Ana Diaz of Peru. Their talks lasted two hours.',
+      'Ana Diaz+Luc Petit PT2H',
+    ],
+    [
+      'The pact will be signed by Premier Luc Petit and President Ana Diaz of Peru in Rome, where they are to meet on Monday.',
+      'Ana Diaz+Luc Petit null',
+    ],
+    [
+      'Premier Luc Petit and President Ana Diaz of Peru today ended two days of talks with a pact on tin.',
+      'Ana Diaz+Luc Petit P2D',
+    ],
+    [
       'Premier Luc Petit welcomed President Ana Diaz of Peru. Rain fell. During their meeting, Petit promised more aid.',
       'Ana Diaz+Luc Petit null',
     ],

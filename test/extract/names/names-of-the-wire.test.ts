@@ -22,6 +22,7 @@ describe('organisations', () => {
       'Senate Finance Committee',
     ],
     ['a legal form in front', 'Ann Berg said PT Kopper Jaya would pay.', 'PT Kopper Jaya'],
+    ['the house of an analyst', 'Ann Berg, an analyst at Quist Lund, said so.', 'Quist Lund'],
     ['a firm named as a day is', 'Shares of Sun Lantern Corp fell on Sun.', 'Sun Lantern Corp'],
   ])('finds %s', (_, text, expected) => {
     expect(namesIn('ORGANIZATION', text)).toEqual([expected])
@@ -50,6 +51,13 @@ describe('people', () => {
     expect(namesIn('PERSON', text)).toEqual(expected)
   })
 
+  it.each([
+    ['Nilo Quispe led the delegation.', ['Nilo Quispe']],
+    ['They met in the White House Rose Garden.', []],
+  ])('%s', (text, expected) => {
+    expect(namesIn('PERSON', text)).toEqual(expected)
+  })
+
   it('are no offices', () => {
     expect(namesIn('PERSON', 'The two Prime Ministers, who met twice, left.')).toEqual([])
   })
@@ -59,6 +67,9 @@ describe('places', () => {
   it.each([
     ['a head of a landscape', 'Rain fell on the Nuka Mountains again.', ['Nuka Mountains']],
     ['a small head', 'The Quorn river burst its banks.', ['Quorn']],
+    ['a journey', 'The minister flew to Kopperbud.', ['Kopperbud']],
+    ['a town', 'Nobody left the town of Kopperbud.', ['Kopperbud']],
+    ['another place', 'Boats sail to Sicily and Kopperbud.', ['Kopperbud', 'Sicily']],
     ['two with one small head', 'The Quorn and Nessel rivers rose.', ['Nessel', 'Quorn']],
   ])('are found by %s', (_, text, expected) => {
     expect(namesIn('PLACE', text)).toEqual(expected)

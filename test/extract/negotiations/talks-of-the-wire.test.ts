@@ -22,6 +22,8 @@ describe('how talks stand', () => {
     ['Poland rejected a Danish offer of new talks on the border.', 'DK+PL REJECTED border'],
     ['Norway and Iceland have concluded negotiations on cod.', 'IS+NO AGREED fish'],
     ['Morocco and Spain put off the signing of a fisheries accord.', 'ES+MA PLANNED fish'],
+    ['No progress was made by Peru and Chile on tin.', 'CL+PE STALLED tin'],
+    ['Talks between Peru and Chile on tin could not be concluded.', 'CL+PE STALLED tin'],
     ["Talks aimed at ending the strike at Peru's mines collapsed.", 'PE STALLED '],
   ])('%s', (story, expected) => {
     expect(talksIn(story)).toEqual([expected])
@@ -61,6 +63,37 @@ describe('the sides of talks', () => {
     ],
   ])('%s', (story, expected) => {
     expect(talksIn(story)).toEqual([expected])
+  })
+})
+
+describe('what is one deal and what another', () => {
+  it.each([
+    [
+      'a part of a deal is no other one',
+      'Peru and Chile signed a trade pact on tin.\n\nThe two sides agreed to leave out apples.',
+      ['CL+PE AGREED tin,apples'],
+    ],
+    [
+      'what was agreed besides is',
+      'Peru and Chile held talks on tin. The two sides also agreed to limit exports of apples.',
+      ['CL+PE ONGOING tin', 'CL+PE AGREED apples'],
+    ],
+    [
+      'whoever tells of the accord',
+      'Peru and Chile signed an accord to end three years of war. President Reagan welcomed it. He announced the accord in Washington.',
+      ['CL+PE AGREED peace'],
+    ],
+  ])('%s', (_, story, expected) => {
+    expect(talksIn(story)).toEqual(expected)
+  })
+})
+
+describe('a day', () => {
+  it('on which somebody told of talks is not theirs', () => {
+    const { reading } = readStory(
+      'Peru and Chile signed a pact on tin in Lima on Sunday, the ministry said here Monday.',
+    )
+    expect(reading.negotiations[0]?.events[0]?.date).toBe('1991-03-03')
   })
 })
 

@@ -38,6 +38,26 @@ describe('for whom people speak', () => {
       'ROME, May 3 (AP) - A Cuban team led by Trade Minister Ana Diaz left.',
       ['Ana Diaz CU'],
     ],
+    [
+      'whose counterpart speaks for the country of the dateline',
+      'Italy, Libya sign treaty\n\nBENGHAZI, May 3 (ANSA) - It rained.\n\nForeign Minister Ugo Berni and his Libyan counterpart, Omar Said, signed.',
+      ['Ugo Berni IT', 'Omar Said LY'],
+    ],
+    [
+      'the presidents of the countries of the first sentence',
+      'ROME, May 3 (AP) - Peru, Chile and Bolivia signed a pact. The presidents of the three countries, Ana Diaz, Luis Paz and Juan Rey, shook hands.',
+      ['Ana Diaz PE', 'Luis Paz CL', 'Juan Rey BO'],
+    ],
+    [
+      'a second office',
+      "ROME, May 3 (AP) - Ann Berg, head of the trade bureau and Peru's chief negotiator, left.",
+      ['Ann Berg PE'],
+    ],
+    [
+      'an adviser to a president',
+      'ROME, May 3 (AP) - Ann Berg, adviser to the President of Peru, left.',
+      ['Ann Berg PE'],
+    ],
     ['a mediator', 'ROME, May 3 (AP) - Kenyan mediator Omar Said left.', ['Omar Said KE']],
   ])('%s', (_, text, expected) => {
     expect(sidesIn(text)).toEqual(expected)
