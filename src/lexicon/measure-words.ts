@@ -41,6 +41,24 @@ export const MEASURE_WORDS: ReadonlyMap<string, TradeMeasure> = new Map([
   ['bail-out', 'DEBT'],
 ])
 
+/** Phrases of two words, by the second one and then by the first. */
+const PHRASES: ReadonlyMap<string, ReadonlyMap<string, TradeMeasure>> = phrasesOfTwo()
+
+function phrasesOfTwo(): ReadonlyMap<string, ReadonlyMap<string, TradeMeasure>> {
+  const phrases = new Map<string, Map<string, TradeMeasure>>()
+  for (const [phrase, measure] of MEASURE_WORDS) {
+    const [first = '', second, ...more] = phrase.split(' ')
+    if (second === undefined || more.length > 0) continue
+    phrases.set(second, (phrases.get(second) ?? new Map()).set(first, measure))
+  }
+  return phrases
+}
+
+/** What a word measures, as one with the word before it or by itself. */
+export function findMeasure(before: string, word: string): TradeMeasure | undefined {
+  return PHRASES.get(word)?.get(before) ?? MEASURE_WORDS.get(word)
+}
+
 /** Verbs and nouns of change. A percentage right behind one of them is a change. */
 export const CHANGE_WORDS: ReadonlySet<string> = new Set(
   `rose rise rises risen rising fell fall falls fallen falling gain gained gains gaining lost lose loses grew grow grows grown

@@ -1,4 +1,4 @@
-import { CHANGE_WORDS, MEASURE_WORDS } from '../../lexicon/measure-words.ts'
+import { CHANGE_WORDS, findMeasure } from '../../lexicon/measure-words.ts'
 import type { TradeMeasure } from '../../model/fact.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
@@ -187,7 +187,6 @@ export class MeasureClues {
     if (at < this.#first || at >= this.#end) return undefined
     const token = this.#document.tokens[at]
     if (!token || (token.classes & WordClass.MEASURE) === 0) return undefined
-    const word = token.lower
-    return MEASURE_WORDS.get(`${this.lower(at - 1)} ${word}`) ?? MEASURE_WORDS.get(word)
+    return findMeasure(this.lower(at - 1), token.lower)
   }
 }
