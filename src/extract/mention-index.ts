@@ -221,7 +221,7 @@ export class MentionIndex {
 }
 
 const GOVERNMENTAL =
-  /\b(ministry|department|treasury|white house|government|bureau|embassy|agency|office|central bank|cabinet|foreign office|state council|people's congress|armed forces|general staff|national development and reform commission|bundesbank|reserve bank|federal reserve board|bank of (england|japan|france|italy|canada|korea|spain|greece|israel|thailand|mexico|ghana|finland|portugal))\b/i
+  /\b(ministry|department|treasury|white house|government|bureau|embassy|agency|office|central bank|cabinet|foreign office|state council|people's congress|national security council|atomic energy (?:organi[sz]ation|commission)|armed forces|general staff|national development and reform commission|bundesbank|reserve bank|federal reserve board|bank of (england|japan|france|italy|canada|korea|spain|greece|israel|thailand|mexico|ghana|finland|portugal))\b/i
 
 /** How many of the indices below `length`, from the first on, come before what is sought. */
 function lowerBound(length: number, isBefore: (at: number) => boolean): number {

@@ -238,7 +238,7 @@ US Steel|US|U.S. Steel
 Bethlehem Steel|US
 TotalEnergies|FR|TotalFina,TotalFinaElf
 Equinor|NO
-Naftogaz|UA|Naftohaz
+Naftogaz|UA|Naftohaz,Naftogaz Ukrainy
 Transneft|RU
 Sberbank|RU|OAO Sberbank,PAO Sberbank
 CNOOC|CN

@@ -12,7 +12,9 @@ export const MET_THINGS = words(
 )
 
 /** These tell of a meeting only with a person as object. */
-export const RECEIVING_VERBS = words('receive receives received see sees saw visit visits visited')
+export const RECEIVING_VERBS = words(
+  'receive receives received receiving see sees saw visit visits visited',
+)
 
 /** Words that tell of a meeting only together with others: `called on`, `will be headed by`. */
 export const OTHER_MEETING_WORDS = words(

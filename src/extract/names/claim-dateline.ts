@@ -1,3 +1,4 @@
+import { agencyNamed } from '../../lexicon/agencies.ts'
 import { countryByCode } from '../../lexicon/countries.ts'
 import { countriesOfCapital, type PlaceEntry } from '../../lexicon/gazetteer.ts'
 import type { Sentence } from '../document.ts'
@@ -59,12 +60,25 @@ export function claimDateline(claims: NameClaims, sentence: Sentence): DatelineD
       ? countryOfPlace(claims, place.key, place.country)
       : ownCountry?.type === 'COUNTRY'
         ? ownCountry.code
-        : null)
+        : homeOfAgency(claims, parts.agency))
   return {
     parts,
     place: placeDraft,
     country: code ? claims.drafts.resolve({ type: 'COUNTRY', code }) : null,
   }
+}
+
+/** Agencies that leave the country out of a dateline at home. */
+const atHome = new Set(
+  'press-trust-of-india yonhap kyodo jiji xinhua tass itar-tass antara bernama'.split(' '),
+)
+
+/** Where a national agency writes from a town that the gazetteer does not have; null for others. */
+function homeOfAgency(claims: NameClaims, agency: DatelineParts['agency']): string | null {
+  if (!agency) return null
+  const entry = agencyNamed(claims.document.text.slice(agency.start, agency.end))
+  const country = entry && atHome.has(entry.key) ? entry.country : null
+  return country === null || country === 'SU' || country === 'RU' ? null : country
 }
 
 /** `MOSCOW` of `LONDON/MOSCOW`, and the country that it is in. */

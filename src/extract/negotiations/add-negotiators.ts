@@ -105,7 +105,9 @@ class NegotiatorFinder {
       const parties = this.#negotiations[index]?.parties ?? []
       for (const person of people) {
         const unknown = this.#isOfNoState(person)
-        if (unknown ? people.length <= 4 : this.#sitsFor(person, parties))
+        // Of talks of nobody in particular whoever negotiates is one.
+        const isOpen = unknown || parties.length === 0
+        if (isOpen ? people.length <= 4 : this.#sitsFor(person, parties))
           this.#found[index]?.add(person)
       }
     })
@@ -213,7 +215,8 @@ class NegotiatorFinder {
     let nearest = -1
     let least = NEAR_SENTENCES + 1
     this.#negotiations.forEach(({ parties, evidence }, index) => {
-      if (people.length > 0 && !people.some((person) => this.#sitsFor(person, parties))) return
+      const sits = parties.length === 0 || people.some((person) => this.#sitsFor(person, parties))
+      if (people.length > 0 && !sits) return
       for (const { sentence: other } of evidence) {
         // What was told before comes first.
         const distance = other <= sentence ? sentence - other : other - sentence + 2

@@ -3,7 +3,7 @@ import { agreesAsFirm } from './agrees-as-firm.ts'
 import { joinedOrganizations, partiesIn } from './find-parties.ts'
 import type { Anchor } from './talk-report.ts'
 
-const AGREED_REACH = 8
+const AGREED_REACH = 10
 
 /** `agreed to drop`, `agreed on`, `agreed early Wednesday on`; not `agreed with her that`. */
 export function isAgreement(
@@ -31,7 +31,10 @@ export function isAgreement(
     if (word === 'on' || word === 'to' || word === 'that')
       return (document.dateAt[at + 1] ?? -1) < 0
     if (word === 'with' && at > token + 1) return false
-    if (word === ',') return false
+    // `agreed with A, B and C to`
+    const isListed =
+      (document.countryAt[at - 1] ?? -1) >= 0 && (document.countryAt[at + 1] ?? -1) >= 0
+    if (word === ',' && !isListed) return false
   }
   return false
 }

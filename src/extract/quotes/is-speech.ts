@@ -67,6 +67,8 @@ export function isSpeech(
   const words = countWords(document, place)
   if (words === 0) return false
   if (rule === 'said-after' && opensLikeSpeech(document, place)) return true
+  // `its "Made in China" programme`
+  if (isSetOff(document, place) && isTitle(document, place)) return false
   if (words >= FEWEST_WORDS && rule !== 'unattributed') {
     return attributed && !(words === FEWEST_WORDS && isSetOff(document, place))
   }
@@ -75,7 +77,25 @@ export function isSpeech(
   }
   if (words !== 2 || !attributed) return false
   const before = lowerAt(document.tokens, place.first - 1)
+  if (MODALS.has(before) || PREPOSITIONS.has(lowerAt(document.tokens, place.first + 1))) return true
   return COPULAS.has(before) || NAMED_SO.has(before) || isCalled(document, place.first)
+}
+
+/** `would "fully support" it` */
+const MODALS: ReadonlySet<string> = new Set('would will should must could not had to'.split(' '))
+/** `went there "without homework"` */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'without with in at under on for from by beyond'.split(' '),
+)
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set('a an the of in for and to on at'.split(' '))
+
+/** Every word but small ones has a capital. */
+function isTitle({ tokens }: FactDocument, { first, end }: QuotationPlace): boolean {
+  for (let at = first + 1; at < end - 1; at += 1) {
+    const token = tokens[at]
+    if (token?.shape === 'LOWER' && !SMALL_IN_TITLES.has(token.lower)) return false
+  }
+  return true
 }
 
 function countWords({ tokens }: FactDocument, { first, end }: QuotationPlace): number {

@@ -3,6 +3,7 @@ import type { NamedDocument, Sentence } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { lowerAt } from '../token-at.ts'
+import { countryOfCounterpart } from './country-of-counterpart.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 
 const monarchies = new Set(
@@ -12,7 +13,7 @@ const kingdoms = new Set('GB JP NL BE DK NO SE ES TH SA JO MA BH NP KH'.split(' 
 
 /** Offices from which alone a country can be told by the story. */
 const inferable =
-  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) (\w+ )?negotiator|(debt|trade) negotiator|(chief )?delegate|delegation (leader|head|chief)|(head|leader) of (the|its) delegation|general secretary|attorney general|(ministry|government|army|presidential) spokes(man|woman|person))\b/
+  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|(trade|home|business|health|northern ireland|brexit|defence) secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) (\w+ )?negotiator|(debt|trade) negotiator|(chief )?delegate|delegation (leader|head|chief)|(head|leader) of (the|its) delegation|general secretary|attorney general|(ministry|government|army|presidential) spokes(man|woman|person))\b/
 
 /**
  * The country of an office that the text prints without one, such as `Finance Minister X`: named just
@@ -87,22 +88,6 @@ function countryOfOfficeBefore(
     const country = index.startingAt('COUNTRY', at)
     if (country) return office && country.kind === 'DEMONYM' ? country.entity : null
     office ||= (token.classes & WordClass.OFFICE) !== 0
-  }
-  return null
-}
-
-const COUNTERPART_REACH = 12
-
-/** `Foreign Minister A and his Peruvian counterpart`: a country that A does not speak for; null for none. */
-function countryOfCounterpart(
-  named: NamedDocument,
-  index: MentionIndex,
-  { end }: RolePhrase,
-): EntityRef | null {
-  for (let at = end + 1; at < end + COUNTERPART_REACH; at += 1) {
-    const word = lowerAt(named.tokens, at)
-    if (word === 'counterpart' || word === 'colleague') return index.ownerBefore(at)?.entity ?? null
-    if (word === '.' || word === ';') return null
   }
   return null
 }
@@ -293,7 +278,9 @@ function hasOffice(code: string, title: string): boolean {
   if (/\bpresident\b/.test(title)) return !monarchies.has(code)
   if (/\b(finance|economy|foreign|trade|oil|commerce) minister\b/.test(title))
     return code !== 'US' && code !== 'GB'
-  if (/\bforeign secretary\b/.test(title)) return secretariats.has(code)
+  if (/\b(foreign|trade|business) secretary\b/.test(title)) return secretariats.has(code)
+  if (/\b(home|health|brexit|northern ireland|defence) secretary\b/.test(title))
+    return code === 'GB'
   if (/\b(minister|premier)\b/.test(title)) return code !== 'US'
   return true
 }

@@ -48,6 +48,10 @@ describe('the sides of talks', () => {
       'A Cuban delegation arrived in Paris for talks on sugar. French officials hoped for more.',
       'CU+FR ONGOING sugar',
     ],
+    [
+      'Chile has agreed with Peru, Cuba and Spain to limit exports of copper.',
+      'CL+CU+ES+PE AGREED copper',
+    ],
     ['A U.S. team left Rome. It began talks with China on tin.', 'CN+US ONGOING tin'],
     [
       'KLM is discussing a merger with the Belgian airline Sabena.',

@@ -55,6 +55,15 @@ const ROWS: readonly (readonly [string, readonly (readonly [string, string | nul
       'The cut gave Poland what its finance chief called "room to breathe."',
       [['room to breathe.', 'its finance chief', 'said-before']],
     ],
+    [
+      'Carla Hills said she had gone there "without maps".',
+      [['without maps', 'Carla Hills', 'said-before']],
+    ],
+    [
+      'President Luc Petit of France left. "Not yet," the 72-year-old French leader said.',
+      [['Not yet,', 'Luc Petit', 'said-after']],
+    ],
+    ['Carla Hills said her "Grown in Peru 2025" programme cost little.', []],
     ['Carla Hills sat in the "green room" until noon.', []],
     ['Japan promised its "best efforts" to Carla Hills.', []],
     ['The mark " stands alone, said Carla Hills.', []],

@@ -49,6 +49,16 @@ describe('for whom people speak', () => {
       ['Ana Diaz PE', 'Luis Paz CL', 'Juan Rey BO'],
     ],
     [
+      'a minister in a town that only the agency tells the country of',
+      'Kopperbud, May 3 (PTI): It rained. Finance Minister Omar Said left.',
+      ['Omar Said IN'],
+    ],
+    [
+      'a secretary of a country that has such a one',
+      'BRUSSELS, May 3 (AFP) - Britain wants a deal. Trade Secretary Ann Berg said so. U.S. officials left.',
+      ['Ann Berg GB'],
+    ],
+    [
       'a second office',
       "ROME, May 3 (AP) - Ann Berg, head of the trade bureau and Peru's chief negotiator, left.",
       ['Ann Berg PE'],
