@@ -15,9 +15,11 @@ export function clusterBlock(
   signatures: readonly Signature[],
   corrections: readonly Correction[],
 ): readonly Cluster[] {
-  return partition(type, signatures, corrections).map((members) =>
-    toCluster(type, members, corrections),
-  )
+  const clusters: Cluster[] = []
+  for (const members of partition(type, signatures, corrections)) {
+    clusters.push(toCluster(type, members, corrections))
+  }
+  return clusters
 }
 
 type Group = readonly Signature[]

@@ -17,6 +17,20 @@ export interface SignatureRow {
   readonly entity_key: number
 }
 
+/** Made as new ones are, since what clusters them is compiled for one kind of record. */
+export function signatureRow(row: SignatureRow): SignatureRow {
+  return {
+    key: row.key,
+    id: row.id,
+    type: row.type,
+    block: row.block,
+    content: row.content,
+    articles: row.articles,
+    reference: row.reference,
+    entity_key: row.entity_key,
+  }
+}
+
 export interface BlockName {
   readonly type: EntityType
   readonly block: string
@@ -75,10 +89,12 @@ export function* blockGroupsOf(
     const page = groups.slice(first, first + BLOCKS_TOGETHER)
     const stored = readBlocks(database, page)
     for (const group of page) {
-      const signatures = group.blocks.flatMap((block) => {
+      const signatures: SignatureRow[] = []
+      for (const block of group.blocks) {
         const place = placeOf({ type: group.type, block })
-        return [...(stored.get(place) ?? []), ...(freshOf.get(place) ?? [])]
-      })
+        for (const row of stored.get(place) ?? []) signatures.push(row)
+        for (const row of freshOf.get(place) ?? []) signatures.push(row)
+      }
       yield { ...group, signatures }
     }
   }
@@ -93,7 +109,10 @@ function readBlocks(
   groups: readonly Pick<BlockGroup, 'type' | 'blocks'>[],
 ): ReadonlyMap<string, readonly SignatureRow[]> {
   const names = groups.flatMap(({ type, blocks }) => blocks.map((block) => [type, block]))
-  const rows = database.prepare(IN_BLOCKS).all(JSON.stringify(names)) as SignatureRow[]
+  const rows: SignatureRow[] = []
+  for (const row of database.prepare(IN_BLOCKS).all(JSON.stringify(names)) as SignatureRow[]) {
+    rows.push(signatureRow(row))
+  }
   return groupBy(rows, placeOf)
 }
 

@@ -1,6 +1,6 @@
 import { clusterBlock } from '../../link/cluster-block.ts'
 import { foldName } from '../../link/fold-name.ts'
-import type { EntityDescription } from '../../link/signature.ts'
+import type { Cluster, EntityDescription } from '../../link/signature.ts'
 import type { BlockGroup, SignatureRow } from './derive-blocks.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 
@@ -37,13 +37,18 @@ export function regroup(
   group: BlockGroup,
   { orphans, fresh, isChanged, create }: RegroupOptions,
 ): Regrouping {
-  const rows = new Map(group.signatures.map((row) => [row.id, row]))
-  const clusters = clusterBlock(group.type, group.signatures, group.corrections).map((cluster) => ({
-    leader: cluster.leader,
-    describe: cluster.describe,
-    members: cluster.members.flatMap((id) => rows.get(id) ?? []),
-  }))
-  const claims = claimEntities(clusters.map((cluster) => cluster.members))
+  const rows = new Map<string, SignatureRow>()
+  for (const row of group.signatures) rows.set(row.id, row)
+  const clusters: ClusteredRows[] = []
+  for (const cluster of clusterBlock(group.type, group.signatures, group.corrections)) {
+    const members: SignatureRow[] = []
+    for (const id of cluster.members) {
+      const row = rows.get(id)
+      if (row !== undefined) members.push(row)
+    }
+    clusters.push({ leader: cluster.leader, describe: cluster.describe, members })
+  }
+  const claims = claimEntities(clusters)
   const vanished = vanishedOf(group.signatures, orphans, claims)
   const sizes = sizesOf(group.signatures, orphans)
   const isSame = (members: readonly SignatureRow[], claimed: number): boolean =>
@@ -79,23 +84,27 @@ export function regroup(
   return { entityKeys, moved, described, vanished }
 }
 
+interface ClusteredRows extends Pick<Cluster, 'leader' | 'describe'> {
+  readonly members: readonly SignatureRow[]
+}
+
 /** How many signatures each entity had; one more for each that has left. */
 function sizesOf(
   signatures: readonly SignatureRow[],
   orphans: readonly number[],
 ): ReadonlyMap<number, number> {
   const sizes = new Map<number, number>()
-  for (const key of [...signatures.map((row) => row.entity_key), ...orphans]) {
-    sizes.set(key, (sizes.get(key) ?? 0) + 1)
-  }
+  const count = (key: number) => sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  for (const row of signatures) count(row.entity_key)
+  for (const key of orphans) count(key)
   return sizes
 }
 
 /** For each cluster the entity whose row it takes over; 0 for none. */
-function claimEntities(clusters: readonly (readonly SignatureRow[])[]): readonly number[] {
+function claimEntities(clusters: readonly ClusteredRows[]): readonly number[] {
   const weights = new Map<string, { place: number; entityKey: number; articles: number }>()
-  for (const [place, members] of clusters.entries()) {
-    for (const { entity_key: entityKey, articles, reference } of members) {
+  for (let place = 0; place < clusters.length; place += 1) {
+    for (const { entity_key: entityKey, articles, reference } of clusters[place]?.members ?? []) {
       if (entityKey === 0) continue
       const known = weights.get(`${place} ${entityKey}`) ?? { place, entityKey, articles: 0 }
       known.articles += articles + reference
@@ -120,7 +129,9 @@ function vanishedOf(
   orphans: readonly number[],
   claims: readonly number[],
 ): readonly number[] {
-  const before = new Set([...signatures.map((row) => row.entity_key), ...orphans])
+  const before = new Set<number>()
+  for (const row of signatures) before.add(row.entity_key)
+  for (const key of orphans) before.add(key)
   before.delete(0)
   for (const claimed of claims) before.delete(claimed)
   return [...before]

@@ -5,7 +5,7 @@ import { GraphDerivation } from './derive-graph.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import type { ArticleWriter } from './write-article-rows.ts'
 import { ArticleWords } from './write-article-words.ts'
-import type { SignedName } from './write-linked-article.ts'
+import { type SignedName, signedName } from './write-linked-article.ts'
 import { moveArticleRows } from './write-moved-article.ts'
 import type { Plan } from './write-plan.ts'
 import { SignatureLedger } from './write-signatures.ts'
@@ -102,9 +102,13 @@ function signaturesOf({ names }: PreparedReading): readonly Signature[] {
 }
 
 function linkNames({ names }: PreparedReading, ledger: SignatureLedger): readonly SignedName[] {
-  return names.map(({ signature, salience, mentionCount }, ref) => {
-    const signatureKey = ledger.keyOf(signature.id)
+  const signed: SignedName[] = []
+  for (const { signature, salience, mentionCount } of names) {
+    const { id, type } = signature
+    const signatureKey = ledger.keyOf(id)
     const entityKey = ledger.entityOf(signatureKey)
-    return { ref, signatureKey, entityKey, type: signature.type, salience, mentionCount }
-  })
+    const ref = signed.length
+    signed.push(signedName({ ref, signatureKey, entityKey, type, salience, mentionCount }))
+  }
+  return signed
 }

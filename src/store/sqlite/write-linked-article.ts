@@ -10,6 +10,17 @@ export interface SignedName extends LinkedName {
   readonly signatureKey: number
 }
 
+export function signedName(name: SignedName): SignedName {
+  return {
+    ref: name.ref,
+    signatureKey: name.signatureKey,
+    entityKey: name.entityKey,
+    type: name.type,
+    salience: name.salience,
+    mentionCount: name.mentionCount,
+  }
+}
+
 /** An article on its way into rows. */
 export interface LinkedArticle {
   readonly put: ArticlePut

@@ -2,6 +2,7 @@ import { likenessOf } from './derive-canonical.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import type { FactType, Part } from './write-fact-drafts.ts'
 import { linkParticipants } from './write-fact-rows.ts'
+import { type SignedName, signedName } from './write-linked-article.ts'
 import type { StoredArticle } from './write-stored-article.ts'
 
 interface FactRow {
@@ -37,11 +38,12 @@ export function moveArticleRows(
   const setNamed = database.prepare(
     'update named set entity_key = ? where article_key = ? and ref = ?',
   )
-  const names = article.names.map((name) => {
+  const names: SignedName[] = []
+  for (const name of article.names) {
     const entityKey = entityOf(name.signatureKey)
     if (entityKey !== name.entityKey) setNamed.run(entityKey, article.key, name.ref)
-    return { ...name, entityKey }
-  })
+    names.push(signedName({ ...name, entityKey }))
+  }
   const entities = new Map(names.map((name) => [name.ref, name.entityKey]))
   const likenesses = moveFacts(database, article.key, (ref) => entities.get(ref) ?? 0)
   return { ...article, names, likenesses }

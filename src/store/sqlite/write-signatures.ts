@@ -1,5 +1,5 @@
 import type { Signature } from '../../link/signature.ts'
-import { type BlockName, blockGroupsOf, type SignatureRow } from './derive-blocks.ts'
+import { type BlockName, blockGroupsOf, type SignatureRow, signatureRow } from './derive-blocks.ts'
 import { regroup } from './derive-entities.ts'
 import type { GraphDerivation } from './derive-graph.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
@@ -140,7 +140,7 @@ export class SignatureLedger {
   #lookUp(): void {
     const missing = [...this.#uses.keys()].filter((id) => !this.#known.has(id))
     const stored = this.#database.prepare(BY_ID).all(JSON.stringify(missing)) as SignatureRow[]
-    for (const row of stored) this.#known.set(row.id, row)
+    for (const row of stored) this.#known.set(row.id, signatureRow(row))
     let lastKey = readLastKey(this.#database, 'signature')
     for (const signature of this.#used.values()) {
       const row = this.#known.get(signature.id)
@@ -157,7 +157,8 @@ export class SignatureLedger {
     const { id, type, block, content } = signature
     const articles = this.#uses.get(id) ?? 0
     const reference = this.#references.has(id) ? 1 : 0
-    const row = { key, id, type, block, content, articles, reference, entity_key: 0 }
+    const entity_key = 0
+    const row = signatureRow({ key, id, type, block, content, articles, reference, entity_key })
     this.#fresh.set(id, row)
     this.#known.set(id, row)
     this.#touch([signature])

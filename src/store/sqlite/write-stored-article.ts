@@ -1,12 +1,13 @@
-import type { LinkedName, NameRelation } from './derive-links.ts'
+import type { NameRelation } from './derive-links.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { FACT_TABLE_NAMES } from './write-fact-rows.ts'
+import { type SignedName, signedName } from './write-linked-article.ts'
 
 /** What of a stored article its derived rows are made of. */
 export interface StoredArticle {
   readonly key: number
   readonly chronology: number
-  readonly names: readonly (LinkedName & { readonly signatureKey: number })[]
+  readonly names: readonly SignedName[]
   readonly relations: readonly NameRelation[]
   readonly likenesses: readonly string[]
 }
@@ -27,12 +28,27 @@ export function readStoredArticle(database: SqliteDatabase, key: number): Stored
   return {
     key,
     chronology,
-    names: database.prepare(NAMES).all(key) as StoredArticle['names'],
-    relations: database.prepare(RELATIONS).all(key) as NameRelation[],
+    names: readNames(database, key),
+    relations: readRelations(database, key),
     likenesses: (database.prepare(LIKENESSES).all(key) as { likeness: string }[]).map(
       (row) => row.likeness,
     ),
   }
+}
+
+/** Made as those of new articles are, since what follows is compiled for one kind of record. */
+function readNames(database: SqliteDatabase, key: number): readonly SignedName[] {
+  const names: SignedName[] = []
+  for (const row of database.prepare(NAMES).all(key) as SignedName[]) names.push(signedName(row))
+  return names
+}
+
+function readRelations(database: SqliteDatabase, key: number): readonly NameRelation[] {
+  const relations: NameRelation[] = []
+  for (const row of database.prepare(RELATIONS).all(key) as NameRelation[]) {
+    relations.push({ ref: row.ref, otherRef: row.otherRef, kinds: row.kinds })
+  }
+  return relations
 }
 
 const OF_ITS_FACTS = 'where fact_key in (select key from fact where article_key = ?)'
