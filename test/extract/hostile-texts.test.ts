@@ -93,3 +93,17 @@ test('a topic that the text names more often than a call takes arguments is read
   const steel = entities.findIndex(({ name: called }) => called === 'steel')
   expect(mentions.filter(({ entity }) => entity === steel).length).toBe(160_001)
 })
+
+test.each([
+  'constructor',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '__proto__',
+])('a word that every object has, %s, stands for nothing', (word) => {
+  const text = `Values and Name ${word} officials held talks with Peru. Name and ${word} ${word} officials left.`
+  const { entities } = extract(articleOf(text))
+  expect(entities.filter(({ type }) => type === 'COUNTRY').map((entity) => entity.name)).toEqual([
+    'Peru',
+  ])
+})

@@ -82,6 +82,22 @@ describe('places', () => {
   })
 })
 
+describe('two countries of one noun', () => {
+  it.each([
+    ['The two Koreas talked.', ['KP', 'KR']],
+    ['Both Koreas talked.', ['KP', 'KR']],
+    ['Officials of the Koreas talked.', ['KP', 'KR']],
+    ['North and South Korea talked.', ['KP', 'KR']],
+    ['Greek and Turkish Cypriots talked.', ['CY']],
+  ])('are both read in %s', (text, expected) => {
+    const { entities } = readNames(readDocument(articleOf(text)))
+    const states = entities.filter(({ type }) => type === 'COUNTRY')
+    expect(states.map((state) => ('code' in state ? state.code : '')).sort()).toEqual(expected)
+    const aliases = states.flatMap((state) => state.aliases)
+    expect(aliases.filter((alias) => /^(?:the|two|both|north)/i.test(alias))).toEqual([])
+  })
+})
+
 describe('headlines that print every word with a capital', () => {
   const text = 'Quist Corp said on Monday that its talks with Lund Inc over a mine had stalled.'
   const headline = 'Quist Talks on Mine Stall Over Price, Minister’s Aide Says'
