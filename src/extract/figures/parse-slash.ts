@@ -35,10 +35,15 @@ export function parseSlash(text: string, next: string): SlashNumber | undefined 
     return { value: whole + upper / lower, valueTo: null }
   }
   if (isFraction(upper, lower, next)) return { value: upper / lower, valueTo: null }
-  if (left.includes('.') && !right.includes('.')) return twoPrices(left, right)
+  const isWhole =
+    PERCENTS.has(next) && right.length === 1 && right < left.slice(-1) && upper < lower
+  if (left.includes('.') && !right.includes('.') && !isWhole) return twoPrices(left, right)
   const isRange = upper > 0 && upper < lower && lower <= upper * WIDEST_RANGE
   return isRange && !areYears(left, upper, lower) ? { value: upper, valueTo: lower } : undefined
 }
+
+/** `1.5/3 pct` are the ends of a range: no dealer's second price is the lower one. */
+const PERCENTS: ReadonlySet<string> = new Set(['pct', 'percent', 'per', '%'])
 
 /** Of the fractions that are printed. */
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64])

@@ -107,7 +107,9 @@ function behindField(claims: NameClaims, run: Run, head: number): PersonSpan | n
   if (!claims.isCapital(at) || claims.known(at)?.names.some((name) => name.type !== 'BODY'))
     return null
   const end = nameEnd(claims, at, Math.min(limit, at + 6))
-  if (end === at) return null
+  // `Members of Quist's management`
+  const owns = claims.lower(end) === "'s" && claims.lower(head).endsWith('s')
+  if (end === at || owns) return null
   return { titleFirst: run.first, first: at, end, rule: 'title-of', confidence: 0.95 }
 }
 

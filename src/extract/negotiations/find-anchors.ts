@@ -176,7 +176,7 @@ function isOfOwners(document: FactDocument, token: number, firstToken: number): 
   const { tokens, organizationAt, entities } = document
   const before = lowerAt(tokens, token - 1)
   if (OF_OWNERS.test(before)) return true
-  if (before !== 'annual') return false
+  if (!OF_FIRMS.has(before)) return false
   const isFirm = (at: number): boolean => {
     const organization = organizationAt[at] ?? -1
     const body = organization < 0 ? undefined : entities[organization]
@@ -188,6 +188,8 @@ function isOfOwners(document: FactDocument, token: number, firstToken: number): 
     if (isFirm(at) || lowerAt(tokens, at) === 'company') return true
   return false
 }
+/** Meetings that firms call as well as bodies of states. */
+const OF_FIRMS: ReadonlySet<string> = new Set(['annual', 'special', 'extraordinary', 'general'])
 const FIRM_NAME = /\b(corp|corporation|inc|ltd|co|company|plc|industries|holdings|motors|group)\b/i
 
 /** `under constant review` */

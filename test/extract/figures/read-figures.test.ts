@@ -95,6 +95,7 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     [['1.6195/05 dlrs', 1.6195, 1.6205, 'MONEY', 'USD', 'PRICE']],
   ],
   ['Money was at 5.81/80 pct.', [['5.81/80 pct', 5.8, 5.81, 'PERCENT', null, 'OTHER']]],
+  ['Rates rose 1.5/3 pct.', [['1.5/3 pct', 1.5, 3, 'PERCENT', null, 'CHANGE']]],
   ['The rate stood at 6-1/2 pct.', [['6-1/2 pct', 6.5, null, 'PERCENT', null, 'PRICE']]],
   ['Crude sold at 18 dlrs a barrel.', [['18 dlrs', 18, null, 'MONEY', 'USD', 'PRICE']]],
   [

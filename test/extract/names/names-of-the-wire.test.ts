@@ -54,6 +54,7 @@ describe('people', () => {
   it.each([
     ['Nilo Quispe led the delegation.', ['Nilo Quispe']],
     ['They met in the White House Rose Garden.', []],
+    ["Members of Quist's management left.", []],
   ])('%s', (text, expected) => {
     expect(namesIn('PERSON', text)).toEqual(expected)
   })

@@ -31,6 +31,7 @@ describe('how talks stand', () => {
 
   it.each([
     ['Both ideas remain under constant review in Chile.'],
+    ['Quist Corp has scheduled a special meeting of shareholders on a merger.'],
     ['No accord with Peru has yet been reached on fish.'],
   ])('is not told by: %s', (story) => {
     expect(talksIn(story)).toEqual([])
