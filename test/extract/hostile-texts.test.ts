@@ -55,6 +55,12 @@ const PIECES: readonly (readonly [string, (count: number) => string])[] = [
   ['days', () => 'meeting on Monday '],
   ['talks', (count) => `${country(count)} and ${country(count + 1)} held talks on cars `],
   ['talks on their own subjects', (count) => `Talks on ${name(count)} ${letters(count)} resumed. `],
+  ['talks of rebels', (count) => `${country(count)} held talks with rebels. `],
+  [
+    'talks of rebels that have a name',
+    (count) =>
+      count === 0 ? 'The Quorn Liberation Front left. ' : 'Peru and rebels held talks on tin. ',
+  ],
   ['datelines', (count) => `TOKYO, May 5 - ${country(count)} said "yes" to $5 billion\n\n`],
 ]
 

@@ -3,6 +3,7 @@ import type { NegotiationStatus } from '../../model/fact.ts'
 import type { DateMention } from '../dates/read-dates.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt } from '../token-at.ts'
+import { isConcluding, statusOfConcluded } from './concluded-talks.ts'
 import { isHopedFor } from './is-hoped-for.ts'
 import { isToCome } from './is-to-come.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
@@ -140,8 +141,8 @@ export function decideStatus(
     return undefined
   if (status === 'AGREED' && isClose(document, cue)) return 'ONGOING'
   if (status === 'AGREED' && (cue.ahead || anchor.kind === 'MEETING')) status = 'PLANNED'
-  if (status === 'AGREED' && anchor.kind === 'TALK' && isEnding(document, cue))
-    return concludesDeal(document, anchor, cue) && !cue.ahead ? 'AGREED' : 'ONGOING'
+  if (status === 'AGREED' && anchor.kind === 'TALK' && isConcluding(document, cue))
+    return statusOfConcluded(document, anchor, cue, firstToken)
   if (status === 'AGREED' && anchor.kind === 'TALK')
     status = fresh || isFreshList(document, anchor) ? 'RESUMING' : 'PLANNED'
   const goesOn = lowerAt(document.tokens, cue.token).startsWith('continu')
@@ -152,24 +153,6 @@ export function decideStatus(
   if (DATED_LATER.has(status) && isSet(date) && !wished && status !== 'RESUMING') return 'SCHEDULED'
   return status
 }
-
-const ENDING: ReadonlySet<string> = new Set(
-  'conclude concludes concluded concluding complete completes completed finalised finalized'.split(
-    ' ',
-  ),
-)
-const isEnding = ({ tokens }: FactDocument, { token }: StatusCue): boolean =>
-  ENDING.has(lowerAt(tokens, token))
-
-/** `completed negotiations on a mine`; not `a round of negotiations`, `preliminary negotiations`. */
-function concludesDeal({ tokens }: FactDocument, { token }: Anchor, cue: StatusCue): boolean {
-  if (lowerAt(tokens, token) !== 'negotiations' || lowerAt(tokens, cue.token) === 'concluding')
-    return false
-  for (let at = cue.token + 1; at < token; at += 1)
-    if (PARTIAL.has(lowerAt(tokens, at))) return false
-  return true
-}
-const PARTIAL: ReadonlySet<string> = new Set(['of', 'preliminary', 'initial', 'first'])
 
 /** `accords on salmon can be struck` */
 function isPossible({ tokens }: FactDocument, { token }: StatusCue): boolean {

@@ -3,13 +3,14 @@ import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
+import { isMovement } from './movement.ts'
 
 /** Whether talks can be between it and others: a country, or a body of several states such as the IMF. */
 export function isParty(document: FactDocument, ref: EntityRef): boolean {
   const entity = document.entities[ref]
   if (entity?.type === 'COUNTRY') return true
   if (entity?.type !== 'ORGANIZATION') return false
-  if (entity.key === null) return MOVEMENT.test(entity.name)
+  if (entity.key === null) return isMovement(document, ref)
   if (entity.country !== null) return SITS_FOR_ITSELF.has(entity.key)
   return !NATIONAL.test(entity.name) && !PACTS.has(entity.key)
 }
@@ -18,10 +19,6 @@ export function isParty(document: FactDocument, ref: EntityRef): boolean {
 const SITS_FOR_ITSELF: ReadonlySet<string> = new Set(
   'hamas fatah hezbollah taliban african-national-congress inkatha solidarity houthis'.split(' '),
 )
-
-/** `Quorn Liberation Front`: who fights a state, and talks with it. */
-const MOVEMENT =
-  /\b(Liberation|Resistance|Revolutionary|Insurgent|Guerrilla|Rebel|Separatist|Patriotic)\b.*\b(Front|Army|Movement|Forces|Council|Coalition|Alliance|Unity|Union|Organi[sz]ation)\b/
 
 /** Treaties that are named like bodies. */
 const PACTS: ReadonlySet<string> = new Set(['north-american-free-trade-agreement'])

@@ -8,7 +8,7 @@ import { cameoOf } from './cameo-of.ts'
 import { completeParties, findMainParties, partiesIn } from './find-parties.ts'
 import { groupReports } from './group-reports.ts'
 import type { NegotiationDraft } from './negotiation-draft.ts'
-import { withOtherSide } from './other-side.ts'
+import { OtherSide } from './other-side.ts'
 import { readReports } from './read-reports.ts'
 import type { TalkReport } from './talk-report.ts'
 import type { Thread } from './thread.ts'
@@ -44,10 +44,11 @@ export function readNegotiations(
   if (first && first.parties.length === 0) first.parties = partiesOfHeadline(document)
   const pair =
     threads.find((thread) => !thread.aside && thread.parties.length >= 2)?.parties ?? main
+  const otherSide = new OtherSide(document)
   const drafts: NegotiationDraft[] = []
   for (const thread of threads) {
     const main = thread.parties.length === 0 ? (first?.parties ?? []) : pair
-    drafts.push(toDraft(document, thread, main))
+    drafts.push(toDraft(document, thread, main, otherSide))
   }
   return drafts
 }
@@ -71,10 +72,11 @@ function toDraft(
   document: FactDocument,
   thread: Thread,
   main: readonly EntityRef[],
+  otherSide: OtherSide,
 ): NegotiationDraft {
   const ordered = orderReports(thread.reports)
   const events = toEvents(document, ordered)
-  const parties = withOtherSide(document, ordered, completeParties(thread.parties, main))
+  const parties = otherSide.added(ordered, completeParties(thread.parties, main))
   const evidence: Evidence[] = []
   for (const event of events) evidence.push(...event.evidence)
   const scheduled = thread.reports.find(

@@ -21,6 +21,13 @@ describe('how talks stand', () => {
     ['Russia said it would not resume talks with Ukraine on gas.', 'RU+UA REJECTED natural gas'],
     ['Poland rejected a Danish offer of new talks on the border.', 'DK+PL REJECTED border'],
     ['Norway and Iceland have concluded negotiations on cod.', 'IS+NO AGREED fish'],
+    ['Peru and Chile have not concluded negotiations on copper.', 'CL+PE ONGOING copper'],
+    ['Iran said it had not finalized negotiations with Iraq on oil.', 'IQ+IR ONGOING oil'],
+    ['Peru has nearly completed negotiations with Chile on copper.', 'CL+PE ONGOING copper'],
+    [
+      'Peru and Chile concluded negotiations on cod on Friday with no progress.',
+      'CL+PE STALLED fish',
+    ],
     ['Morocco and Spain put off the signing of a fisheries accord.', 'ES+MA PLANNED fish'],
     ['No progress was made by Peru and Chile on tin.', 'CL+PE STALLED tin'],
     ['Talks between Peru and Chile on tin could not be concluded.', 'CL+PE STALLED tin'],
@@ -48,6 +55,26 @@ describe('the sides of talks', () => {
     [
       'A Cuban delegation arrived in Paris for talks on sugar. French officials hoped for more.',
       'CU+FR ONGOING sugar',
+    ],
+    [
+      'Sudan held talks with rebels on oil. The Quorn Liberation Front called it a start.',
+      'Quorn Liberation Front+SD ONGOING oil',
+    ],
+    [
+      'Colombia resumed talks on a coffee pact with buyers as rebels attacked a town. The Quorn Liberation Front said nothing.',
+      'CO RESUMING coffee',
+    ],
+    [
+      'Brazilian ministers held talks with bankers in London on its debt. Britain is a big creditor.',
+      'BR ONGOING debt',
+    ],
+    [
+      'Mexican officials said in Washington that debt talks with the banks had stalled. The United States had no comment.',
+      'MX STALLED debt',
+    ],
+    [
+      'Mexican ministers ended talks on pay with unions in London. Britain had no comment.',
+      'MX ONGOING pay',
     ],
     [
       'Chile has agreed with Peru, Cuba and Spain to limit exports of copper.',
