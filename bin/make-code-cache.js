@@ -16,6 +16,7 @@ function readAddress() {
   })
 }
 
+// The seeds are too few for threads to start; these set a flag of V8, and a cache made under another flag is not taken.
 const { main, script } = loadProgram()
 const address = readAddress()
 const database = join(process.argv[2], 'seeds.db')

@@ -130,10 +130,11 @@ class Ingest {
 
   constructor(options: IngestOptions) {
     this.#options = options
-    this.#batches = new ArticleBatches(
-      (changes) => (this.#writingThread ?? options.writer).apply(changes),
-      (changes, applied) => this.#note(changes, applied),
-    )
+    this.#batches = new ArticleBatches({
+      write: (changes) => (this.#writingThread ?? options.writer).apply(changes),
+      onWritten: (changes, applied) => this.#note(changes, applied),
+      isWrittenBeside: () => this.#writingThread !== undefined,
+    })
   }
 
   async take(item: ReadItem): Promise<void> {
@@ -232,9 +233,8 @@ class Ingest {
   async #readPiece(pending: readonly Pending[]): Promise<void> {
     const { reader } = this.#options
     const articles = pending.map(({ article }) => article)
-    const pool = this.#pool
-    const readings = pool
-      ? pool.read(articles)
+    const readings = this.#pool
+      ? this.#pool.read(articles)
       : Promise.resolve(articles.map((article) => reader.read(article)))
     const piece = { pending, letters: lettersOf(pending), readings, isRead: false }
     const note = () => {
@@ -243,13 +243,13 @@ class Ingest {
     // A failure is told where the readings are received.
     readings.then(note, note)
     this.#pieces.push(piece)
-    while (!pool || this.#pieces[0]?.isRead || this.#isCrowded()) {
-      if (this.#pieces.length === 0) return
-      await this.#receive()
-    }
+    while (this.#isDue()) await this.#receive()
   }
 
-  #isCrowded(): boolean {
+  /** Whether the first piece is to be received: it is read, or there are too many of them. */
+  #isDue(): boolean {
+    const first = this.#pieces[0]
+    if (first === undefined || first.isRead || this.#pool === undefined) return first !== undefined
     const letters = this.#pieces.reduce((sum, piece) => sum + piece.letters, 0)
     return this.#pieces.length > WAITING_PIECES || letters > WAITING_LETTERS
   }
