@@ -32,22 +32,59 @@ export function clauseOf(
   let end = last + 1
   while (end < sentence.end && !partsClauses(tokens, end) && !opensAside(tokens, end)) end += 1
   end = withoutSaying(tokens, last + 1, end)
-  return { first: behindSaying(document, start, first, end), end }
+  return { first: behindSaying(document, { first: start, end }, first, last), end }
 }
 
 /** `A said that B had talked with C`: who tells of it is no side where two others are. */
-function behindSaying(document: FactDocument, start: number, first: number, end: number): number {
-  for (let at = first - 1; at > start; at -= 1) {
+function behindSaying(document: FactDocument, clause: Clause, first: number, last: number): number {
+  for (let at = first - 1; at > clause.first; at -= 1) {
     if (!SAYING.has(lowerAt(document.tokens, at))) continue
-    // `A said he would talk with B and C`
-    const isOfHis = [1, 2, 3].some((step) => OWN.has(lowerAt(document.tokens, at + step)))
-    if (isOfHis) return start
-    return partiesIn(document, at + 1, end).length >= 2 ? at + 1 : start
+    const told = { first: at + 1, end: clause.end }
+    const isOfOthers = joinsTwo(document, first, told) || hasSubject(document, first, last, told)
+    return isOfOthers ? told.first : clause.first
   }
-  return start
+  return clause.first
 }
-const OWN: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we'])
 const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told'])
+
+/** `A said that talks between B and C had stalled` */
+function joinsTwo(document: FactDocument, first: number, { end }: Clause): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (lowerAt(document.tokens, at) !== 'between') continue
+    return !hasOwn(document, at + 1, end) && partiesIn(document, at + 1, end).length >= 2
+  }
+  return false
+}
+
+/** `A said that B would hold talks with C`; not `A said it would …`, `A said its talks …`, `A said talks with B and C …`. */
+function hasSubject(document: FactDocument, first: number, last: number, told: Clause): boolean {
+  if (hasOwn(document, told.first, last)) return false
+  if (withSpeaker(document, last, told.end)) return false
+  const subject = behindThat(document, told.first, first)
+  if (subject < 0 || partiesIn(document, subject, first).length === 0) return false
+  return partiesIn(document, subject, told.end).length >= 2
+}
+
+/** `said in Rome that B`, `told D that B`: where what is told begins; -1 where someone is told without `that`. */
+function behindThat({ tokens }: FactDocument, from: number, first: number): number {
+  for (let at = from; at < first; at += 1) if (lowerAt(tokens, at) === 'that') return at + 1
+  return lowerAt(tokens, from - 1) === 'told' ? -1 : from
+}
+
+/** `B and C would hold talks with it` */
+function withSpeaker({ tokens }: FactDocument, last: number, end: number): boolean {
+  for (let at = last; at < end; at += 1)
+    if (lowerAt(tokens, at) === 'with' && OWN.has(lowerAt(tokens, at + 1))) return true
+  return false
+}
+
+function hasOwn({ tokens }: FactDocument, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (OWN.has(lowerAt(tokens, at))) return true
+  return false
+}
+const OWN: ReadonlySet<string> = new Set(
+  'it he she they we us them him its his her their our itself'.split(' '),
+)
 
 /** `…, as A and B remained apart` */
 function partsClauses(tokens: readonly Token[], at: number): boolean {

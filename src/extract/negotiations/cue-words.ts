@@ -25,8 +25,6 @@ export const ENDING_REACH = 9
 export const MEASURES = words(
   'round rounds series hours days weeks months years day week month year offer offers proposal',
 )
-/** Behind one of these and `not` a verb refuses. */
-export const REFUSING = words('will would')
 export const ARTICLES = words('a an any')
 export const SIGNINGS = words('signing signature conclusion')
 export const ATTEMPTS = words('efforts effort attempts attempt bid try trying tries tried')

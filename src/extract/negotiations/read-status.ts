@@ -16,13 +16,13 @@ import {
   OVER_LINK,
   OWNERS,
   PARTICIPLE,
-  REFUSING,
   SIGNINGS,
   STOPS_BEFORE,
   STOPS_BEHIND,
   STUCK,
   SUBJECT_REACH,
 } from './cue-words.ts'
+import { isRefusal } from './is-refusal.ts'
 import { isToCome } from './is-to-come.ts'
 import { noDealCue } from './no-deal.ts'
 import { statusAt } from './status-at.ts'
@@ -38,18 +38,20 @@ export function findStatusCue(
 ): StatusCue | undefined {
   const none = anchor.kind === 'DEAL' ? noDealCue(document, anchor.token, firstToken, endToken) : -1
   if (none >= 0) return { status: 'STALLED', token: none, ahead: false, aside: false }
-  const search = new StatusSearch(document, firstToken, endToken)
+  const search = new StatusSearch(document, anchor.token, firstToken, endToken)
   const cue = search.governing(anchor) ?? search.behind(anchor)
   return cue ?? (anchor.kind === 'TALK' ? travelCue(document, anchor.token, firstToken) : undefined)
 }
 
 class StatusSearch {
   readonly #document: FactDocument
+  readonly #talks: number
   readonly #first: number
   readonly #end: number
 
-  constructor(document: FactDocument, first: number, end: number) {
+  constructor(document: FactDocument, talks: number, first: number, end: number) {
     this.#document = document
+    this.#talks = talks
     this.#first = first
     this.#end = end
   }
@@ -74,7 +76,7 @@ class StatusSearch {
     if (isPassive && (status === 'AGREED' || status === 'ONGOING')) return 'STALLED'
     if (status !== 'ONGOING' && status !== 'RESUMING') return status
     if (this.#lower(token - 1) === 'not')
-      return REFUSING.has(this.#lower(token - 2)) ? 'REJECTED' : 'STALLED'
+      return isRefusal(this.#document, token, this.#talks, this.#end) ? 'REJECTED' : 'STALLED'
     return this.#lower(token - 1) === 'to' && this.#lower(token - 2) === 'yet' ? 'PLANNED' : status
   }
 

@@ -40,6 +40,10 @@ describe('how talks stand', () => {
     ['Both ideas remain under constant review in Chile.'],
     ['Quist Corp has scheduled a special meeting of shareholders on a merger.'],
     ['No accord with Peru has yet been reached on fish.'],
+    ['Trade talks between Peru and Chile will not start before Monday.'],
+    ['Trade talks between Peru and Chile would not begin until Monday.'],
+    ['Trade talks between Peru and Chile will not resume this week.'],
+    ['Brazil said it would not resume debt talks with the International Monetary Fund until June.'],
   ])('is not told by: %s', (story) => {
     expect(talksIn(story)).toEqual([])
   })
@@ -89,6 +93,23 @@ describe('the sides of talks', () => {
     ['The two Koreas agreed to reopen talks on rail links.', 'KP+KR RESUMING railways'],
     ['North and South Korea opened talks on rice.', 'KP+KR ONGOING rice'],
     ['Chile said that Peru had held talks with Cuba on sugar.', 'CU+PE ONGOING sugar'],
+    ['Japan said that talks between Peru and Chile on tin had collapsed.', 'CL+PE STALLED tin'],
+    [
+      'Canada said in a statement its talks with Mexico and Peru on beef had begun.',
+      'CA+MX+PE ONGOING beef',
+    ],
+    [
+      'Brazil said a new round of talks with Chile and Peru on coffee would begin in May.',
+      'BR+CL+PE SCHEDULED coffee',
+    ],
+    [
+      'The European Community said talks with Japan and the United States on cars had stalled.',
+      'European Community+JP+US STALLED automobiles',
+    ],
+    [
+      'Canada said in Ottawa on Friday that it was ready to begin talks with Mexico and Peru on beef.',
+      'CA+MX+PE PLANNED beef',
+    ],
     [
       'China and Laos signed a deal on a railway to the border town of Boten.',
       'CN+LA AGREED railways',
