@@ -4,7 +4,9 @@ import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { lowerAt } from '../token-at.ts'
 import { countryOfCounterpart } from './country-of-counterpart.ts'
+import { countryOfPlaceBehind, isAtHome } from './country-spoken-in.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
+import { seats } from './seats.ts'
 
 const monarchies = new Set(
   'GB JP CA AU NZ NL BE LU DK NO SE ES TH SA JO MA KW BH QA OM AE MY'.split(' '),
@@ -54,6 +56,8 @@ export function inferCountry(
   const told = owned && !near ? subjectBefore(named, index, phrase) : null
   if (told !== null) return told
   const dateline = homeOf(named)
+  if (/\bspokes(man|woman|person)\b/.test(title))
+    return dateline !== null && fits(dateline) && isAtHome(named, index, dateline) ? dateline : null
   const spokenIn = dateline === null ? countryOfPlaceBehind(named, index, phrase) : null
   if (spokenIn !== null && fits(spokenIn)) return spokenIn
   const headlined = headlinedCountry(named, fits)
@@ -148,19 +152,6 @@ function nearBefore(
   return null
 }
 
-/** `A, the economy minister, in an interview in Berlin`: a story without a dateline tells where it is told; null for nowhere. */
-function countryOfPlaceBehind(
-  named: NamedDocument,
-  index: MentionIndex,
-  { end, rule }: RolePhrase,
-): EntityRef | null {
-  const sentence = named.sentences[named.tokens[end]?.sentence ?? -1]
-  const [place, other] = index.inside('PLACE', end, sentence?.endToken ?? end)
-  const entity = place && !other ? named.entities[place.entity] : undefined
-  if (rule === 'as' || entity?.type !== 'PLACE' || !entity.country) return null
-  return seats.has(entity.country) ? null : index.countryByCode(entity.country)
-}
-
 /** `The Ivory Coast has not signed. Its delegation leader, A`: the country that the sentence before opens with; null for none. */
 function subjectBefore(
   named: NamedDocument,
@@ -173,9 +164,6 @@ function subjectBefore(
   const opener = before.firstToken + (named.tokens[before.firstToken]?.lower === 'the' ? 1 : 0)
   return index.startingAt('COUNTRY', opener)?.entity ?? null
 }
-
-/** Where bodies of many states meet, a dateline says nothing of who speaks. */
-const seats = new Set(['BE', 'CH', 'AT', 'LU'])
 
 /** The country of the dateline; of a seat only where the story itself speaks of the country. */
 function homeOf(named: NamedDocument): EntityRef | null {

@@ -29,6 +29,36 @@ describe('for whom people speak', () => {
       ['Jo Berg DE'],
     ],
     [
+      'a minister abroad, in a story without a dateline',
+      'Peru will cut tariffs. Finance Minister Ana Diaz said in Tokyo on Friday that exports would rise. Japan is a big buyer.',
+      ['Ana Diaz PE'],
+    ],
+    [
+      'a minister who arrived somewhere',
+      'Peru will cut tariffs. Finance Minister Ana Diaz arrived in Tokyo on Friday. Japan is a big buyer.',
+      ['Ana Diaz PE'],
+    ],
+    [
+      'a minister who speaks abroad of home',
+      "Tax cut near\n\nJo Berg, deputy economy minister, said in Berlin that Austria's economy would grow.",
+      ['Jo Berg AT'],
+    ],
+    [
+      'a spokesman of an army in a story from elsewhere',
+      'BEIRUT, May 3 (AFP) - Syria moved troops. Army spokesman Ola Nor said Israel had fired first.',
+      [],
+    ],
+    [
+      'a spokesman of a ministry in a story from elsewhere',
+      'LONDON, May 3 (AFP) - Syria moved troops. Foreign Ministry spokesman Ola Nor said so.',
+      [],
+    ],
+    [
+      'a spokesman of an army in a story of home',
+      'DAMASCUS, May 3 (AFP) - Syria moved troops. Army spokesman Ola Nor said Israel had fired first.',
+      ['Ola Nor SY'],
+    ],
+    [
       'the ministers of the two countries of the first sentence',
       'Treaty ready\n\nROME, May 3 (AP) - Peru and Chile will sign a treaty.\n\nForeign Ministers Ana Diaz and Luis Paz will sign it.',
       ['Ana Diaz PE', 'Luis Paz CL'],

@@ -1,0 +1,48 @@
+import type { EntityRef } from '../../model/reading.ts'
+import type { NamedDocument, Sentence } from '../document.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import type { RolePhrase } from './find-role-phrases.ts'
+import { seats } from './seats.ts'
+
+/** Tokens that are looked through of a sentence, however long it is. */
+const LONGEST = 200
+
+/**
+ * `A, the economy minister, in an interview in Berlin`: a story without a dateline tells where it is told.
+ * Null for nowhere, and where the sentence or the opening of the story names another country.
+ */
+export function countryOfPlaceBehind(
+  named: NamedDocument,
+  index: MentionIndex,
+  { end, rule }: RolePhrase,
+): EntityRef | null {
+  const sentence = named.sentences[named.tokens[end]?.sentence ?? -1]
+  const [place, other] = index.inside('PLACE', end, sentence?.endToken ?? end)
+  const entity = place && !other ? named.entities[place.entity] : undefined
+  if (!sentence || rule === 'as' || entity?.type !== 'PLACE' || !entity.country) return null
+  const country = seats.has(entity.country) ? null : index.countryByCode(entity.country)
+  const told = [sentence, ...openingsOf(named)]
+  const isOther = told.some((part) => countriesIn(index, part).some((code) => code !== country))
+  return isOther ? null : country
+}
+
+/** Whether the story is of the country that it is told in: it opens with it, or names no other. */
+export function isAtHome(named: NamedDocument, index: MentionIndex, home: EntityRef): boolean {
+  const opens = openingsOf(named).some((part) => countriesIn(index, part).includes(home))
+  return opens || named.entities.every(({ type }, at) => type !== 'COUNTRY' || at === home)
+}
+
+/** The headline and the first sentence. */
+function openingsOf({ sentences }: NamedDocument): Sentence[] {
+  const openings: Sentence[] = []
+  for (const kind of ['HEADLINE', 'BODY']) {
+    const first = sentences.find(({ part }) => part === kind)
+    if (first) openings.push(first)
+  }
+  return openings
+}
+
+function countriesIn(index: MentionIndex, { firstToken, endToken }: Sentence): EntityRef[] {
+  const end = Math.min(endToken, firstToken + LONGEST)
+  return index.inside('COUNTRY', firstToken, end).map(({ entity }) => entity)
+}
