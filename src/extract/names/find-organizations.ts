@@ -55,15 +55,17 @@ const joinable = new Set(
   ),
 )
 
-/** Legal forms that stand before the name: `OAO Sberbank`, `PT Telkom`. */
-const prefixes = new Set('OAO ZAO OOO PAO AO PT P.T. OJSC PJSC CJSC JSC'.split(' '))
+/** Legal forms that stand before the name: `OAO Sberbank`, `PT Bank Jaya`. */
+const prefixes = new Set('OAO ZAO OOO PAO AO PT OJSC PJSC CJSC JSC'.split(' '))
 
 /** Index after a company's name behind its legal form; 0 if none stands there. */
 function prefixedEnd(claims: NameClaims, { first, end }: Run): number {
   if (!prefixes.has(claims.token(first)?.text ?? '')) return 0
   let stop = first + 1
   while (stop < end && !claims.is(stop, WordClass.OFFICE | WordClass.OFFICE_MODIFIER)) stop += 1
-  return stop > first + 1 ? stop : 0
+  // `PT Boat`
+  const fewest = claims.token(first)?.text.length === 2 ? 2 : 1
+  return stop > first + fewest ? stop : 0
 }
 
 function afterSuffixes(claims: NameClaims, from: number, end: number): number {
@@ -117,15 +119,29 @@ function isExplainedAsCompany(claims: NameClaims, run: Run): boolean {
   return false
 }
 
-/** `at Lancaster House`: where somebody met. */
+/** `at Lancaster House`: where somebody met; not `an editor at Random House`. */
 function isVenue(claims: NameClaims, { first }: Run, head: number): boolean {
-  return claims.lower(head) === 'house' && claims.lower(first - 1) === 'at'
+  if (claims.lower(head) !== 'house' || claims.lower(first - 1) !== 'at') return false
+  return head === first + 1 && !claims.is(first - 2, WordClass.OFFICE)
+}
+
+/** Words before a front that is a movement; the Western Front is none. */
+const ofFronts = new Set(
+  'liberation salvation patriotic popular national united democratic revolutionary islamic resistance unity people farmers workers'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word, a head of bodies' names, is one here. */
+function isHead(claims: NameClaims, at: number, first: number): boolean {
+  if (!claims.is(at, WordClass.ORGANIZATION_HEAD)) return false
+  return claims.lower(at) !== 'front' || (at > first && ofFronts.has(claims.lower(at - 1)))
 }
 
 /** The last head of a body's name in the run; -1 if none. */
 function headIndex(claims: NameClaims, run: Run): number {
   for (let i = run.end - 1; i >= run.first; i -= 1) {
-    if (!claims.is(i, WordClass.ORGANIZATION_HEAD)) continue
+    if (!isHead(claims, i, run.first)) continue
     // `Bank President`: the head must close the name, but for an acronym (`Institute ISTAT`).
     const rest = run.end - 1 - i
     const acronym = rest === 1 && claims.token(i + 1)?.shape === 'CAPITALS' && !claims.known(i + 1)

@@ -12,7 +12,12 @@ const smallHeads = new Set(
     ' ',
   ),
 )
-const pluralHeads = /^(?:river|island|valley|lake|province|region|district|mountain|peninsula)s$/
+const pluralHeads = /^(?:river|island|valley|lake|province|mountain|peninsula)s$/
+/** What tells a lake from somebody of that name. */
+const where = new Set('in on at near around outside across'.split(' '))
+/** Of a faith, a people or a side of the sky: `the Kurdish region` is called something else. */
+const adjective =
+  /(?:ish|ern)$|^(?:central|upper|lower|inner|outer|north|south|east|west|northeast|northwest|southeast|southwest|sunni|shiite|shi'ite|shia|druze|maronite|hindu|sikh|buddhist|tamil|chechen|tibetan|basque|catalan|kashmiri|serb|croat)$/
 
 /** `the Nuba Mountains`, `the Neisse river`, `the Oder and Neisse rivers`: a part of the earth. */
 export function isLandscape(claims: NameClaims, { first, end }: Run): boolean {
@@ -21,9 +26,16 @@ export function isLandscape(claims: NameClaims, { first, end }: Run): boolean {
   const kinds = WordClass.ORGANIZATION_HEAD | WordClass.COMPANY_SUFFIX | WordClass.OFFICE
   if (length > 3 || claims.is(first, kinds | WordClass.OPENER)) return false
   if (claims.token(first)?.shape !== 'CAPITALIZED') return false
-  if (length > 1 && heads.has(claims.lower(end - 1))) return !claims.is(end - 2, kinds)
-  if (claims.is(end - 1, kinds | WordClass.THING_HEAD) || claims.isAlsoSmall(end - 1)) return false
   const the = claims.lower(first - 1) === 'the'
+  if (length > 1 && heads.has(claims.lower(end - 1))) {
+    // `Ann Lake`
+    if (!the && claims.is(end - 2, WordClass.GIVEN_NAME)) return false
+    if (!the && claims.lower(end - 1) === 'lake' && !where.has(claims.lower(first - 1)))
+      return false
+    return !claims.is(end - 2, kinds)
+  }
+  if (claims.is(end - 1, kinds | WordClass.THING_HEAD) || claims.isAlsoSmall(end - 1)) return false
+  if (length === 1 && adjective.test(claims.lower(first))) return false
   if (the && smallHeads.has(next)) return true
   if (pluralHeads.test(next)) return claims.lower(first - 1) === 'and' || the
   return (

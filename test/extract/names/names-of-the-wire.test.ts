@@ -23,6 +23,13 @@ describe('organisations', () => {
     ],
     ['a legal form in front', 'Ann Berg said PT Kopper Jaya would pay.', 'PT Kopper Jaya'],
     ['the house of an analyst', 'Ann Berg, an analyst at Quist Lund, said so.', 'Quist Lund'],
+    ['the employer of an editor', 'Ann Berg, an editor at Quist House, left.', 'Quist House'],
+    [
+      'a house of three words',
+      'Ann Berg, a consultant at Quist Discount House, left.',
+      'Quist Discount House',
+    ],
+    ['a front that fights', 'The Quist Liberation Front said so.', 'Quist Liberation Front'],
     ['a firm named as a day is', 'Shares of Sun Lantern Corp fell on Sun.', 'Sun Lantern Corp'],
   ])('finds %s', (_, text, expected) => {
     expect(namesIn('ORGANIZATION', text)).toEqual([expected])
@@ -32,6 +39,11 @@ describe('organisations', () => {
     ['a field of a minister', 'Petroleum Resources Minister Ann Berg said so.'],
     ['a part of a title', 'Minister of Mines and Energy Ann Berg said so.'],
     ['a house where somebody met', 'They signed it at Quist House.'],
+    ['initials of a person', 'P.T. Quist said the circus would open.'],
+    ['a kind of boat', 'The PT Boat sank.'],
+    ['a front of a war', 'It was quiet on the Western Front.'],
+    ['a front of the weather', 'A Cold Front passed.'],
+    ['a front of a quarrel', 'Nobody won on the Trade Front.'],
   ])('does not take %s for one', (_, text) => {
     expect(namesIn('ORGANIZATION', text)).toEqual([])
   })
@@ -72,8 +84,21 @@ describe('places', () => {
     ['a town', 'Nobody left the town of Kopperbud.', ['Kopperbud']],
     ['another place', 'Boats sail to Sicily and Kopperbud.', ['Kopperbud', 'Sicily']],
     ['two with one small head', 'The Quorn and Nessel rivers rose.', ['Nessel', 'Quorn']],
+    ['a lake that something lies on', 'The town lies on Nessel Lake.', ['Nessel Lake']],
+    ['a small head behind a name', 'Rain fell in the Kordal province.', ['Kordal']],
   ])('are found by %s', (_, text, expected) => {
     expect(namesIn('PLACE', text)).toEqual(expected)
+  })
+
+  it.each([
+    ['somebody whose name is a lake', 'Rikki Lake met nobody.'],
+    ['somebody with an office whose name is a lake', 'Actress Veronica Lake arrived.'],
+    ['a side of the sky', 'Rain fell in the Central province.'],
+    ['a faith', 'Rain fell in the Sunni province.'],
+    ['a people', 'Rain fell in the Kurdish region.'],
+    ['those who won somewhere', 'Rain fell in the Reagan and Carter districts.'],
+  ])('are not %s', (_, text) => {
+    expect(namesIn('PLACE', text)).toEqual([])
   })
 
   it('are both those of a dateline', () => {
