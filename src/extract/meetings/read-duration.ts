@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../../lexicon/scale-words.ts'
 import type { Token } from '../document.ts'
+import { lowerAt } from '../token-at.ts'
 
 const UNITS: ReadonlyMap<string, 'M' | 'H' | 'D' | 'W'> = new Map([
   ['minute', 'M'],
@@ -27,11 +28,10 @@ export function readDuration(tokens: readonly Token[], first: number, end: numbe
 function durationAt(tokens: readonly Token[], at: number, end: number): string | null {
   const lower = (index: number) => (index < end ? (tokens[index]?.lower ?? '') : '')
   const word = lower(at)
-  if (
+  const isHalfHour =
     word === 'half-hour' ||
     (word === 'half' && /^(an|-)$/.test(lower(at + 1)) && lower(at + 2) === 'hour')
-  )
-    return 'PT30M'
+  if (isHalfHour) return opensLength(tokens, at) ? 'PT30M' : null
   const hyphen = word.indexOf('-')
   if (hyphen > 0) {
     const count = countOf(word.slice(0, hyphen))
@@ -45,7 +45,16 @@ function durationAt(tokens: readonly Token[], at: number, end: number): string |
   const half = isHalf(lower, next + 1) ? 0.5 : 0
   if (unit) return format(count + half, unit)
   const later = isHalf(lower, at + 1) ? UNITS.get(lower(at + 4)) : undefined
-  return later ? format(count + 0.5, later) : null
+  if (later) return format(count + 0.5, later)
+  // `two and a half-hour`
+  const inHours = [1, 2, 3].map((step) => lower(at + step)).join(' ') === 'and a half-hour'
+  return inHours ? format(count + 0.5, 'H') : null
+}
+
+/** Not `two and a half-hour`, `every half-hour`. */
+function opensLength(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  return before !== 'every' && !(before === 'a' && lowerAt(tokens, at - 2) === 'and')
 }
 
 /** `and a half` */

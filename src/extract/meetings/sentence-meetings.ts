@@ -1,5 +1,4 @@
 import {
-  MEALS,
   MEETING_NOUNS_WITH_PEOPLE,
   MEETING_VERBS,
   OTHER_MEETING_WORDS,
@@ -17,6 +16,7 @@ import { findMeetingDate } from './find-meeting-date.ts'
 import { MeetingPeople } from './find-meeting-people.ts'
 import { findMeetingPlace } from './find-meeting-place.ts'
 import { areApart, isHeld } from './is-held.ts'
+import { isMealFor } from './is-meal-for.ts'
 import { MEETING_RULES, type MeetingRule } from './meeting-rules.ts'
 import { meetsThing } from './meets-thing.ts'
 import { readDuration } from './read-duration.ts'
@@ -147,8 +147,7 @@ export class SentenceMeetings {
   #noun(at: number): Found | undefined {
     if (this.#people.lower(at) === 'conference' && !REMOTE.has(this.#people.lower(at - 1)))
       return undefined
-    // `a dinner for B`
-    if (MEALS.has(this.#people.lower(at)) && this.#people.lower(at + 1) === 'for')
+    if (isMealFor(this.#people, at))
       return this.#found(
         'met-with',
         union(this.#people.subject(at), this.#people.object(at + 2)),

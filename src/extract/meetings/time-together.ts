@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { tokenAt } from '../token-at.ts'
 import type { MeetingPeople } from './find-meeting-people.ts'
 import { readDuration } from './read-duration.ts'
 
@@ -46,13 +47,39 @@ export function timeOfTalks(
 ): readonly EntityRef[] {
   const lasted = readDuration(document.tokens, at, Math.min(end, at + LENGTH_REACH))
   if (lasted === null) return NOBODY
+  const isSpeech = SPEECH.has(people.lower(at))
+  if (isSpeech && people.lower(at - 1) === 'each') return NOBODY
+  let together = !isSpeech || isPair(people, at)
   for (let link = at + 1; link < Math.min(end, at + TALKED_REACH); link += 1) {
     const word = people.lower(link)
-    if (word === 'telephone' || word === 'phone') return NOBODY
-    if (word === 'with') return [...new Set([...people.subject(at), ...people.object(link + 1)])]
+    if (word === 'telephone' || word === 'phone' || (isSpeech && word === 'to')) return NOBODY
+    together ||= word === 'together'
+    if (word !== 'with') continue
+    if (isSpeech && !opensPerson(document, people, link + 1)) return NOBODY
+    return [...new Set([...people.subject(at), ...people.object(link + 1)])]
   }
-  return people.subject(at)
+  return together ? people.subject(at) : NOBODY
 }
+
+/** Verbs that also tell of a speech: they want a `with`, a `together` or a pair. */
+const SPEECH: ReadonlySet<string> = new Set(['spoke', 'talked'])
+
+/** `The two leaders spoke` */
+function isPair(people: MeetingPeople, at: number): boolean {
+  return [1, 2, 3, 4].some((back) => people.lower(at - back) === 'two')
+}
+
+/** `with President B`; not `with contempt of President B`. */
+function opensPerson({ tokens }: FactDocument, people: MeetingPeople, from: number): boolean {
+  for (let at = from; at < from + PERSON_REACH; at += 1) {
+    if (people.personAt(at) >= 0) return true
+    const isJoint = /^(of|for|about|to|on)$/.test(people.lower(at))
+    if (isJoint && tokenAt(tokens, at - 1)?.shape === 'LOWER') return false
+  }
+  return false
+}
+const PERSON_REACH = 8
+
 const TALKED_REACH = 10
 /** What tells of a meeting where it says how long it took. */
 export const TALKED: ReadonlySet<string> = new Set(['negotiated', 'spoke', 'talked', 'closeted'])

@@ -20,6 +20,26 @@ describe('meetings', () => {
       'Ana Diaz+Luc Petit PT30M',
     ],
     ['Premier Luc Petit gave a dinner for President Ana Diaz of Peru.', 'Ana Diaz+Luc Petit null'],
+    [
+      'Premier Luc Petit hosted a state banquet for President Ana Diaz of Peru.',
+      'Ana Diaz+Luc Petit null',
+    ],
+    [
+      'Premier Luc Petit held a two and a half-hour meeting with President Ana Diaz of Peru.',
+      'Ana Diaz+Luc Petit PT2H30M',
+    ],
+    [
+      'Premier Luc Petit held a half-hour meeting with President Ana Diaz of Peru.',
+      'Ana Diaz+Luc Petit PT30M',
+    ],
+    [
+      'Premier Luc Petit met President Ana Diaz of Peru, and rain fell every half-hour.',
+      'Ana Diaz+Luc Petit null',
+    ],
+    [
+      'Premier Luc Petit and President Ana Diaz of Peru talked together for an hour.',
+      'Ana Diaz+Luc Petit PT1H',
+    ],
     ['Premier Luc Petit sat down with President Ana Diaz of Peru.', 'Ana Diaz+Luc Petit null'],
     [
       'Premier Luc Petit was received in the palace by President Ana Diaz of Peru. Their talks lasted two hours.',
@@ -45,10 +65,17 @@ describe('meetings', () => {
     expect(told).toEqual([expected])
   })
 
-  it('are not held by telephone', () => {
-    const { reading } = readStory(
-      'Premier Luc Petit and President Ana Diaz of Peru spoke for an hour by telephone.',
-    )
-    expect(reading.meetings).toEqual([])
+  it.each([
+    'Premier Luc Petit and President Ana Diaz of Peru spoke for an hour by telephone.',
+    'Premier Luc Petit skipped a dinner for President Ana Diaz of Peru.',
+    'Premier Luc Petit will miss a dinner for President Ana Diaz of Peru.',
+    'Premier Luc Petit cancelled a dinner for President Ana Diaz of Peru.',
+    'Premier Luc Petit refused to attend a dinner for President Ana Diaz of Peru.',
+    'Premier Luc Petit refused to give a dinner for President Ana Diaz of Peru.',
+    'President Ana Diaz and Trade Minister Juan Rey of Peru spoke for 20 minutes to reporters.',
+    'President Ana Diaz and Trade Minister Juan Rey each spoke for 15 minutes at the convention.',
+    'Premier Luc Petit spoke for an hour with contempt of President Ana Diaz of Peru.',
+  ])('are none: %s', (story) => {
+    expect(readStory(story).reading.meetings).toEqual([])
   })
 })
