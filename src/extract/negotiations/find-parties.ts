@@ -1,7 +1,8 @@
 import { membersOfBloc } from '../../lexicon/blocs.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
-import { lowerAt, tokenAt } from '../token-at.ts'
+import { lowerAt } from '../token-at.ts'
+import { isOfFirm } from './is-of-firm.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
 import { isMovement } from './movement.ts'
 
@@ -104,32 +105,29 @@ export function sitsAmong(
 /** `negotiating in Cuba`, `at the French Treasury`, `fishing around the Faroes`: where, not who. */
 function isWhere({ tokens, countryAt, placeAt }: FactDocument, token: number): boolean {
   let at = token
-  while (at > 0 && countryAt[at - 1] === countryAt[token]) at -= 1
+  while (at > Math.max(0, token - NAME_REACH) && countryAt[at - 1] === countryAt[token]) at -= 1
   const before = lowerAt(tokens, at - 1)
-  if (before === 'in' || AROUND.has(before)) return true
+  if (before === 'in' || isAround(tokens, at - 1)) return true
   // `in Punta Arenas, Chile`
   if (before === ',' && at > 1 && (placeAt[at - 2] ?? -1) >= 0) return true
   const second = lowerAt(tokens, at - 2)
-  return before === 'the' && (second === 'in' || second === 'at' || AROUND.has(second))
+  return before === 'the' && (second === 'in' || second === 'at' || isAround(tokens, at - 2))
 }
-/** `the Dutch airline`, `a Brazilian oil company`: whose firm it is. */
-function isOfFirm({ tokens, countryAt }: FactDocument, token: number): boolean {
-  let at = token
-  while (at < tokens.length && countryAt[at] === countryAt[token]) at += 1
-  for (let next = at; next < at + FIRM_REACH; next += 1) {
-    if (tokenAt(tokens, next)?.shape !== 'LOWER') return false
-    if (A_FIRM.has(lowerAt(tokens, next))) return true
-  }
-  return false
+/** No country's name has more words. */
+const NAME_REACH = 6
+
+/** `fishing off Iceland`; not `called off French talks`. */
+function isAround(tokens: FactDocument['tokens'], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  return AROUND.has(word) || (word === 'off' && !PUTS_OFF.has(lowerAt(tokens, at - 1)))
 }
-const A_FIRM: ReadonlySet<string> = new Set(
-  'company firm carrier airline carmaker automaker steelmaker brewer insurer retailer manufacturer conglomerate subsidiary'.split(
-    ' ',
+const AROUND: ReadonlySet<string> = new Set(['around', 'near'])
+const PUTS_OFF: ReadonlySet<string> = new Set(
+  `call calls called calling break breaks broke broken breaking put puts putting lay lays laid laying
+   cut cuts cutting fend fends fended pull pulls pulled hold holds held kick kicks kicked set sets`.split(
+    /\s+/,
   ),
 )
-const FIRM_REACH = 3
-
-const AROUND: ReadonlySet<string> = new Set(['around', 'off', 'near'])
 
 /**
  * The sides of talks told in tokens `first` to `end`: parties; or two organisations joined by `and` or `with`, as of companies

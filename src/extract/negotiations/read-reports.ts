@@ -11,9 +11,10 @@ import { partiesIn, peopleIn } from './find-parties.ts'
 import { findSubjects } from './find-subjects.ts'
 import { isAgreement } from './is-agreement.ts'
 import { isPastReport } from './is-past-report.ts'
+import { ownerOfPronoun } from './owner-of-pronoun.ts'
 import { findStatusCue } from './read-status.ts'
 import { hostsIn, sidesBesideHosts } from './sides-beside-hosts.ts'
-import type { Anchor, TalkReport } from './talk-report.ts'
+import type { Anchor, StatusCue, TalkReport } from './talk-report.ts'
 
 /** Rules of `read-negotiations`: what kind of word the report hangs on. */
 const RULE_OF_KIND: Readonly<Record<TalkKind, string>> = {
@@ -125,7 +126,7 @@ function readReport(
   const clause = clauseOf(document, { first, last }, { first: firstToken, end: endToken })
   const told = sidesBesideHosts(document, cue.token, clause.first, clause.end)
   const sides = told.length > 0 ? told : sidesAhead(document, firstToken, clause.first)
-  const parties = withBefore(document, anchor, sides)
+  const parties = withBefore(document, anchor, cue, sides)
   const hasSides = anchor.kind === 'TALK' || anchor.kind === 'DEAL'
   const link = hasSides ? sideLink(document, anchor.token, clause.end) : -1
   const nameless = own.keys.length + own.phrases.length + near.length + parties.length === 0
@@ -156,9 +157,20 @@ function sidesAhead(
   firstToken: number,
   clauseFirst: number,
 ): readonly EntityRef[] {
-  const sides = clauseFirst > firstToken ? partiesIn(document, firstToken, clauseFirst) : NO_SIDES
+  const { tokens } = document
+  let meets = false
+  for (let at = firstToken; at < clauseFirst && !meets; at += 1)
+    meets = MEETS.has(TALK_KINDS.get(lowerAt(tokens, at)))
+  const sides = meets ? partiesIn(document, firstToken, clauseFirst) : NO_SIDES
   return sides.length === 2 ? sides : NO_SIDES
 }
+
+const MEETS: ReadonlySet<TalkKind | undefined> = new Set<TalkKind>([
+  'TALK',
+  'MEETING',
+  'MEET',
+  'DISCUSS',
+])
 
 /** `will review its ratings`: told of one who meets nobody. */
 function isReview(
@@ -207,36 +219,23 @@ const SIDE_LINKS: ReadonlySet<string> = new Set([
 /** `Talks with them are set`: with whom the sentence before told of last. */
 function withBefore(
   document: FactDocument,
-  { token, sentence, kind }: Anchor,
+  anchor: Anchor,
+  cue: StatusCue,
   parties: readonly EntityRef[],
 ): readonly EntityRef[] {
   const { tokens, sentences } = document
+  const { token, sentence, kind } = anchor
   // `Negotiations between the two countries`
   const two = kind === 'TALK' && parties.length === 0 && isOfTheTwo(document, token)
   const told = two ? sentences[sentence - 1] : undefined
   const pair = told ? partiesIn(document, told.firstToken, told.endToken) : parties
   if (pair.length === 2) return pair
-  const owner = ownerOfPronoun(document, sentence, parties)
+  const owner = ownerOfPronoun(document, anchor, cue.token, parties)
   if (owner !== undefined && kind === 'TALK') return [owner, ...parties]
   const with_ = lowerAt(tokens, token + 1) === 'with' && lowerAt(tokens, token + 2) === 'them'
   const before = sentence > 0 ? sentences[sentence - 1] : undefined
   if (!with_ || kind !== 'TALK' || !before) return parties
   return [...new Set([...partiesIn(document, before.firstToken, before.endToken), ...parties])]
-}
-
-/** `Peru sent a team. It began talks with Chile`: whom the sentence before opens with. */
-function ownerOfPronoun(
-  document: FactDocument,
-  sentence: number,
-  [only, ...more]: readonly EntityRef[],
-): EntityRef | undefined {
-  const { tokens, sentences } = document
-  const opener = lowerAt(tokens, sentences[sentence]?.firstToken ?? 0)
-  const before = sentence > 0 ? sentences[sentence - 1] : undefined
-  if (only === undefined || more.length > 0 || before?.part !== 'BODY') return undefined
-  if (opener !== 'it' && opener !== 'they') return undefined
-  const [owner] = partiesIn(document, before.firstToken, before.endToken)
-  return owner === only ? undefined : owner
 }
 
 function isOfTheTwo({ tokens }: FactDocument, token: number): boolean {
