@@ -4,7 +4,7 @@ import type { FactDocument } from '../fact-document.ts'
 import { lowerAt } from '../token-at.ts'
 import { isOfFirm } from './is-of-firm.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
-import { isMovement } from './movement.ts'
+import { isMovement, isOfState } from './movement.ts'
 
 /** Whether talks can be between it and others: a country, or a body of several states such as the IMF. */
 export function isParty(document: FactDocument, ref: EntityRef): boolean {
@@ -42,7 +42,8 @@ export function partiesIn(
     const country = document.countryAt[at] ?? -1
     if (country >= 0 && !isWhere(document, at) && !isOfFirm(document, at)) found.add(country)
     const organization = document.organizationAt[at] ?? -1
-    if (organization >= 0 && isParty(document, organization)) found.add(organization)
+    if (organization >= 0 && isParty(document, organization) && !isOfState(document, at))
+      found.add(organization)
     const person = document.personAt[at] ?? -1
     if (person >= 0) for (const ref of document.countriesOf.get(person) ?? []) found.add(ref)
   }

@@ -113,6 +113,22 @@ describe('the sides of talks', () => {
       'Japan fears a U.S. trade bill. It was drafted as talks with Canada on beef began.',
       'CA ONGOING beef',
     ],
+    [
+      'The Quorn Liberation Front held talks with Sudan on oil.',
+      'Quorn Liberation Front+SD ONGOING oil',
+    ],
+    [
+      "Officers of China's People's Liberation Army held talks with the United States on military exchanges.",
+      'CN+US ONGOING military exchanges',
+    ],
+    [
+      'The Revolutionary Command Council of Iraq rejected talks with Iran on the border.',
+      'IR REJECTED border',
+    ],
+    [
+      "Iraq's Revolutionary Command Council rejected talks with Iran on the border.",
+      'IQ+IR REJECTED border',
+    ],
     ['The two Koreas agreed to reopen talks on rail links.', 'KP+KR RESUMING railways'],
     ['North and South Korea opened talks on rice.', 'KP+KR ONGOING rice'],
     ['Chile said that Peru had held talks with Cuba on sugar.', 'CU+PE ONGOING sugar'],
