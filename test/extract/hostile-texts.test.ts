@@ -61,6 +61,14 @@ const PIECES: readonly (readonly [string, (count: number) => string])[] = [
     (count) =>
       count === 0 ? 'The Quorn Liberation Front left. ' : 'Peru and rebels held talks on tin. ',
   ],
+  [
+    'ministers in a story that opens with countries',
+    (count) =>
+      count < 5_000
+        ? `${country(count)} ${count === 4_999 ? '. ' : ''}`
+        : 'Minister John Smith said in Tokyo. ',
+  ],
+  ['two countries of one noun', () => 'North and South Korea and the two Koreas '],
   ['datelines', (count) => `TOKYO, May 5 - ${country(count)} said "yes" to $5 billion\n\n`],
 ]
 

@@ -1,4 +1,4 @@
-import type { EntityRef } from '../../model/reading.ts'
+import type { EntityRef, Mention } from '../../model/reading.ts'
 import type { NamedDocument, Sentence } from '../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
@@ -42,7 +42,14 @@ function openingsOf({ sentences }: NamedDocument): Sentence[] {
   return openings
 }
 
-function countriesIn(index: MentionIndex, { firstToken, endToken }: Sentence): EntityRef[] {
-  const end = Math.min(endToken, firstToken + LONGEST)
-  return index.inside('COUNTRY', firstToken, end).map(({ entity }) => entity)
+function countriesIn(index: MentionIndex, sentence: Sentence): EntityRef[] {
+  return countryMentionsIn(index, sentence).map(({ entity }) => entity)
+}
+
+/** The countries that a sentence names; of one without an end those in its beginning. */
+export function countryMentionsIn(
+  index: MentionIndex,
+  { firstToken, endToken }: Sentence,
+): readonly Mention[] {
+  return index.inside('COUNTRY', firstToken, Math.min(endToken, firstToken + LONGEST))
 }

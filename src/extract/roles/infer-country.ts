@@ -4,7 +4,7 @@ import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { lowerAt } from '../token-at.ts'
 import { countryOfCounterpart } from './country-of-counterpart.ts'
-import { countryOfPlaceBehind, isAtHome } from './country-spoken-in.ts'
+import { countryMentionsIn, countryOfPlaceBehind, isAtHome } from './country-spoken-in.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { seats } from './seats.ts'
 
@@ -60,12 +60,12 @@ export function inferCountry(
     return dateline !== null && fits(dateline) && isAtHome(named, index, dateline) ? dateline : null
   const spokenIn = dateline === null ? countryOfPlaceBehind(named, index, phrase) : null
   if (spokenIn !== null && fits(spokenIn)) return spokenIn
-  const headlined = headlinedCountry(named, fits)
+  const headlined = headlinedCountry(named, index, fits)
   const away =
     headlined !== null &&
     headlined !== dateline &&
     !isInLead(named, phrase) &&
-    isAway(named, dateline)
+    isAway(named, index, dateline)
   if (away && !near) return headlined
   if (dateline !== null && fits(dateline)) return dateline
   if (near && fits(near.entity)) return near.entity
@@ -187,15 +187,14 @@ function openingOf({ sentences }: NamedDocument): Sentence | undefined {
 /** The one country of the headline that has such an office; null where it names none or several. */
 function headlinedCountry(
   named: NamedDocument,
+  index: MentionIndex,
   fits: (entity: EntityRef) => boolean,
 ): EntityRef | null {
   const headline = openingOf(named)
   if (!headline) return null
   const found = new Set<EntityRef>()
-  for (const { start, end, entity } of named.mentions) {
-    if (start < headline.start || end > headline.end || !fits(entity)) continue
-    if (!isLocative(named.text, start)) found.add(entity)
-  }
+  for (const { start, entity } of countryMentionsIn(index, headline))
+    if (fits(entity) && !isLocative(named.text, start)) found.add(entity)
   const [only, other] = found
   return only !== undefined && other === undefined ? only : null
 }
@@ -212,19 +211,13 @@ function isInLead(named: NamedDocument, phrase: RolePhrase): boolean {
 }
 
 /** Whether the story only happens in the country of its dateline: the headline does not name it. */
-function isAway(named: NamedDocument, dateline: EntityRef | null): boolean {
+function isAway(named: NamedDocument, index: MentionIndex, dateline: EntityRef | null): boolean {
   const home = dateline === null ? undefined : named.entities[dateline]
   // Washington's own officials are told of without a country.
   if (home?.type === 'COUNTRY' && home.code === 'US') return false
   const headline = openingOf(named)
-  return !named.mentions.some(
-    ({ entity, start, end }) =>
-      entity === dateline &&
-      headline !== undefined &&
-      start >= headline.start &&
-      end <= headline.end &&
-      !isLocative(named.text, start),
-  )
+  const told = headline ? countryMentionsIn(index, headline) : []
+  return !told.some(({ entity, start }) => entity === dateline && !isLocative(named.text, start))
 }
 
 /** Whether the phrase is made of words of offices only: `AME President` is the office of a body. */
