@@ -40,8 +40,9 @@ function behindSaying(document: FactDocument, clause: Clause, first: number, las
   for (let at = first - 1; at > clause.first; at -= 1) {
     if (!SAYING.has(lowerAt(document.tokens, at))) continue
     const told = { first: at + 1, end: clause.end }
-    const isOfOthers = joinsTwo(document, first, told) || hasSubject(document, first, last, told)
-    return isOfOthers ? told.first : clause.first
+    if (joinsTwo(document, first, told)) return told.first
+    const subject = subjectBehind(document, first, last, told)
+    return subject < 0 ? clause.first : subject
   }
   return clause.first
 }
@@ -56,13 +57,12 @@ function joinsTwo(document: FactDocument, first: number, { end }: Clause): boole
   return false
 }
 
-/** `A said that B would hold talks with C`; not `A said it would …`, `A said its talks …`, `A said talks with B and C …`. */
-function hasSubject(document: FactDocument, first: number, last: number, told: Clause): boolean {
-  if (hasOwn(document, told.first, last)) return false
-  if (withSpeaker(document, last, told.end)) return false
+/** Where `B would hold talks with C` begins behind `A said that`; -1 in `A said it would …`, `A said its talks …`, `A said talks with B and C …`. */
+function subjectBehind(document: FactDocument, first: number, last: number, told: Clause): number {
+  if (hasOwn(document, told.first, last) || withSpeaker(document, last, told.end)) return -1
   const subject = behindThat(document, told.first, first)
-  if (subject < 0 || partiesIn(document, subject, first).length === 0) return false
-  return partiesIn(document, subject, told.end).length >= 2
+  if (subject < 0 || partiesIn(document, subject, first).length === 0) return -1
+  return partiesIn(document, subject, told.end).length >= 2 ? subject : -1
 }
 
 /** `said in Rome that B`, `told D that B`: where what is told begins; -1 where someone is told without `that`. */

@@ -12,7 +12,10 @@ const ENDING = words(
 const PARTIAL = words('of preliminary initial first')
 const UNFINISHED = words("not never n't yet nearly almost virtually practically")
 const UNFINISHED_REACH = 3
+const FRUITLESS_REACH = 30
 const NOTHING = words('no little without scant')
+/** Behind a comma these tell of the talks. */
+const OPENERS = words('with without')
 const RESULTS = words('progress agreement accord deal pact result results breakthrough success')
 const KINDS = words('any a an further real final firm substantial significant visible')
 
@@ -35,16 +38,18 @@ export function statusOfConcluded(
 /** `have not concluded`, `has nearly completed` */
 function isUnfinished({ tokens }: FactDocument, { token }: StatusCue, firstToken: number): boolean {
   for (let at = token - 1; at >= Math.max(firstToken, token - UNFINISHED_REACH); at -= 1)
-    if (UNFINISHED.has(lowerAt(tokens, at))) return true
+    if (UNFINISHED.has(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) !== 'only') return true
   return false
 }
 
 /** `concluded negotiations on cod with no progress` */
 function isFruitless({ tokens, sentences }: FactDocument, { token, sentence }: Anchor): boolean {
-  const end = sentences[sentence]?.endToken ?? token
+  const end = Math.min(sentences[sentence]?.endToken ?? token, token + FRUITLESS_REACH)
   for (let at = token + 1; at < end; at += 1) {
     const word = lowerAt(tokens, at)
-    if (STOPS_BEHIND.has(word)) return false
+    // `, ending a year without progress`: of what was before
+    const isAside = word === ',' && !OPENERS.has(lowerAt(tokens, at + 1))
+    if (isAside || STOPS_BEHIND.has(word)) return false
     if (!NOTHING.has(word)) continue
     let next = at + 1
     while (next < end && KINDS.has(lowerAt(tokens, next))) next += 1

@@ -6,6 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const REFUSING = words('will would')
 /** Behind these it is said when talks are held instead. */
 const PUTTING_OFF = words('until till before planned scheduled')
+const REACH = 24
 const ENDS = words(', ; but said')
 
 /** `Peru will not resume talks`: whoever is the subject refuses; not `talks will not resume`, `would not resume talks until June`. */
@@ -16,7 +17,8 @@ export function isRefusal(
   end: number,
 ): boolean {
   if (verb > talks || !REFUSING.has(lowerAt(tokens, verb - 2))) return false
-  for (let at = verb + 1; at < end && !ENDS.has(lowerAt(tokens, at)); at += 1)
+  const last = Math.min(end, talks + REACH)
+  for (let at = verb + 1; at < last && !ENDS.has(lowerAt(tokens, at)); at += 1)
     if (PUTTING_OFF.has(lowerAt(tokens, at)) || (dateAt[at] ?? -1) >= 0) return false
   return true
 }

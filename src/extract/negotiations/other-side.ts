@@ -115,16 +115,15 @@ const TOWARDS = words('in to')
 
 /** One pass forth and one back: a story of many talks asks for each of them. */
 function movementsNear(document: FactDocument): Int32Array | undefined {
-  const { mentions, sentences } = document
+  const { entities, mentions, sentences } = document
+  const movements = new Set<EntityRef>()
+  for (let ref = 0; ref < entities.length; ref += 1)
+    if (isMovement(document, ref) && isParty(document, ref)) movements.add(ref)
+  if (movements.size === 0) return undefined
   const near = new Int32Array(sentences.length).fill(-1)
-  let found = false
-  for (const { entity, sentence } of mentions) {
-    if ((near[sentence] ?? 0) >= 0 || !isMovement(document, entity)) continue
-    if (!isParty(document, entity)) continue
-    near[sentence] = entity
-    found = true
-  }
-  return found ? withNearest(near) : undefined
+  for (const { entity, sentence } of mentions)
+    if ((near[sentence] ?? 0) < 0 && movements.has(entity)) near[sentence] = entity
+  return withNearest(near)
 }
 
 function withNearest(named: Int32Array): Int32Array {

@@ -28,6 +28,10 @@ describe('how talks stand', () => {
       'Peru and Chile concluded negotiations on cod on Friday with no progress.',
       'CL+PE STALLED fish',
     ],
+    [
+      'Peru and Chile concluded negotiations on tin, ending a year without progress.',
+      'CL+PE AGREED tin',
+    ],
     ['Morocco and Spain put off the signing of a fisheries accord.', 'ES+MA PLANNED fish'],
     ['No progress was made by Peru and Chile on tin.', 'CL+PE STALLED tin'],
     ['Talks between Peru and Chile on tin could not be concluded.', 'CL+PE STALLED tin'],
@@ -132,6 +136,7 @@ describe('the sides of talks', () => {
     ['The two Koreas agreed to reopen talks on rail links.', 'KP+KR RESUMING railways'],
     ['North and South Korea opened talks on rice.', 'KP+KR ONGOING rice'],
     ['Chile said that Peru had held talks with Cuba on sugar.', 'CU+PE ONGOING sugar'],
+    ['Chile told Peru that Cuba would hold talks with Spain on sugar.', 'CU+ES PLANNED sugar'],
     ['Japan said that talks between Peru and Chile on tin had collapsed.', 'CL+PE STALLED tin'],
     [
       'Canada said in a statement its talks with Mexico and Peru on beef had begun.',
