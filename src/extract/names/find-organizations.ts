@@ -135,7 +135,10 @@ const ofFronts = new Set(
 /** Whether the word, a head of bodies' names, is one here. */
 function isHead(claims: NameClaims, at: number, first: number): boolean {
   if (!claims.is(at, WordClass.ORGANIZATION_HEAD)) return false
-  return claims.lower(at) !== 'front' || (at > first && ofFronts.has(claims.lower(at - 1)))
+  if (claims.lower(at) !== 'front') return true
+  // `Workers' Front`
+  const before = claims.lower(at - 1).startsWith("'") ? at - 2 : at - 1
+  return before >= first && ofFronts.has(claims.lower(before))
 }
 
 /** The last head of a body's name in the run; -1 if none. */

@@ -12,9 +12,13 @@ const smallHeads = new Set(
     ' ',
   ),
 )
-const pluralHeads = /^(?:river|island|valley|lake|province|mountain|peninsula)s$/
+const pluralHeads = /^(?:river|island|valley|lake|province|region|mountain|peninsula)s$/
 /** What tells a lake from somebody of that name. */
 const where = new Set('in on at near around outside across'.split(' '))
+const sides = new Set(
+  'arm arms shore shores bank banks side end edge north south east west'.split(' '),
+)
+
 /** Of a faith, a people or a side of the sky: `the Kurdish region` is called something else. */
 const adjective =
   /(?:ish|ern)$|^(?:central|upper|lower|inner|outer|north|south|east|west|northeast|northwest|southeast|southwest|sunni|shiite|shi'ite|shia|druze|maronite|hindu|sikh|buddhist|tamil|chechen|tibetan|basque|catalan|kashmiri|serb|croat)$/
@@ -30,8 +34,7 @@ export function isLandscape(claims: NameClaims, { first, end }: Run): boolean {
   if (length > 1 && heads.has(claims.lower(end - 1))) {
     // `Ann Lake`
     if (!the && claims.is(end - 2, WordClass.GIVEN_NAME)) return false
-    if (!the && claims.lower(end - 1) === 'lake' && !where.has(claims.lower(first - 1)))
-      return false
+    if (!the && claims.lower(end - 1) === 'lake' && !isBehindWhere(claims, first)) return false
     return !claims.is(end - 2, kinds)
   }
   if (claims.is(end - 1, kinds | WordClass.THING_HEAD) || claims.isAlsoSmall(end - 1)) return false
@@ -41,4 +44,10 @@ export function isLandscape(claims: NameClaims, { first, end }: Run): boolean {
   return (
     the && next === 'and' && claims.isCapital(end + 1) && pluralHeads.test(claims.lower(end + 2))
   )
+}
+
+/** `on X`, `the northern shore of X` */
+function isBehindWhere(claims: NameClaims, first: number): boolean {
+  const before = claims.lower(first - 1)
+  return where.has(before) || (before === 'of' && sides.has(claims.lower(first - 2)))
 }

@@ -30,6 +30,7 @@ describe('organisations', () => {
       'Quist Discount House',
     ],
     ['a front that fights', 'The Quist Liberation Front said so.', 'Quist Liberation Front'],
+    ['a front of workers', "The Quist Workers' Front (QWF) said so.", "Quist Workers' Front"],
     ['a firm named as a day is', 'Shares of Sun Lantern Corp fell on Sun.', 'Sun Lantern Corp'],
   ])('finds %s', (_, text, expected) => {
     expect(namesIn('ORGANIZATION', text)).toEqual([expected])
@@ -85,6 +86,7 @@ describe('places', () => {
     ['another place', 'Boats sail to Sicily and Kopperbud.', ['Kopperbud', 'Sicily']],
     ['two with one small head', 'The Quorn and Nessel rivers rose.', ['Nessel', 'Quorn']],
     ['a lake that something lies on', 'The town lies on Nessel Lake.', ['Nessel Lake']],
+    ['a shore', 'The town is on the north shore of Nessel Lake.', ['Nessel Lake']],
     ['a small head behind a name', 'Rain fell in the Kordal province.', ['Kordal']],
   ])('are found by %s', (_, text, expected) => {
     expect(namesIn('PLACE', text)).toEqual(expected)
