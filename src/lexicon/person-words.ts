@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './word-set.ts'
 
 /** Pronouns of one person, and whether they mean a woman. */
 export const pronouns: ReadonlyMap<string, boolean> = new Map([
@@ -13,7 +13,7 @@ export const pronouns: ReadonlyMap<string, boolean> = new Map([
 ])
 
 /** Nouns by which someone is spoken of without a name. */
-export const unnamedPeople = words(
+export const unnamedPeople = wordSet(
   `official officials source sources delegate delegates aide aides diplomat diplomats analyst analysts economist
   economists trader traders dealer dealers spokesman spokeswoman spokesperson negotiator member executive executives
   expert experts lawyer lawyers broker brokers reporter reporters correspondent envoy representative minister
@@ -21,9 +21,11 @@ export const unnamedPeople = words(
 )
 
 /** Who or what is told of by the name of its firm: `dissident Eastern employees`. */
-export const staffWords = words('employees workers pilots jets planes plants shares unions members')
+export const staffWords = wordSet(
+  'employees workers pilots jets planes plants shares unions members',
+)
 
 /** Behind a `General` that is no rank. */
-export const generalThings = words(
+export const generalThings = wordSet(
   'dynamics accident tire mills staff election elections government foods motors instrument host signal cinema',
 )

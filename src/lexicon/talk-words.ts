@@ -1,37 +1,36 @@
 import type { NegotiationStatus } from '../model/fact.ts'
+import { wordSet } from './word-set.ts'
 
 /** How wires tell of talks. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Parties speak with each other. */
 export const TALK_NOUNS =
-  words(`talks negotiations negotiation discussions consultations bargaining dialogue parleys haggling
+  wordSet(`talks negotiations negotiation discussions consultations bargaining dialogue parleys haggling
   talk discussion consultation`)
 
 /** What parties agree on. */
 export const DEAL_NOUNS =
-  words(`agreement agreements accord accords pact pacts deal deals treaty treaties protocol compromise
+  wordSet(`agreement agreements accord accords pact pacts deal deals treaty treaties protocol compromise
   settlement understanding consensus convention declaration memorandum arrangement truce bargain rescheduling swap bailout
   ceasefire ceasefires cease-fire armistice framework charter roadmap`)
 
 /** What parties are at odds over. */
-export const DISPUTE_NOUNS = words(
+export const DISPUTE_NOUNS = wordSet(
   'dispute disputes row rows feud quarrel quarrels fight conflict differences odds rift friction frictions deadlocked divided apart war wars',
 )
 
 /** A time at which parties speak. */
-export const MEETING_NOUNS = words(
+export const MEETING_NOUNS = wordSet(
   'meeting meetings session sessions round rounds summit conference',
 )
 
 /** Verbs that talks are the object of without a noun: `to discuss the won`. */
-export const DISCUSS_VERBS = words(
+export const DISCUSS_VERBS = wordSet(
   'discuss discussed discusses discussing negotiate negotiated negotiating renegotiate review reviewed haggle haggled haggling',
 )
 
-export const MEET_VERBS = words('meet meets met')
+export const MEET_VERBS = wordSet('meet meets met')
 
-export const AGREE_VERBS = words('agree agrees agreed agreeing')
+export const AGREE_VERBS = wordSet('agree agrees agreed agreeing')
 
 /** What a word on which a report of talks can hang is. */
 export type TalkKind = 'TALK' | 'DEAL' | 'DISPUTE' | 'MEETING' | 'DISCUSS' | 'AGREE' | 'MEET'
@@ -51,20 +50,20 @@ export const TALK_KINDS: ReadonlyMap<string, TalkKind> = new Map(
 )
 
 /** What negotiators do: whoever stands in a sentence with one of these sat at the table. */
-export const NEGOTIATING_VERBS = words(
+export const NEGOTIATING_VERBS = wordSet(
   `signed signing initialled initialed negotiated negotiating led leading leads headed chaired chairs chairing settled haggled hammered thrashed
   drafted brokered mediated bargained worked shook finalised finalized signatures mediator
   includes included comprises comprised initials`,
 )
 
 /** Of free trade: what such a topic makes a deal. */
-export const TRADE_AREAS = words('area zone market union')
+export const TRADE_AREAS = wordSet('area zone market union')
 
 /** Of prisoners: what such a topic makes a deal. */
-export const EXCHANGES = words('exchange exchanges')
+export const EXCHANGES = wordSet('exchange exchanges')
 
 /** Where a clause begins that is told apart from the one before. */
-export const CLAUSE_STARTS = words('; : but while although though --')
+export const CLAUSE_STARTS = wordSet('; : but while although though --')
 
 const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
   [
@@ -107,7 +106,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
 
 /** What a word says of talks that it governs or that are its subject. */
 export const STATUS_OF_WORD: ReadonlyMap<string, NegotiationStatus> = new Map(
-  STATUS_WORDS.flatMap(([status, list]) => [...words(list)].map((word) => [word, status] as const)),
+  STATUS_WORDS.flatMap(([status, list]) => [...wordSet(list)].map((word) => [word, status] as const)),
 )
 
 /** Two words that say together what neither says alone. */
@@ -190,20 +189,20 @@ export const STATUS_OF_PAIR: ReadonlyMap<string, NegotiationStatus> = new Map([
 ])
 
 /** Behind one of these a verb tells what is to come. */
-export const AHEAD_WORDS = words(
+export const AHEAD_WORDS = wordSet(
   `will would shall to due expected expects plans plan planned hope hopes hoped want wants wanted wish wishes ready willing seek seeks seeking
    trying try aims intends scheduled set going`,
 )
 
 /** A wish or request sets no date. */
-export const WISH_WORDS = words(
+export const WISH_WORDS = wordSet(
   'want wants wanted hope hopes hoped wish wishes seek seeks ask asks request could',
 )
 
 /** Behind one of these in its clause nothing is reported as a fact. */
-export const UNREAL_WORDS = words('if unless whether could may might should until')
+export const UNREAL_WORDS = wordSet('if unless whether could may might should until')
 
 /** What such a speaker tells did not happen. */
-export const DENIAL_WORDS = words('deny denies denied denying')
+export const DENIAL_WORDS = wordSet('deny denies denied denying')
 
-export const NEGATIONS = words("no not never neither nor nothing n't cannot without")
+export const NEGATIONS = wordSet("no not never neither nor nothing n't cannot without")

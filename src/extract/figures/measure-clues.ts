@@ -1,4 +1,5 @@
 import { CHANGE_WORDS, findMeasure } from '../../lexicon/measure-words.ts'
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { TradeMeasure } from '../../model/fact.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
@@ -11,20 +12,18 @@ export interface SentenceBounds {
   readonly end: number
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const LEVEL_LINKS = words('to from at under below above')
-const APPROXIMATE = words(
+const LEVEL_LINKS = wordSet('to from at under below above')
+const APPROXIMATE = wordSet(
   'some about around nearly almost only just over under more less than least at most another by up to as much an a average record roughly the of upwards further additional close from',
 )
 /** Behind these words another thing is told than what the amount is of. */
-const STOPS = words(
+const STOPS = wordSet(
   'and but or to from by with for on that which who is are was were be been will would has have had a last this year more less as at if when while until after before annually between due against through',
 )
-const HEADS_OF_TALK = words(
+const HEADS_OF_TALK = wordSet(
   'talks negotiations minister ministers representative official officials sanctions dispute row war accord agreement pact barriers bill relations issue issues partner partners',
 )
-const AMOUNT_ENDS = words('mln billion million bln stg dlrs dollars pct percent tonnes bpd %')
+const AMOUNT_ENDS = wordSet('mln billion million bln stg dlrs dollars pct percent tonnes bpd %')
 const BEFORE_REACH = 26
 const AHEAD_REACH = 14
 

@@ -1,17 +1,16 @@
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { isParty } from './find-parties.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Not `bank`, `group`, `producers`, `exporters`: states and their bodies are called so too. */
-const FIRMS = words(
+const FIRMS = wordSet(
   'company companies firm firms maker makers manufacturer manufacturers carmaker airline retailer subsidiary trader traders refiner refiners miller millers conglomerate insurer brewer publisher',
 )
 const STATE =
   /\b(ministry|department|government|agency|commission|central|board|council|union|front|movement|party|army|rouge|resistance|alliance|league|coalition|congress|organi[sz]ation|federation|nations)\b/i
-const SAYING = words('said says')
-const CLAUSE_STARTS = words('; : " “ ” `` that but while')
-const LINKS = words('of in from at for on with by near to')
+const SAYING = wordSet('said says')
+const CLAUSE_STARTS = wordSet('; : " “ ” `` that but while')
+const LINKS = wordSet('of in from at for on with by near to')
 const REACH = 40
 
 /** `Sony of Japan agreed to sell`, `a British brewer said it agreed to buy`: the head of the subject is a firm, no country. */
@@ -69,7 +68,7 @@ function headOf(
   while (end > start && ADVERBS.has(tokens[end]?.lower ?? '')) end -= 1
   return end
 }
-const ADVERBS = words('has have had also now then already today yesterday finally later')
+const ADVERBS = wordSet('has have had also now then already today yesterday finally later')
 
 /** A body that is none of a state or of several. */
 function isFirm(document: FactDocument, ref: number): boolean {

@@ -1,23 +1,22 @@
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt } from '../token-at.ts'
 import { STOPS_BEHIND } from './cue-words.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const ENDING = words(
+const ENDING = wordSet(
   'conclude concludes concluded concluding complete completes completed finalised finalized',
 )
-const PARTIAL = words('of preliminary initial first')
-const UNFINISHED = words("not never n't yet nearly almost virtually practically")
+const PARTIAL = wordSet('of preliminary initial first')
+const UNFINISHED = wordSet("not never n't yet nearly almost virtually practically")
 const UNFINISHED_REACH = 3
 const FRUITLESS_REACH = 30
-const NOTHING = words('no little without scant')
+const NOTHING = wordSet('no little without scant')
 /** Behind a comma these tell of the talks. */
-const OPENERS = words('with without')
-const RESULTS = words('progress agreement accord deal pact result results breakthrough success')
-const KINDS = words('any a an further real final firm substantial significant visible')
+const OPENERS = wordSet('with without')
+const RESULTS = wordSet('progress agreement accord deal pact result results breakthrough success')
+const KINDS = wordSet('any a an further real final firm substantial significant visible')
 
 export function isConcluding({ tokens }: FactDocument, { token }: StatusCue): boolean {
   return ENDING.has(lowerAt(tokens, token))

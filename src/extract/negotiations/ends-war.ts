@@ -1,10 +1,9 @@
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt } from '../token-at.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const ENDING_WAR = words('end stop halt cease')
-const FIGHTING = words('war fighting hostilities bloodshed violence insurgency conflict')
+const ENDING_WAR = wordSet('end stop halt cease')
+const FIGHTING = wordSet('war fighting hostilities bloodshed violence insurgency conflict')
 const WAR_REACH = 9
 
 /** `to end three years of war` */

@@ -160,7 +160,7 @@ const NO_TALKS: ReadonlyMap<string, IsNoTalk> = new Map<string, IsNoTalk>([
   ['talk', ({ tokens }, token) => ['that', 'of'].includes(lowerAt(tokens, token + 1))],
 ])
 
-/** `the arrangement of 11 mln dlrs`; not one that two sides sign */
+/** `the arrangement of 14 mln dlrs`; not one that two sides sign */
 function isOfAmount(document: FactDocument, token: number, firstToken: number): boolean {
   const { tokens } = document
   if (lowerAt(tokens, token + 1) !== 'of') return false

@@ -1,5 +1,6 @@
 import { STATUS_OF_WORD } from '../../lexicon/talk-words.ts'
 import { findTopic } from '../../lexicon/topics.ts'
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { topicOn } from '../fact-document.ts'
 import { withSingleBlanks } from '../frame/single-blanks.ts'
@@ -8,36 +9,34 @@ import { endsWar } from './ends-war.ts'
 import type { PhraseTopic } from './negotiation-draft.ts'
 import type { Anchor, Subjects } from './talk-report.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const SUBJECT_LINKS = words('on over about regarding concerning')
-const AIM_WORDS = words('aimed for to')
-const PHRASE_ENDS = words(
+const SUBJECT_LINKS = wordSet('on over about regarding concerning')
+const AIM_WORDS = wordSet('aimed for to')
+const PHRASE_ENDS = wordSet(
   `. , ; : ( ) " “ ” and or but which who that while after before when where if until between with in at by from under during to for is was were are
    be been has have had will would may can could should as since this next last tonight today yesterday tomorrow without within through
    into against aimed`,
 )
-const DETERMINERS = words(
+const DETERMINERS = wordSet(
   'the a an its his her their our new some any this that these those another possible joint further two three four five six all several such major other more long bitter',
 )
-const OBJECT_ENDS = words(
+const OBJECT_ENDS = wordSet(
   '. ; : “ ” " which who that while after before when where if until unless but',
 )
 /** `a declaration which sets the goal of free trade`, `a deal to end their fight over lumber` */
-const GOALS = words(
+const GOALS = wordSet(
   'goal targets target setting sets covers covering provides ending settling limiting allowing lifting reducing governing',
 )
 /** `a deal to end the strike`: what it is on, in the sentence's words. */
-const AIMS = words(
+const AIMS = wordSet(
   'end avoid settle resolve avert prevent halt stop curb limit build free release swap share divide split lift ban',
 )
 /** `an accord under which A will close its mines` */
 const UNDER_REACH = 16
-const RELATIVE = words('which that')
-const AGREED_LINKS = words('on to that')
+const RELATIVE = wordSet('which that')
+const AGREED_LINKS = wordSet('on to that')
 const REACH = 16
 const LONGEST_PHRASE = 5
-const EMPTY_HEADS = words(
+const EMPTY_HEADS = wordSet(
   'what how whether who issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package details date place time day days night week weeks month months year years same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
 )
 
@@ -111,7 +110,7 @@ function isModifier(document: FactDocument, at: number, found: number): boolean 
   if (!token || found > 0 || token.shape !== 'LOWER') return false
   return MODIFIERS.has(token.lower)
 }
-const MODIFIERS = words(
+const MODIFIERS = wordSet(
   'price market trade emergency dispute row rules import export reform policy',
 )
 
@@ -192,7 +191,7 @@ function objectAt(document: FactDocument, from: number, endToken: number): Subje
 
 const withoutPhrases = (subjects: Subjects): Subjects => ({ ...subjects, phrases: [] })
 
-const BACK_WORDS = words('matter issue question problem subject dispute')
+const BACK_WORDS = wordSet('matter issue question problem subject dispute')
 
 /** `over the matter`, `on this issue` */
 function refersBack({ tokens }: FactDocument, from: number): boolean {
@@ -202,7 +201,7 @@ function refersBack({ tokens }: FactDocument, from: number): boolean {
 }
 
 /** `negotiations on those`: on what the sentence before spoke of last. */
-const POINTERS = words('those these them it this that')
+const POINTERS = wordSet('those these them it this that')
 
 function subjectOfLast(document: FactDocument, from: number): Subjects {
   const sentence = document.tokens[from]?.sentence ?? 0

@@ -1,16 +1,15 @@
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const HOPES = words(
+const HOPES = wordSet(
   'optimistic pessimistic hopeful confident hoping doubtful chance chances prospect prospects likelihood possibility',
 )
 /** The subject of such a clause has not done yet what its verb says. */
-const NOT_YET = words('before until till pending')
-const CLAUSE_ENDS = words(
+const NOT_YET = wordSet('before until till pending')
+const CLAUSE_ENDS = wordSet(
   '; : " “ ” `` ( ) but while although though and which who after when as because since it they he she',
 )
-const ABOUT = words('about that for')
+const ABOUT = wordSet('about that for')
 const REACH = 8
 
 /** `optimistic about reaching an agreement`, `some way to go before the dispute is resolved`: nothing is agreed. */

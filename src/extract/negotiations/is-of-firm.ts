@@ -1,15 +1,14 @@
 import { countryByCode } from '../../lexicon/countries.ts'
 import { TALK_KINDS } from '../../lexicon/talk-words.ts'
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const A_FIRM = words(
+const A_FIRM = wordSet(
   'company firm carrier airline carmaker automaker steelmaker brewer insurer retailer manufacturer conglomerate subsidiary',
 )
 /** Behind one of these the country's noun is over. */
-const ENDS = words(
+const ENDS = wordSet(
   'and or nor but said says told that which who as a an the in on of with for to by from at is are was were has had have will would held began',
 )
 const FIRM_REACH = 3
@@ -34,7 +33,7 @@ export function isOfFirm(document: FactDocument, token: number): boolean {
   }
   return false
 }
-const GENITIVE = words("'s ’s ' ’")
+const GENITIVE = wordSet("'s ’s ' ’")
 
 /** `Dutch`, `U.S.`; not `Norway`. */
 function isAdjective({ tokens, countryAt, entities }: FactDocument, token: number): boolean {

@@ -1,13 +1,12 @@
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt } from '../token-at.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const REFUSING = words('will would')
+const REFUSING = wordSet('will would')
 /** Behind these it is said when talks are held instead. */
-const PUTTING_OFF = words('until till before planned scheduled')
+const PUTTING_OFF = wordSet('until till before planned scheduled')
 const REACH = 24
-const ENDS = words(', ; but said')
+const ENDS = wordSet(', ; but said')
 
 /** `Peru will not resume talks`: whoever is the subject refuses; not `talks will not resume`, `would not resume talks until June`. */
 export function isRefusal(

@@ -1,13 +1,12 @@
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt } from '../token-at.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const NONE = words('no neither')
+const NONE = wordSet('no neither')
 /** What stands between `no` and the deal: `no final agreement`. */
-const KINDS = words('final formal firm comprehensive written such lasting immediate new overall')
-const BEING = words('was were had has have been could be')
-const REACHED = words('reached signed struck concluded achieved found made reported possible')
+const KINDS = wordSet('final formal firm comprehensive written such lasting immediate new overall')
+const BEING = wordSet('was were had has have been could be')
+const REACHED = wordSet('reached signed struck concluded achieved found made reported possible')
 const REACH = 5
 
 /** `No agreement was reached`, `no accord could be reached`: where the verb stands; -1 where the sentence does not say so, or says `yet`. */

@@ -1,4 +1,5 @@
 import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
@@ -6,20 +7,18 @@ import { isParty } from './find-parties.ts'
 import { isMovement } from './movement.ts'
 import type { TalkReport } from './talk-report.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const ARRIVING = words('arrived arrives arrive arriving flew flies came')
+const ARRIVING = wordSet('arrived arrives arrive arriving flew flies came')
 const ARRIVED_REACH = 8
-const REBELS = words(
+const REBELS = wordSet(
   'rebel rebels guerrilla guerrillas insurgent insurgents separatist separatists',
 )
-const SIDE_LINKS = words('with between')
+const SIDE_LINKS = wordSet('with between')
 /** What stands between the link and the word: `with the main left-wing rebel group`. */
 const LINK_REACH = 5
-const RULERS = words('government regime authorities army')
+const RULERS = wordSet('government regime authorities army')
 const BESIDE_REACH = 8
 /** Where bodies of many states meet. */
-const SEATS = words('BE CH AT LU')
+const SEATS = wordSet('BE CH AT LU')
 
 /**
  * The other side of talks that a report tells of one country alone: the rebels that it speaks of without a name, or the state whose
@@ -111,7 +110,7 @@ export class OtherSide {
   }
 }
 
-const TOWARDS = words('in to')
+const TOWARDS = wordSet('in to')
 
 /** One pass forth and one back: a story of many talks asks for each of them. */
 function movementsNear(document: FactDocument): Int32Array | undefined {

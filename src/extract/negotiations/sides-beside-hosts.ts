@@ -1,11 +1,10 @@
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { partiesIn, sidesIn } from './find-parties.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const HOSTING = words('hosted hosts hosting chaired chairs chairing mediated brokered')
-const HOST_ENDS = words(
+const HOSTING = wordSet('hosted hosts hosting chaired chairs chairing mediated brokered')
+const HOST_ENDS = wordSet(
   ', ; was were is are has have had will began ended opened resumed between with on',
 )
 

@@ -1,12 +1,11 @@
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { STOPS_BEFORE } from './cue-words.ts'
 import { isToCome } from './is-to-come.ts'
 import type { StatusCue } from './talk-report.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const GONE = words('left flew arrived travelled traveled came went returned visited met')
-const GOING = words('leave leaves fly flies arrive arrives travel travels go goes come comes due')
+const GONE = wordSet('left flew arrived travelled traveled came went returned visited met')
+const GOING = wordSet('leave leaves fly flies arrive arrives travel travels go goes come comes due')
 const PURPOSE_REACH = 5
 const TRAVEL_REACH = 14
 

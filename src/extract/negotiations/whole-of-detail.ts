@@ -1,14 +1,13 @@
+import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt } from '../token-at.ts'
 import { sameSides } from './same-sides.ts'
 import type { TalkReport } from './talk-report.ts'
 import type { Thread } from './thread.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** What is told with one of these is a matter of its own. */
-const APART = words('also separately meanwhile further moreover addition besides another second')
-const LEAVING_OUT = words(
+const APART = wordSet('also separately meanwhile further moreover addition besides another second')
+const LEAVING_OUT = wordSet(
   'leave exclude exempt phase drop cut lower raise keep limit set accept let allow',
 )
 
