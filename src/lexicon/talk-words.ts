@@ -106,7 +106,9 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
 
 /** What a word says of talks that it governs or that are its subject. */
 export const STATUS_OF_WORD: ReadonlyMap<string, NegotiationStatus> = new Map(
-  STATUS_WORDS.flatMap(([status, list]) => [...wordSet(list)].map((word) => [word, status] as const)),
+  STATUS_WORDS.flatMap(([status, list]) =>
+    [...wordSet(list)].map((word) => [word, status] as const),
+  ),
 )
 
 /** Two words that say together what neither says alone. */
