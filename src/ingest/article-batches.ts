@@ -1,6 +1,4 @@
-import type { Applied, ArticleChange } from '../store/graph-writer.ts'
-
-export type ArticlePut = Extract<ArticleChange, { kind: 'put' }>
+import type { Applied, ArticlePut } from '../store/graph-writer.ts'
 
 /** Articles are written many at a time, since what they change alike is written once a transaction. */
 const BATCH_ARTICLES = 2048

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Refusal, SourceArticle } from '../model/article.ts'
-import type { Applied, GraphWriter, WritingThread } from '../store/graph-writer.ts'
+import type { Applied, ArticlePut, GraphWriter, WritingThread } from '../store/graph-writer.ts'
 import type { GivenReading } from '../store/prepare-reading.ts'
-import { ArticleBatches, type ArticlePut } from './article-batches.ts'
+import { ArticleBatches } from './article-batches.ts'
 import type { ArticleReader, ReadingPool } from './article-reader.ts'
 import { hashArticle } from './hash-article.ts'
 import {

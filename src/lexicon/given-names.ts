@@ -1,12 +1,12 @@
+import { wordSet } from './word-set.ts'
+
 /**
  * Given names, as evidence that a run of capitalised words is a person and of which sex.
  * Source: general knowledge, written for this project. Licence: as the project.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
-
 /** Men's names, lower-case. */
-export const menNames = words(`
+export const menNames = wordSet(`
   aaron abdel abdelaziz abdul abdulaziz abdulkadir abdullah abdou abe abel abraham adam adolf adrian ahmad ahmed
   ahmet al alain alan albert alberto aldo alec alejandro alessandro alex alexander alexandre alexei
   alexey alfonso alfred alfredo ali alistair allan allen alois alphonse alvaro amin amir amnon anatoly
@@ -90,7 +90,7 @@ export const menNames = words(`
   vladimír vlado vuk wael walid wopke yahya yaşar yoav yves-thibault zafarullah zalmay zdravko zurab`)
 
 /** Women's names, lower-case. */
-export const womenNames = words(`
+export const womenNames = wordSet(`
   abigail agatha agnes aisha alexandra alice alicia alison amalia amanda amy ana anastasia andrea angela
   angelina anita ann anna anne annette annie antonia april arlene asha astrid audrey barbara beatrice
   beatrix becky bella benita bernadette bertha betsy bettina betty beverly birgit blanca bonnie bridget
@@ -138,7 +138,7 @@ export function isGivenName(lower: string): boolean {
 }
 
 /** Family names that stand before the given name: Chinese, Korean, Vietnamese. */
-export const leadingFamilyNames = words(`
+export const leadingFamilyNames = wordSet(`
   an bae bai ban bao bo bui cai cao chai chang chao chen cheng cheong chi chiang chin cho choe choi chong
   chou chow chu chun chung dai dang deng ding do doan dong du duan duong fan fang feng fu gao geng gong gu
   guo ha han hao he ho hong hou hsieh hsu hu hua huang huynh hwang im jang ji jia jiang jin jo jung kang ki
@@ -150,6 +150,6 @@ export const leadingFamilyNames = words(`
   zhuang zhuo zou`)
 
 /** Parts of family names that are written small: `von der Leyen`, `bin Salman`. */
-export const nameParticles = words(`
+export const nameParticles = wordSet(`
   af al bin bint da dal dalla de del della den der des di dos du el ibn la le lo los san ten ter
   van vande vanden vander von y zu zum zur`)

@@ -1,12 +1,12 @@
+import { wordSet } from './word-set.ts'
+
 /**
  * Words of which titles and offices are made. Source: general knowledge, written for this project.
  * Licence: as the project.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
-
 /** Offices of states: whoever holds one speaks for a country. */
-export const stateOffices = words(`
+export const stateOffices = wordSet(`
   minister ministers president presidents premier premiers chancellor chancellors secretary secretaries
   undersecretary under-secretary representative representatives ambassador ambassadors envoy envoys king
   queen emperor sultan emir shah crown-prince negotiator negotiators vice-president president-elect
@@ -14,7 +14,7 @@ export const stateOffices = words(`
   commander prince princess sheikh sheik dictator foreign-minister regent`)
 
 /** Other offices, posts and trades that stand before or behind a name. */
-const otherOffices = words(`
+const otherOffices = wordSet(`
   chairman chairmen chairwoman chair chairperson vice-chairman director directors director-general
   secretary-general commissioner commissioners senator senators congressman congresswoman mayor judge
   justice general marshal admiral colonel captain major lieutenant brigadier leaders chief chiefs head
@@ -32,12 +32,12 @@ const otherOffices = words(`
   predecessor successor counterpart colleague counterparts colleagues co-owner chairman-elect mediator mediators facilitator winner laureate`)
 
 /** Titles of address, which say that a person follows. */
-export const honorifics = words(
+export const honorifics = wordSet(
   'mr. mrs. ms. messrs. mr mrs ms miss mme. mme mlle. sir dame lady madame dr. dr herr monsieur begum rev señor senor',
 )
 
 /** Titles of address for women. */
-export const womenHonorifics = words(
+export const womenHonorifics = wordSet(
   'mrs. ms. mrs ms miss mme. mme mlle. dame lady madame begum queen princess baroness spokeswoman chairwoman congresswoman businesswoman',
 )
 
@@ -45,7 +45,7 @@ export const womenHonorifics = words(
 export const officeHeads: ReadonlySet<string> = new Set([...stateOffices, ...otherOffices])
 
 /** What a title's head is qualified by, in words that may be written small: `deputy foreign minister`. */
-export const officeModifiers = words(`
+export const officeModifiers = wordSet(`
   acting assistant associate chief co deputy executive former general honorary interim joint junior
   managing permanent principal regional retired senior special under vice prime foreign finance trade
   economy economic economics energy agriculture farm agricultural defense defence interior home health
@@ -63,7 +63,7 @@ export const officeModifiers = words(`
   policy junior human rights nuclear atomic climate digital brexit euro-zone crown grand supreme lord privy attorney inspector secretary minister director vice-chairman`)
 
 /** What ministers are ministers of, as it follows `of`: one word at a time. */
-export const officeFields = words(`
+export const officeFields = wordSet(`
   state agriculture foreign external affairs trade commerce defense defence finance energy labor labour
   education health interior justice transport transportation treasury industry economy economic
   economics planning development environment housing urban mines mining oil petroleum fisheries science

@@ -1,18 +1,18 @@
+import { wordSet } from './word-set.ts'
+
 /**
  * Words of which names of organisations are made. Source: general knowledge, written for this
  * project. Licence: as the project.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
-
 /** Legal forms: what ends with one is a company. */
-export const companySuffixes = words(`
+export const companySuffixes = wordSet(`
   inc inc. corp corp. co co. cos cos. ltd ltd. plc ag sa s.a. nv n.v. bv b.v. spa s.p.a. gmbh kk k.k. pty
   llc l.l.c. lp l.p. ab a.b. a/s asa oy oyj kgaa kg bhd sdn pte pt srl s.r.l. incorporated limited
   corporation company se n.a. na plc. cia cie`)
 
 /** Words that make a run of capitalised words the name of a body, wherever they stand in it. */
-export const organizationHeads = words(`
+export const organizationHeads = wordSet(`
   academy administration agency airline airlines airways alliance army assembly associates association
   associations authority bancorp bancorporation bancshares bank banks banque banco banca bankers board brewery brewing brothers
   bros bureau cartel center centre chamber chambers chemicals club coalition college commission committee community
@@ -32,7 +32,7 @@ export const organizationHeads = words(`
   publishing publications realty reefs fields goldfields gold front`)
 
 /** Words that end names of events, laws and things, not of bodies or people. */
-export const thingHeads = words(`
+export const thingHeads = wordSet(`
   accord accords act acts agreement agreements amendment anniversary award awards award-winning battle bill
   bond bonds bowl ceremony chapter christmas championship code constitution convention crisis cup day
   declaration decree deal doctrine dollar dollars dlr dlrs easter era festival file final framework games garden gardens
@@ -42,6 +42,3 @@ export const thingHeads = words(`
   round rule rules scheme share shares standard street summit system talks tax treaty treaties trial
   war wars week yen year unit units weekly hills heights catholic catholics protestants democrat democrats
   departments eurodollars m1 m2 m3 t-bonds`)
-
-/** Words of one kind of body by which it is also named small: `foreign ministry`, `central bank`. */
-export const smallBodyHeads = words('ministry department bank')

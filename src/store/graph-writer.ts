@@ -32,6 +32,9 @@ export type ArticleChange =
     }
   | { readonly kind: 'delete'; readonly externalId: string }
 
+/** An article to be put into the graph. */
+export type ArticlePut = Extract<ArticleChange, { kind: 'put' }>
+
 export interface Fingerprint {
   readonly sha256: string
   readonly readerVersion: string

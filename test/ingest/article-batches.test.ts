@@ -1,6 +1,7 @@
 import { setImmediate as settle } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { ArticleBatches, type ArticlePut } from '../../src/ingest/article-batches.ts'
+import { ArticleBatches } from '../../src/ingest/article-batches.ts'
+import type { ArticlePut } from '../../src/store/graph-writer.ts'
 
 /** Articles as far as batches look at them. */
 function puts(count: number): readonly ArticlePut[] {

@@ -3,6 +3,7 @@ import { TALK_KINDS } from '../../lexicon/talk-words.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
+import { GENITIVE } from './genitive.ts'
 
 const A_FIRM = wordSet(
   'company firm carrier airline carmaker automaker steelmaker brewer insurer retailer manufacturer conglomerate subsidiary',
@@ -33,7 +34,6 @@ export function isOfFirm(document: FactDocument, token: number): boolean {
   }
   return false
 }
-const GENITIVE = wordSet("'s ’s ' ’")
 
 /** `Dutch`, `U.S.`; not `Norway`. */
 function isAdjective({ tokens, countryAt, entities }: FactDocument, token: number): boolean {

@@ -2,6 +2,7 @@ import { countries } from '../../lexicon/countries.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
+import { GENITIVE } from './genitive.ts'
 
 /** `Quorn Liberation Front`: the name of who fights a state, and talks with it. */
 const NAME =
@@ -50,4 +51,3 @@ export function isOfState(document: FactDocument, token: number): boolean {
 }
 const NAME_REACH = 12
 const OWNER_REACH = 4
-const GENITIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])

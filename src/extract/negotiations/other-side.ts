@@ -1,4 +1,5 @@
 import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
+import { seats } from '../../lexicon/seats.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
@@ -17,8 +18,6 @@ const SIDE_LINKS = wordSet('with between')
 const LINK_REACH = 5
 const RULERS = wordSet('government regime authorities army')
 const BESIDE_REACH = 8
-/** Where bodies of many states meet. */
-const SEATS = wordSet('BE CH AT LU')
 
 /**
  * The other side of talks that a report tells of one country alone: the rebels that it speaks of without a name, or the state whose
@@ -35,7 +34,7 @@ export class OtherSide {
     this.#document = document
     this.#movementNear = movementsNear(document)
     document.entities.forEach((entity, ref) => {
-      if (entity.type === 'COUNTRY' && !SEATS.has(entity.code) && !this.#countries.has(entity.code))
+      if (entity.type === 'COUNTRY' && !seats.has(entity.code) && !this.#countries.has(entity.code))
         this.#countries.set(entity.code, ref)
     })
   }

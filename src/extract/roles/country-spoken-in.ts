@@ -1,8 +1,8 @@
+import { seats } from '../../lexicon/seats.ts'
 import type { EntityRef, Mention } from '../../model/reading.ts'
 import type { NamedDocument, Sentence } from '../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
-import { seats } from './seats.ts'
 
 /** Tokens that are looked through of a sentence, however long it is. */
 const LONGEST = 200

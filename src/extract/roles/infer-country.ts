@@ -1,3 +1,4 @@
+import { seats } from '../../lexicon/seats.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { NamedDocument, Sentence } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
@@ -6,7 +7,6 @@ import { lowerAt } from '../token-at.ts'
 import { countryOfCounterpart } from './country-of-counterpart.ts'
 import { countryMentionsIn, countryOfPlaceBehind, isAtHome } from './country-spoken-in.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
-import { seats } from './seats.ts'
 
 const monarchies = new Set(
   'GB JP CA AU NZ NL BE LU DK NO SE ES TH SA JO MA KW BH QA OM AE MY'.split(' '),

@@ -1,9 +1,6 @@
-import type { ArticleChange } from '../graph-writer.ts'
+import type { ArticlePut } from '../graph-writer.ts'
 import type { PreparedReading } from '../prepared-reading.ts'
 import type { LinkedName } from './derive-links.ts'
-
-/** An article to be put into the graph. */
-export type ArticlePut = Extract<ArticleChange, { kind: 'put' }>
 
 /** A name of an article, already linked. */
 export interface SignedName extends LinkedName {

@@ -1,6 +1,5 @@
-import type { ArticleChange, Fingerprint, Outcome } from '../graph-writer.ts'
+import type { ArticleChange, ArticlePut, Fingerprint, Outcome } from '../graph-writer.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
-import type { ArticlePut } from './write-linked-article.ts'
 import { articleIdOf } from './write-public-id.ts'
 
 /** What is to be done so that the graph is as if the changes had come one after another. */
