@@ -350,6 +350,7 @@ Revolutionary United Front|RUF|
 Liberians United for Reconciliation and Democracy|LURD|
 Guatemalan National Revolutionary Unity|URNG|
 New People's Army|NPA|
+People's Liberation Army|||CN
 National Democratic Front of the Philippines|NDFP|National Democratic Front
 March 23 Movement|M23|
 Syrian National Coalition||

@@ -20,23 +20,25 @@ const only = (otherwise: string, ...words: readonly string[]): CurrencyWord => (
   adjectiveOnly: true,
 })
 
+const DOLLARS: Readonly<Record<string, string>> = {
+  AU: 'AUD',
+  BN: 'BND',
+  CA: 'CAD',
+  FJ: 'FJD',
+  HK: 'HKD',
+  JM: 'JMD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  TT: 'TTD',
+  TW: 'TWD',
+  US: 'USD',
+  ZW: 'ZWD',
+}
+
 export const CURRENCY_WORDS: readonly CurrencyWord[] = [
   {
     words: ['dollar', 'dollars', 'dlr', 'dlrs', 'dlr.', 'dlrs.'],
-    byCountry: {
-      AU: 'AUD',
-      BN: 'BND',
-      CA: 'CAD',
-      FJ: 'FJD',
-      HK: 'HKD',
-      JM: 'JMD',
-      NZ: 'NZD',
-      SG: 'SGD',
-      TT: 'TTD',
-      TW: 'TWD',
-      US: 'USD',
-      ZW: 'ZWD',
-    },
+    byCountry: DOLLARS,
     otherwise: 'USD',
     adjectiveOnly: true,
   },
@@ -166,12 +168,17 @@ export const CURRENCY_WORDS: readonly CurrencyWord[] = [
   only('GHS', 'cedi', 'cedis'),
 ]
 
-/** A hundredth of a money: `16 cents`, `30 pence`. */
-export const CENT_WORDS: ReadonlyMap<string, string> = new Map([
-  ['cent', 'USD'],
-  ['cents', 'USD'],
-  ['cts', 'USD'],
-  ['pence', 'GBP'],
+const CENTS: CurrencyWord = {
+  words: ['cent', 'cents', 'cts'],
+  byCountry: { ...DOLLARS, KE: 'KES', LK: 'LKR', MY: 'MYR', NL: 'NLG', ZA: 'ZAR' },
+  otherwise: 'USD',
+  adjectiveOnly: true,
+}
+
+/** A hundredth of a money: `16 cents`, `50 Malaysian cents`, `30 pence`. */
+export const CENT_WORDS: ReadonlyMap<string, CurrencyWord> = new Map([
+  ...CENTS.words.map((word) => [word, CENTS] as const),
+  ['pence', only('GBP', 'pence')],
 ])
 
 /** Signs and abbreviations that stand in front of the number, longest first where one ends another. */

@@ -68,6 +68,8 @@ const PIECES: readonly (readonly [string, (count: number) => string])[] = [
         ? `${country(count)} ${count === 4_999 ? '. ' : ''}`
         : 'Minister John Smith said in Tokyo. ',
   ],
+  ['an office whose country nothing tells', () => 'Prime Minister Tanaka - '],
+  ['one person in lines', () => 'John Smith John\n\n'],
   ['two countries of one noun', () => 'North and South Korea and the two Koreas '],
   ['datelines', (count) => `TOKYO, May 5 - ${country(count)} said "yes" to $5 billion\n\n`],
 ]

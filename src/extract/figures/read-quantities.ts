@@ -228,7 +228,8 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
       : undefined
   const row = long ?? findCurrencyWord(token.lower)
   if (cents !== undefined) {
-    return { endToken: next + 1, unit: 'MONEY', unitText: null, currency: cents, factor: 0.01 }
+    const currency = findCurrency(document, cents, owner >= 0 ? owner : null, token.sentence)
+    return { endToken: next + 1, unit: 'MONEY', unitText: null, currency, factor: 0.01 }
   }
   if (!row) return undefined
   if (isWeight(token, tokenAt(tokens, next + 1))) {

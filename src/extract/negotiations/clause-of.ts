@@ -40,21 +40,23 @@ function behindSaying(document: FactDocument, clause: Clause, first: number, las
   for (let at = first - 1; at > clause.first; at -= 1) {
     if (!SAYING.has(lowerAt(document.tokens, at))) continue
     const told = { first: at + 1, end: clause.end }
-    if (joinsTwo(document, first, told)) return told.first
+    const between = betweenTwo(document, first, told)
+    if (between >= 0) return between
     const subject = subjectBehind(document, first, last, told)
     return subject < 0 ? clause.first : subject
   }
   return clause.first
 }
-const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told'])
+const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told', 'urged', 'accused'])
 
-/** `A said that talks between B and C had stalled` */
-function joinsTwo(document: FactDocument, first: number, { end }: Clause): boolean {
+/** `A told D that talks between B and C had stalled`: where both are told; -1 for nowhere. */
+function betweenTwo(document: FactDocument, first: number, { end }: Clause): number {
   for (let at = first; at < end; at += 1) {
     if (lowerAt(document.tokens, at) !== 'between') continue
-    return !hasOwn(document, at + 1, end) && partiesIn(document, at + 1, end).length >= 2
+    const isOfOthers = !hasOwn(document, at + 1, end)
+    return isOfOthers && partiesIn(document, at + 1, end).length >= 2 ? at : -1
   }
-  return false
+  return -1
 }
 
 /** Where `B would hold talks with C` begins behind `A said that`; -1 in `A said it would …`, `A said its talks …`, `A said talks with B and C …`. */

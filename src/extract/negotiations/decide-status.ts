@@ -140,6 +140,9 @@ export function decideStatus(
   if (status === 'AGREED' && (isSupposed || isHopedFor(document, first, last, firstToken)))
     return undefined
   if (status === 'AGREED' && isClose(document, cue)) return 'ONGOING'
+  // `completed a round of talks`
+  if (status === 'AGREED' && anchor.kind === 'MEETING' && isConcluding(document, cue) && !cue.ahead)
+    return 'ONGOING'
   if (status === 'AGREED' && (cue.ahead || anchor.kind === 'MEETING')) status = 'PLANNED'
   if (status === 'AGREED' && anchor.kind === 'TALK' && isConcluding(document, cue))
     return statusOfConcluded(document, anchor, cue, firstToken)

@@ -15,6 +15,7 @@ import { lowerAt, tokenAt } from '../token-at.ts'
 import { partiesIn } from './find-parties.ts'
 import { noDealCue } from './no-deal.ts'
 import type { Anchor } from './talk-report.ts'
+import { tellsOfTalks } from './tells-of-talks.ts'
 
 const MOST_PER_SENTENCE = 12
 
@@ -78,9 +79,14 @@ function kindAt(document: FactDocument, token: number, firstToken: number): Talk
   return kind ?? kindOfOther(document, word, token, firstToken)
 }
 
+/** Of talks, or of two sides: progress is made on roads, too. */
 function isNoProgress(document: FactDocument, token: number, firstToken: number): boolean {
-  const { endToken } = document.sentences[document.tokens[token]?.sentence ?? 0] ?? { endToken: 0 }
-  return noDealCue(document, token, firstToken, endToken) >= 0
+  const sentence = document.tokens[token]?.sentence ?? 0
+  const { endToken } = document.sentences[sentence] ?? { endToken: 0 }
+  if (noDealCue(document, token, firstToken, endToken) < 0) return false
+  if (partiesIn(document, firstToken, endToken).length >= 2) return true
+  const before = sentence > 0 ? document.sentences[sentence - 1] : undefined
+  return tellsOfTalks(document, before?.firstToken ?? firstToken, endToken)
 }
 
 /** Of a word that has no kind by itself. */

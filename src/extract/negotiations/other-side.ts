@@ -16,6 +16,8 @@ const REBELS = wordSet(
 const SIDE_LINKS = wordSet('with between')
 /** What stands between the link and the word: `with the main left-wing rebel group`. */
 const LINK_REACH = 5
+/** Behind one of these somebody else's doings are told. */
+const CLAUSE_STARTS = wordSet('as while when after before but that which who since until')
 const RULERS = wordSet('government regime authorities army')
 const BESIDE_REACH = 8
 
@@ -63,7 +65,7 @@ export class OtherSide {
     return undefined
   }
 
-  /** `with rebels`, `Sudan and the rebels`; not `as rebels attacked`, `and rebels attacked`. */
+  /** `with rebels`, `Sudan and the rebels`; not `with donors as rebels attacked`, `and rebels attacked`. */
   #isLinked(rebels: number, firstToken: number): boolean {
     const { tokens, countryAt } = this.#document
     for (let at = rebels - 1; at > Math.max(firstToken - 1, rebels - LINK_REACH); at -= 1) {
@@ -71,7 +73,7 @@ export class OtherSide {
       if (SIDE_LINKS.has(word)) return true
       if (word === 'and')
         return RULERS.has(lowerAt(tokens, at - 1)) || (at > 0 && (countryAt[at - 1] ?? -1) >= 0)
-      if (tokenAt(tokens, at)?.shape === 'PUNCTUATION') return false
+      if (CLAUSE_STARTS.has(word) || tokenAt(tokens, at)?.shape === 'PUNCTUATION') return false
     }
     return false
   }

@@ -15,6 +15,7 @@ import { ownerOfPronoun } from './owner-of-pronoun.ts'
 import { findStatusCue } from './read-status.ts'
 import { hostsIn, sidesBesideHosts } from './sides-beside-hosts.ts'
 import type { Anchor, StatusCue, TalkReport } from './talk-report.ts'
+import { tellsOfTalks } from './tells-of-talks.ts'
 
 /** Rules of `read-negotiations`: what kind of word the report hangs on. */
 const RULE_OF_KIND: Readonly<Record<TalkKind, string>> = {
@@ -157,20 +158,10 @@ function sidesAhead(
   firstToken: number,
   clauseFirst: number,
 ): readonly EntityRef[] {
-  const { tokens } = document
-  let meets = false
-  for (let at = firstToken; at < clauseFirst && !meets; at += 1)
-    meets = MEETS.has(TALK_KINDS.get(lowerAt(tokens, at)))
+  const meets = tellsOfTalks(document, firstToken, clauseFirst)
   const sides = meets ? partiesIn(document, firstToken, clauseFirst) : NO_SIDES
   return sides.length === 2 ? sides : NO_SIDES
 }
-
-const MEETS: ReadonlySet<TalkKind | undefined> = new Set<TalkKind>([
-  'TALK',
-  'MEETING',
-  'MEET',
-  'DISCUSS',
-])
 
 /** `will review its ratings`: told of one who meets nobody. */
 function isReview(

@@ -86,7 +86,7 @@ function findOpener(
     // "The Baker talks": the name only marks the noun behind it.
     if (['the', 'a'].includes(lowerAt(tokens, at - 1)) && at > firstToken) return undefined
     let end = at
-    while (end + 1 < tokens.length && personAt[end + 1] === person) end += 1
+    while (end + 1 < endToken && personAt[end + 1] === person) end += 1
     if (lowerAt(tokens, end + 1) === "'s" || lowerAt(tokens, end + 1) === '’s') return undefined
     return { token: end, speaker: { person, words: null } }
   }

@@ -17,9 +17,10 @@ export function countryOfPlaceBehind(
   { end, rule }: RolePhrase,
 ): EntityRef | null {
   const sentence = named.sentences[named.tokens[end]?.sentence ?? -1]
-  const [place, other] = index.inside('PLACE', end, sentence?.endToken ?? end)
+  if (!sentence || rule === 'as') return null
+  const [place, other] = index.inside('PLACE', end, Math.min(sentence.endToken, end + LONGEST))
   const entity = place && !other ? named.entities[place.entity] : undefined
-  if (!sentence || rule === 'as' || entity?.type !== 'PLACE' || !entity.country) return null
+  if (entity?.type !== 'PLACE' || !entity.country) return null
   const country = seats.has(entity.country) ? null : index.countryByCode(entity.country)
   const told = [sentence, ...openingsOf(named)]
   const isOther = told.some((part) => countriesIn(index, part).some((code) => code !== country))

@@ -72,7 +72,7 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
   ['The price was 62/64 dlrs a tonne.', [['62/64 dlrs', 62, 64, 'MONEY', 'USD', 'PRICE']]],
   [
     'The price was 150 Malaysian/Singapore cents a kilo.',
-    [['150 Malaysian/Singapore cents', 1.5, null, 'MONEY', 'USD', 'PRICE']],
+    [['150 Malaysian/Singapore cents', 1.5, null, 'MONEY', 'MYR', 'PRICE']],
   ],
   [
     'Brazil owes a 62-billion-dollar debt.',

@@ -36,6 +36,7 @@ describe('how talks stand', () => {
     ['No progress was made by Peru and Chile on tin.', 'CL+PE STALLED tin'],
     ['Talks between Peru and Chile on tin could not be concluded.', 'CL+PE STALLED tin'],
     ["Talks aimed at ending the strike at Peru's mines collapsed.", 'PE STALLED '],
+    ['Peru and Chile concluded a round of negotiations on tin.', 'CL+PE ONGOING tin'],
   ])('%s', (story, expected) => {
     expect(talksIn(story)).toEqual([expected])
   })
@@ -44,6 +45,7 @@ describe('how talks stand', () => {
     ['Both ideas remain under constant review in Chile.'],
     ['Quist Corp has scheduled a special meeting of shareholders on a merger.'],
     ['No accord with Peru has yet been reached on fish.'],
+    ['No progress has been reported in the hunt for a trawler off Norway.'],
     ['Trade talks between Peru and Chile will not start before Monday.'],
     ['Trade talks between Peru and Chile would not begin until Monday.'],
     ['Trade talks between Peru and Chile will not resume this week.'],
@@ -92,6 +94,15 @@ describe('the sides of talks', () => {
     [
       'KLM is discussing a merger with the Belgian airline Sabena.',
       'KLM+Sabena ONGOING takeover,air service',
+    ],
+    ['France told Spain that talks between Peru and Chile on tin failed.', 'CL+PE STALLED tin'],
+    ['France told Spain talks between Peru and Chile on tin failed.', 'CL+PE STALLED tin'],
+    ['Peru urged Chile to resume talks with Bolivia on tin.', 'BO+CL RESUMING tin'],
+    ['Peru urged Chile to resume talks on tin.', 'CL+PE RESUMING tin'],
+    ["Chinese People's Liberation Army officers held talks with Peru on tin.", 'CN+PE ONGOING tin'],
+    [
+      'Sudan held talks on tin with donors as rebels fled. The Quorn Liberation Front said so.',
+      'SD ONGOING tin',
     ],
     ['Peru and Chile held talks on fishing around the Falkland Islands.', 'CL+PE ONGOING fish'],
     ['Peru and Chile held talks on fishing off Iceland.', 'CL+PE ONGOING fish'],
