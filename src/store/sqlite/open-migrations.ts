@@ -5,9 +5,17 @@ import { STATEMENTS as DUPLICATES } from './migrations/0002-duplicates.ts'
 import { STATEMENTS as PLOVER } from './migrations/0003-plover.ts'
 import { STATEMENTS as DIGESTS } from './migrations/0004-digests.ts'
 import { STATEMENTS as WORDS } from './migrations/0005-words.ts'
+import { STATEMENTS as WORD_MEMORY } from './migrations/0006-word-memory.ts'
 
 /** What brings a database from one schema version to the next: the n-th entry leads to version n. */
-const MIGRATIONS: readonly (readonly string[])[] = [GRAPH, DUPLICATES, PLOVER, DIGESTS, WORDS]
+const MIGRATIONS: readonly (readonly string[])[] = [
+  GRAPH,
+  DUPLICATES,
+  PLOVER,
+  DIGESTS,
+  WORDS,
+  WORD_MEMORY,
+]
 
 /** The schema version that this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length

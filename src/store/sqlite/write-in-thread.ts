@@ -18,6 +18,9 @@ export type WritingAnswer =
   | { readonly failure: { readonly code: ErrorCode; readonly message: string } }
   | null
 
+/** In pages. The thread that started this one makes checkpoints; only where they do not get through does this one. */
+const LONGEST_LOG = 40_000
+
 let open: { readonly database: SqliteDatabase; readonly writer: GraphWriter } | undefined
 
 /** What the writing thread runs. It keeps one database open from its first task to its last. */
@@ -31,6 +34,7 @@ export async function writeInThread(task: WritingTask): Promise<WritingAnswer> {
   try {
     if (open === undefined) {
       const database = openSqliteDatabase(path, { busyMilliseconds })
+      database.handle.pragma(`wal_autocheckpoint = ${LONGEST_LOG}`)
       open = { database, writer: createSqliteWriter(database) }
     }
     return { applied: await open.writer.apply(changes) }

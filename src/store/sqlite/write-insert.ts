@@ -3,11 +3,15 @@ import type { SqliteDatabase } from './sqlite-database.ts'
 /** What a column can hold; undefined is null. */
 export type ColumnValue = string | number | Uint8Array | null | undefined
 
-/** An `insert` of that many rows, their values one after the other in the order of `columns`. */
+/**
+ * An `insert` of that many rows, their values one after the other in the order of `columns`. What breaks a
+ * constraint ends the transaction and not only the statement: for the latter SQLite would copy each
+ * page before it changes it, which is a fifth of the time.
+ */
 export function formatInsert(table: string, columns: readonly string[], rows = 1): string {
   const row = `(${columns.map(() => '?').join(', ')})`
   const places = new Array<string>(rows).fill(row).join(', ')
-  return `insert into ${table} (${columns.join(', ')}) values ${places}`
+  return `insert or rollback into ${table} (${columns.join(', ')}) values ${places}`
 }
 
 /** Many rows in one statement cost half of what they cost one by one; beyond this, little is gained. */

@@ -9,12 +9,16 @@ export function canWriteInThread(database: SqliteDatabase): boolean {
   return !import.meta.url.endsWith('.ts') && database.path !== ':memory:'
 }
 
+/** So many articles are written before this thread brings them from the log into the database's file. */
+const CHECKPOINT_ARTICLES = 4096
+
 /**
  * Starts a thread that writes into the database, so that this one can go on. Whoever has `database` open
- * sees what is written, batch by batch.
+ * sees what is written, batch by batch. Checkpoints are made here, since all wait for the thread that writes.
  */
 export function startWritingThread(database: SqliteDatabase): WritingThread {
-  const { path, busyMilliseconds } = database
+  const { path, busyMilliseconds, handle } = database
+  let unmoved = 0
   const starting = import('piscina').then(
     ({ Piscina }) =>
       new Piscina<WritingTask, WritingAnswer>({
@@ -32,6 +36,12 @@ export function startWritingThread(database: SqliteDatabase): WritingThread {
       if (answer === null) throw new Error('The writing thread has ended already.')
       if ('failure' in answer) {
         throw new WiregraphError(answer.failure.code, answer.failure.message)
+      }
+      unmoved += changes.length
+      if (unmoved >= CHECKPOINT_ARTICLES) {
+        unmoved = 0
+        // Later, when the next batch is on its way.
+        setImmediate(() => handle.open && handle.pragma('wal_checkpoint(PASSIVE)'))
       }
       return answer.applied
     },
