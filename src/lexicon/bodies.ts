@@ -239,7 +239,7 @@ Export Credits Guarantee Department|ECGD||GB
 Confederation of British Industry|CBI||GB
 Trades Union Congress|TUC||GB
 Conservative Party||Tory Party|GB
-Labour Party||
+Labour Party||British Labour Party
 Liberal Democrats|||GB
 Democratic Unionist Party|DUP||GB
 Ulster Unionist Party|UUP||GB

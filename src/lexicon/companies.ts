@@ -272,6 +272,28 @@ Philip Morris|US
 Pravda|SU
 Izvestia|SU
 Le Monde|FR
+Korea Herald|KR
+Komsomolskaya Pravda|RU
+Daily Telegraph|GB
+Los Angeles Times|US
+New York Times|US
+Globe and Mail|CA
+Mainichi Shimbun|JP
+Haaretz|IL|Ha'aretz
+Jerusalem Post|IL
+Al-Ahram|EG|al-Ahram,Al Ahram
+Sueddeutsche Zeitung|DE|Süddeutsche Zeitung
+Frankfurter Allgemeine Zeitung|DE
+Handelsblatt|DE
+Die Zeit|DE
+Die Welt|DE
+El Pais|ES|El País
+Il Sole 24 Ore|IT
+La Repubblica|IT
+La Stampa|IT
+Corriere della Sera|IT
+Les Echos|FR
+Le Figaro|FR
 People's Daily|CN
 China Daily|CN
 Nihon Keizai Shimbun|JP

@@ -1,9 +1,11 @@
+import { bodyByKey } from '../../lexicon/bodies.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { hasTicker } from './find-organizations.ts'
 import { isEmployer } from './find-people.ts'
 import { findRuns } from './find-runs.ts'
 import { isLandscape } from './is-landscape.ts'
 import type { NameClaims, Run } from './name-claims.ts'
+import { nameFirst, withArticle } from './run-start.ts'
 
 const locative = new Set('in at near outside around'.split(' '))
 const companyNouns = new Set(
@@ -33,19 +35,19 @@ const plainAcronyms = new Set(
 /** Claims what is left of a sentence's capitals where the words around it tell what it is. */
 export function claimByContext(claims: NameClaims, firstToken: number, endToken: number): void {
   if (claims.isFull) return
-  for (const run of findRuns(claims, firstToken, endToken)) {
+  for (const { first: start, end } of findRuns(claims, firstToken, endToken)) {
+    const run = { first: nameFirst(claims, { first: start, end }), end }
+    if (run.first === end) continue
     if (claims.isTaken(run.first, run.end) || claims.known(run.first)) continue
     const organization = isOrganization(claims, run)
-    if (organization) {
+    if (isLabour(claims, run)) {
+      claimLabour(claims, run)
+    } else if (organization) {
+      const first = withArticle(claims, run.first)
       claims.claim(
+        { type: 'ORGANIZATION', body: null, name: claims.textOf(first, run.end), country: null },
         {
-          type: 'ORGANIZATION',
-          body: null,
-          name: claims.textOf(run.first, run.end),
-          country: null,
-        },
-        {
-          first: run.first,
+          first,
           end: run.end,
           title: null,
           kind: 'NAME',
@@ -67,6 +69,22 @@ export function claimByContext(claims: NameClaims, firstToken: number, endToken:
       )
     }
   }
+}
+
+/** `left-wing Labour won`: the party; not `Labour Minister`, nor the work that opens a sentence. */
+function isLabour(claims: NameClaims, { first, end }: Run): boolean {
+  if (end - first !== 1 || claims.lower(first) !== 'labour') return false
+  const opens = first === claims.sentenceStart(first)
+  return !opens && !claims.isInHeadline(first) && claims.token(end)?.shape !== 'CAPITALIZED'
+}
+
+function claimLabour(claims: NameClaims, { first, end }: Run): void {
+  const body = bodyByKey('labour-party') ?? null
+  const method = 'read-names/context-organization'
+  claims.claim(
+    { type: 'ORGANIZATION', body, name: 'Labour Party', country: null },
+    { first, end, title: null, kind: 'NAME', confidence: 0.8, method },
+  )
 }
 
 /** Adjectives of parts of the world, which name no place by themselves. */

@@ -9,6 +9,7 @@ import { findRuns } from './find-runs.ts'
 import { isWoman } from './is-woman.ts'
 import type { NameClaim, NameClaims, Run } from './name-claims.ts'
 import { nameEnd } from './name-end.ts'
+import { isAcronymBeforePerson, nameFirst, withArticle } from './run-start.ts'
 
 /** Claims the people and organisations of a sentence that its own words tell. */
 export function claimRuns(claims: NameClaims, firstToken: number, endToken: number): void {
@@ -40,7 +41,8 @@ function untakenOf(claims: NameClaims, run: Run): Run | null {
 /** Claims what a run names; returns the person, if it names one. */
 function claimRun(claims: NameClaims, run: Run): PersonSpan | null {
   let found: PersonSpan | null = null
-  let at = run.first
+  let at = nameFirst(claims, run)
+  if (isAcronymBeforePerson(claims, run)) at = claimOrganization(claims, at, at + 1, 'body')
   while (at < run.end) {
     const rest = { first: at, end: run.end }
     if (isCompanyAgain(claims, rest)) break
@@ -126,26 +128,26 @@ function claimOrganization(
 ): number {
   const owner = claims.known(first)
   const country = owner?.names.find((name) => name.type === 'COUNTRY')
-  let nameFirst = first
+  let from = first
   if (country?.type === 'COUNTRY' && owner && owner.end < end) {
     const strip =
       rule === 'body'
         ? country.kind === 'DEMONYM' && hasGovernmentHead(claims, owner.end, end)
         : country.kind === 'DEMONYM' && owner.end - first > 1
-    if (strip && end - owner.end > 1) nameFirst = owner.end
+    if (strip && end - owner.end > 1) from = owner.end
   }
   // `the Los Angeles-based Quist Corp`
-  for (let at = nameFirst; at < end - 1; at += 1)
-    if (claims.lower(at).endsWith('-based')) nameFirst = at + 1
+  for (let at = from; at < end - 1; at += 1) if (claims.lower(at).endsWith('-based')) from = at + 1
+  from = withArticle(claims, from)
   claims.claim(
     {
       type: 'ORGANIZATION',
-      body: bodyAt(claims, nameFirst, end),
-      name: nameOf(claims, nameFirst, end),
+      body: bodyAt(claims, from, end),
+      name: nameOf(claims, from, end),
       country: country?.type === 'COUNTRY' && rule === 'body' ? country.code : null,
     },
     {
-      first: nameFirst,
+      first: from,
       end,
       title: null,
       kind: 'NAME',
@@ -153,7 +155,7 @@ function claimOrganization(
       method: `read-names/${rule}`,
     },
   )
-  claimExplainedAcronym(claims, nameFirst, end)
+  claimExplainedAcronym(claims, from, end)
   return Math.max(end, first + 1)
 }
 

@@ -134,7 +134,7 @@ export class EntityDrafts {
     const draft = this.#add({ type: 'PERSON', words, woman }, person)
     namesakes.push(draft)
     this.#people.set(key, namesakes)
-    if (draft.given !== null) this.#byFirst.set(draft.given, draft)
+    if (draft.given !== null) this.#byFirst.set(foldWords(words[0] ?? ''), draft)
     return draft
   }
 

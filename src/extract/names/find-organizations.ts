@@ -14,6 +14,9 @@ export interface OrganizationSpan {
  */
 export function findOrganization(claims: NameClaims, run: Run): OrganizationSpan | null {
   const limit = claims.sentenceEnd(run.first)
+  // `<Quist Corp Asia Inc>` is one.
+  if (isBracketed(claims, run) && claims.is(run.end - 1, WordClass.COMPANY_SUFFIX))
+    return { first: run.first, end: run.end, rule: 'company' }
   const company = companyEnd(claims, run, limit) || prefixedEnd(claims, run)
   if (company > 0) {
     return { first: companyFirst(claims, run.first), end: company, rule: 'company' }

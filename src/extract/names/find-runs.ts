@@ -33,11 +33,23 @@ function opensRun(claims: NameClaims, at: number, sentenceStart: number): boolea
     if (claims.token(at + 1)?.shape === 'CAPITALIZED') return true
   const common = claims.is(at, WordClass.OPENER) || claims.isAlsoSmall(at)
   if (!opens) return !(claims.is(at, WordClass.OPENER) && claims.lower(at).length <= 4)
-  if (!common) return true
+  if (!common || opensBank(claims, at)) return true
   // `Secretary of State A`
   const titled =
     claims.is(at, WordClass.OFFICE) && claims.lower(at + 1) === 'of' && claims.isCapital(at + 2)
   return !claims.is(at, WordClass.OPENER) && (titled || claims.isCapital(at + 1))
+}
+
+/** `First Union Corp`; not `First Lady A`, `First Peru`. */
+function opensBank(claims: NameClaims, at: number): boolean {
+  if (claims.lower(at) !== 'first' || !claims.isCapital(at + 1)) return false
+  if (claims.is(at + 1, WordClass.OFFICE | WordClass.HONORIFIC)) return false
+  if (!claims.known(at + 1) && !claims.isAlsoSmall(at + 1)) return true
+  // `First Chicago Corp`
+  let end = at + 1
+  while (end < at + 5 && claims.isCapital(end) && !claims.is(end, WordClass.COMPANY_SUFFIX))
+    end += 1
+  return claims.isCapital(end) && claims.is(end, WordClass.COMPANY_SUFFIX)
 }
 
 function isAfterQuote(claims: NameClaims, at: number): boolean {

@@ -3,6 +3,9 @@ import { isNickname } from './find-runs.ts'
 import { isWeekday } from './is-weekday.ts'
 import type { NameClaims } from './name-claims.ts'
 
+/** Tokens of the longest name: `Abdul-Aziz bin Khalifa al-Thani`. */
+const LONGEST = 9
+
 /** Where the name that begins at `first` ends: before titles, bodies, legal forms and things. */
 export function nameEnd(claims: NameClaims, first: number, limit: number): number {
   const notName = WordClass.COMPANY_SUFFIX | WordClass.ORGANIZATION_HEAD | WordClass.THING_HEAD
@@ -10,7 +13,7 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
   // `D-Okla.`: party and state of who stands before.
   if (claims.token(first)?.text.length === 1 && claims.lower(first + 1) === '-') return first
   if (noNames.has(claims.lower(first))) return first
-  while (end < limit && end - first < 7) {
+  while (end < limit && end - first < LONGEST) {
     const mark = claims.lower(end)
     if (mark === '-' && claims.isGlued(end)) end += 1
     else if (end > first && isNickname(claims, end, limit)) end += 4

@@ -153,10 +153,12 @@ const isBehind =
 const NO_TALKS: ReadonlyMap<string, IsNoTalk> = new Map<string, IsNoTalk>([
   // `a news conference`
   ['conference', isBehind('news', 'press')],
-  ['session', isBehind('trading', 'call')],
-  ['sessions', isBehind('trading', 'call')],
+  ['session', isSessionOfFirm],
+  ['sessions', isSessionOfFirm],
   ['meeting', isOfOwners],
   ['meetings', isOfOwners],
+  ['meet', isOfBoard],
+  ['negotiate', isMandate],
   // Only who is at odds has a dispute; `the odds on a find`.
   ['odds', ({ tokens }, token) => lowerAt(tokens, token - 1) !== 'at'],
   ['review', isUnder],
@@ -164,6 +166,45 @@ const NO_TALKS: ReadonlyMap<string, IsNoTalk> = new Map<string, IsNoTalk>([
   ['arrangement', isOfAmount],
   // `talk that she may go`
   ['talk', ({ tokens }, token) => ['that', 'of'].includes(lowerAt(tokens, token + 1))],
+])
+
+/** `a trading session`, `its board is to meet for its monthly sessions` */
+function isSessionOfFirm(document: FactDocument, token: number, firstToken: number): boolean {
+  const before = lowerAt(document.tokens, token - 1)
+  return before === 'trading' || before === 'call' || isOfBoard(document, token, firstToken)
+}
+
+/** `Quist said its board is to meet`: nobody else sits there; not `the boards of both companies met`, `the IMF board met`. */
+function isOfBoard(document: FactDocument, token: number, firstToken: number): boolean {
+  const first = Math.max(firstToken, token - BOARD_REACH)
+  for (let at = token - 1; at >= first; at -= 1) {
+    const word = lowerAt(document.tokens, at)
+    if (word === 'with' || word === 'and') return false
+    if (word === 'board' || (word === 'directors' && lowerAt(document.tokens, at - 1) === 'of'))
+      return partiesIn(document, firstToken, token).length === 0
+  }
+  return false
+}
+const BOARD_REACH = 14
+
+/** `the authority to negotiate`: who may, not who does. */
+function isMandate({ tokens }: FactDocument, token: number, firstToken: number): boolean {
+  return (
+    token - 2 >= firstToken &&
+    lowerAt(tokens, token - 1) === 'to' &&
+    MANDATES.has(lowerAt(tokens, token - 2))
+  )
+}
+const MANDATES: ReadonlySet<string> = new Set([
+  'authority',
+  'authorized',
+  'authorised',
+  'right',
+  'power',
+  'powers',
+  'mandate',
+  'ability',
+  'freedom',
 ])
 
 /** `the arrangement of 14 mln dlrs`; not one that two sides sign */
@@ -181,7 +222,7 @@ const OWNER_REACH = 5
 function isOfOwners(document: FactDocument, token: number, firstToken: number): boolean {
   const { tokens, organizationAt, entities } = document
   const before = lowerAt(tokens, token - 1)
-  if (OF_OWNERS.test(before)) return true
+  if (OF_OWNERS.test(before) || isOfBoard(document, token, firstToken)) return true
   if (!OF_FIRMS.has(before)) return false
   const isFirm = (at: number): boolean => {
     const organization = organizationAt[at] ?? -1

@@ -35,6 +35,7 @@ function readSentence(
     const found = formAt(tokens, at, token.lower)
     const last = found && tokens[at + found.words.length - 1]
     if (!last || (found.topic.key === 'currency' && isAmount(tokenAt(tokens, at - 1)))) continue
+    if (isOtherThing(tokens, at, firstToken)) continue
     if (found.topic.key === 'border' && AT_BORDERS.has(lowerAt(tokens, at + 1))) continue
     mentions.push({
       topic: found.topic,
@@ -46,6 +47,15 @@ function readSentence(
     })
     at += found.words.length - 1
   }
+}
+
+/** `securities`, which are paper; `Labour` of a party, whose capital the place does not explain. */
+function isOtherThing(tokens: readonly Token[], at: number, firstToken: number): boolean {
+  const word = lowerAt(tokens, at)
+  if (word === 'securities') return true
+  if (word !== 'labour' && word !== 'labor') return false
+  if (tokens[at]?.shape !== 'CAPITALIZED' || at === firstToken) return false
+  return tokenAt(tokens, at + 1)?.shape === 'LOWER' && tokenAt(tokens, at - 1)?.shape === 'LOWER'
 }
 
 /** `the border town`: where it is. */

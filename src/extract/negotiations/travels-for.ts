@@ -4,8 +4,12 @@ import { STOPS_BEFORE } from './cue-words.ts'
 import { isToCome } from './is-to-come.ts'
 import type { StatusCue } from './talk-report.ts'
 
-const GONE = wordSet('left flew arrived travelled traveled came went returned visited met')
-const GOING = wordSet('leave leaves fly flies arrive arrives travel travels go goes come comes due')
+const GONE = wordSet(
+  'left flew arrived travelled traveled came went returned visited met sent dispatched',
+)
+const GOING = wordSet(
+  'leave leaves fly flies arrive arrives travel travels go goes come comes due sending send sends',
+)
 const PURPOSE_REACH = 5
 const TRAVEL_REACH = 14
 

@@ -31,6 +31,13 @@ describe('organisations', () => {
     ],
     ['a front that fights', 'The Quist Liberation Front said so.', 'Quist Liberation Front'],
     ['a front of workers', "The Quist Workers' Front (QWF) said so.", "Quist Workers' Front"],
+    ['a bank that opens a sentence', 'First Quist Corp said so.', 'First Quist Corp'],
+    ['two legal forms in brackets', 'A unit, <Quist Corp Lund Inc>, left.', 'Quist Corp Lund Inc'],
+    ['an acronym before its head', 'Head of the union QWF Francois Lund left.', 'QWF'],
+    ['a firm behind where it is', 'The Oslo-based QXQ said so.', 'QXQ'],
+    ['a firm behind its noun', 'It was U.S. Conglomerate Quistal <QQ> that won.', 'Quistal'],
+    ['a paper with its article', 'The newspaper al-Quista said so.', 'al-Quista'],
+    ['a party by one word', 'In Leeds left-wing Labour won.', 'Labour Party'],
     ['a firm named as a day is', 'Shares of Sun Lantern Corp fell on Sun.', 'Sun Lantern Corp'],
   ])('finds %s', (_, text, expected) => {
     expect(namesIn('ORGANIZATION', text)).toEqual([expected])
@@ -44,6 +51,9 @@ describe('organisations', () => {
     ['a kind of boat', 'The PT Boat sank.'],
     ['a front of a war', 'It was quiet on the Western Front.'],
     ['a front of the weather', 'A Cold Front passed.'],
+    ['a lady', 'First Lady Ann Berg left.'],
+    ['a quarter', 'First Quarter net rose.'],
+    ['where a firm is', 'The Oslo-based firm left.'],
     ['a front of a quarrel', 'Nobody won on the Trade Front.'],
   ])('does not take %s for one', (_, text) => {
     expect(namesIn('ORGANIZATION', text)).toEqual([])
@@ -54,6 +64,12 @@ describe('people', () => {
   it.each([
     ['a nickname', 'Sen. Edwin M. "Teddy" Quist, a critic, left.', ['Edwin M. Quist']],
     ['a nickname in brackets', 'Secretary William (Will) Quist left.', ['William Quist']],
+    ['an acronym before', 'Head of the union QWF Francois Lund left.', ['Francois Lund']],
+    [
+      'more particles, and by the first name behind a title',
+      'Minister Abdul-Aziz bin Khalifa al-Thani left. Sheikh Abdul-Aziz flew.',
+      ['Abdul-Aziz bin Khalifa al-Thani'],
+    ],
     ['a syllable that is a day', 'Minister Kim Sun Kil met nobody.', ['Kim Sun Kil']],
     [
       'whoever of a body is joined to another',

@@ -45,6 +45,8 @@ describe('how talks stand', () => {
     ['Both ideas remain under constant review in Chile.'],
     ['Quist Corp has scheduled a special meeting of shareholders on a merger.'],
     ['No accord with Peru has yet been reached on fish.'],
+    ['Quist Corp said its board is scheduled to meet March 27 for its regular monthly sessions.'],
+    ['The bill extends U.S. authority to negotiate trade agreements with Japan.'],
     ['No progress has been reported in the hunt for a trawler off Norway.'],
     ['Trade talks between Peru and Chile will not start before Monday.'],
     ['Trade talks between Peru and Chile would not begin until Monday.'],
@@ -94,6 +96,10 @@ describe('the sides of talks', () => {
     [
       'KLM is discussing a merger with the Belgian airline Sabena.',
       'KLM+Sabena ONGOING takeover,air service',
+    ],
+    [
+      'Peru said Chile would be sending a minister to Lima for talks on tin with it.',
+      'CL+PE PLANNED tin',
     ],
     ['France told Spain that talks between Peru and Chile on tin failed.', 'CL+PE STALLED tin'],
     ['France told Spain talks between Peru and Chile on tin failed.', 'CL+PE STALLED tin'],
