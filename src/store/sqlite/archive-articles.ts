@@ -36,9 +36,9 @@ const ARTICLES = `
   from article a where a.id > ? order by a.id limit ?`
 
 const APPEARANCES = `
-  select e.id, p.type, p.salience, p.mention_count as mentionCount
-  from appearance p join entity e on e.key = p.entity_key
-  where p.article_key = ? order by p.salience desc, e.id`
+  select e.id, e.type, max(n.salience) as salience, sum(n.mention_count) as mentionCount
+  from named n join entity e on e.key = n.entity_key
+  where n.article_key = ? group by n.entity_key order by max(n.salience) desc, e.id`
 
 const MENTIONS = `
   select e.kind, x.id as entity, ${evidenceColumns('e.article_key')}

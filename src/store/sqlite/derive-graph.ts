@@ -42,6 +42,9 @@ const APPEARANCE_COLUMNS = [
   'mention_count',
 ]
 
+const REMOVE_APPEARANCE =
+  'delete from appearance where entity_key = ? and chronology = ? and article_key = ?'
+
 /**
  * Keeps the derived tables in step with the articles of one transaction: what articles take out and
  * put in is gathered, and `finish` writes each derived row once.
@@ -76,7 +79,8 @@ export class GraphDerivation {
     this.#counts.add(appearances, -1)
     this.#related.add(pairs, -1)
     for (const likeness of article.likenesses) this.#likenesses.add(likeness)
-    this.#database.prepare('delete from appearance where article_key = ?').run(article.key)
+    const remove = this.#database.prepare(REMOVE_APPEARANCE)
+    for (const { entityKey } of appearances) remove.run(entityKey, article.chronology, article.key)
   }
 
   /** To be called, after `takeOut`, for an article whose rows will go. */
@@ -179,7 +183,8 @@ export class GraphDerivation {
 /** Talks that an article reports. */
 function negotiationsIn(database: SqliteDatabase, articleKey: number): readonly number[] {
   const find = database.prepare(
-    "select entity_key as key from appearance where article_key = ? and type = 'NEGOTIATION'",
+    `select distinct n.entity_key as key from named n join entity e on e.key = n.entity_key
+     where n.article_key = ? and e.type = 'NEGOTIATION'`,
   )
   return (find.all(articleKey) as { key: number }[]).map(({ key }) => key)
 }

@@ -5,7 +5,7 @@ import { STATEMENTS as DUPLICATES } from './migrations/0002-duplicates.ts'
 import { STATEMENTS as PLOVER } from './migrations/0003-plover.ts'
 import { STATEMENTS as DIGESTS } from './migrations/0004-digests.ts'
 import { STATEMENTS as WORDS } from './migrations/0005-words.ts'
-import { STATEMENTS as WORD_MEMORY } from './migrations/0006-word-memory.ts'
+import { STATEMENTS as LESS_TO_WRITE } from './migrations/0006-less-to-write.ts'
 
 /** What brings a database from one schema version to the next: the n-th entry leads to version n. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -14,7 +14,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   PLOVER,
   DIGESTS,
   WORDS,
-  WORD_MEMORY,
+  LESS_TO_WRITE,
 ]
 
 /** The schema version that this program reads and writes. */

@@ -1,18 +1,23 @@
 import { ascending, type ConnectionSource, descending } from './connection-source.ts'
 
-/** The place in the article where it first names the entity of an appearance. */
+/** The entities that an article names, all names of one taken together. */
+const NAMED = `(
+  select entity_key, max(salience) as salience, sum(mention_count) as mention_count
+  from named where article_key = @parent group by entity_key)`
+
+/** The place in the article where it first names one of them. */
 const FIRST_MENTION = `(
   select min(m.ordinal) from named n
   join mention m on m.article_key = n.article_key and m.ref = n.ref
-  where n.article_key = x.article_key and n.entity_key = x.entity_key)`
+  where n.article_key = @parent and n.entity_key = x.entity_key)`
 
 function namedIn(type: string, edge: 'named' | 'entity'): ConnectionSource {
   return {
     parent: 'article',
     edge,
     columns: 'x.entity_key, x.salience, x.mention_count',
-    from: 'appearance x join entity e on e.key = x.entity_key',
-    where: `x.article_key = @parent and x.type = '${type}'`,
+    from: `${NAMED} x cross join entity e on e.key = x.entity_key`,
+    where: `e.type = '${type}'`,
     orders: {
       SALIENCE_DESC: {
         terms: [
@@ -22,7 +27,8 @@ function namedIn(type: string, edge: 'named' | 'entity'): ConnectionSource {
         ],
       },
     },
-    count: `select count(*) from appearance where article_key = @parent and type = '${type}'`,
+    count: `select count(*) from ${NAMED} x cross join entity e on e.key = x.entity_key
+      where e.type = '${type}'`,
   }
 }
 
