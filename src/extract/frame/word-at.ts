@@ -17,8 +17,8 @@ export interface Word {
   readonly hash: number
 }
 
-/** Newswire uses few words again and again; what is known of so many is kept: three megabytes, whatever the texts. */
-const words = new WordCache<Word>(1 << 14)
+/** Newswire uses few words again and again; what is known of so many is kept: six megabytes, whatever the texts. */
+const words = new WordCache<Word>(1 << 15)
 
 /** What is known of the token from `start` to `end`, places in what was read last. */
 export function wordAt(letters: Letters, start: number, end: number): Word {

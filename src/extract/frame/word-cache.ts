@@ -6,6 +6,9 @@ export const LONGEST_KEPT = 24
 /** Letters of ASCII that two numbers hold. */
 const SHORT = 8
 
+/** A word is in the slot of its letters or in one of the next, as many as lie in one line of the processor's cache. */
+const BESIDE = 4
+
 /**
  * What is known of words, found by their letters as they stand in a text. Holds a bounded number of them and changes none. To look
  * a word up reads two numbers, which lie close to those of all others: whatever else would be read is seldom in the processor's
@@ -19,7 +22,7 @@ export class WordCache<Word> {
   readonly #used: Uint8Array
   readonly #mask: number
 
-  /** `slots` is a power of two. */
+  /** `slots` is a power of two, and four at least. */
   constructor(slots: number) {
     this.#words = Array.from({ length: slots })
     this.#keys = new Int32Array(slots * 2)
@@ -43,11 +46,12 @@ export class WordCache<Word> {
       else second |= code << ((place - 4) << 3)
     }
     if (beyond > 0x7f) return this.#long(letters, start, end, make)
-    // A word is in the slot of its letters or in the one beside it.
     const slot = slotOf(first, second) & this.#mask
     if (this.#isAt(slot, first, second)) return this.#take(slot, letters, start, end, make)
-    const other = slot ^ 1
-    if (this.#isAt(other, first, second)) return this.#take(other, letters, start, end, make)
+    for (let beside = 1; beside < BESIDE; beside += 1) {
+      const other = slot ^ beside
+      if (this.#isAt(other, first, second)) return this.#take(other, letters, start, end, make)
+    }
     return this.#keep(this.#freed(slot), first, second, make(letters, start, end))
   }
 
@@ -58,11 +62,11 @@ export class WordCache<Word> {
     for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0
     const length = start - end
     const slot = slotOf(hash, length) & this.#mask
-    const other = slot ^ 1
-    if (this.#isAt(slot, hash, length) && this.#holds(slot, codes, start, end))
-      return this.#take(slot, letters, start, end, make)
-    if (this.#isAt(other, hash, length) && this.#holds(other, codes, start, end))
-      return this.#take(other, letters, start, end, make)
+    for (let beside = 0; beside < BESIDE; beside += 1) {
+      const other = slot ^ beside
+      if (this.#isAt(other, hash, length) && this.#holds(other, codes, start, end))
+        return this.#take(other, letters, start, end, make)
+    }
     const freed = this.#freed(slot)
     const from = freed * LONGEST_KEPT - start
     for (let at = start; at < end; at += 1) this.#letters[from + at] = codes[at] ?? 0
@@ -84,10 +88,11 @@ export class WordCache<Word> {
     return this.#words[slot] ?? make(letters, start, end)
   }
 
-  /** Of a slot and the one beside it that whose word was not asked for again. */
+  /** Of a slot and those beside it one whose word was not asked for again. */
   #freed(slot: number): number {
-    if (this.#used[slot] === 0) return slot
-    if (this.#used[slot ^ 1] !== 0) this.#used[slot] = 0
+    for (let beside = 0; beside < BESIDE; beside += 1)
+      if (this.#used[slot ^ beside] === 0) return slot ^ beside
+    for (let beside = 0; beside < BESIDE; beside += 1) this.#used[slot ^ beside] = 0
     return slot ^ 1
   }
 
