@@ -10,18 +10,20 @@ export function splitParagraphs(text: string, lines: readonly Line[], from: numb
   const spans: { start: number; end: number }[] = []
   const wrapped = isWrapped(text, lines)
   const indents = lines.some((line) => line.indented) && lines.some((line) => !line.indented)
+  let current: { start: number; end: number } | undefined
   let previous: Line | null = null
   for (const line of lines) {
     if (line.end <= from) continue
     const start = line.start < from ? skipBlanks(text, from, line.end) : line.start
-    const current = spans.at(-1)
     const opens =
       line.afterBlank ||
       (indents && line.indented) ||
       !previous ||
       (!wrapped && endsParagraph(text, previous))
-    if (opens || !current) spans.push({ start, end: line.end })
-    else current.end = line.end
+    if (opens || !current) {
+      current = { start, end: line.end }
+      spans.push(current)
+    } else current.end = line.end
     previous = line
   }
   return spans.filter((span) => span.start < span.end)
@@ -35,14 +37,22 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
   return cut * 2 > lines.length
 }
 
-const CLOSERS = '"”’\')]'
-const ENDS = '.!?:'
+/** `"`, `”`, `’`, `'`, `)` and `]` */
+function isCloser(code: number): boolean {
+  if (code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d) return true
+  return code === 0x201d || code === 0x2019
+}
+
+/** `.`, `!`, `?` and `:` */
+function isEnd(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a
+}
 
 function endsParagraph(text: string, { start, end }: Line): boolean {
   if (end - start > 160) return true
   let last = end - 1
-  while (last > start && CLOSERS.includes(text.charAt(last))) last -= 1
-  return ENDS.includes(text.charAt(last))
+  while (last > start && isCloser(text.charCodeAt(last))) last -= 1
+  return isEnd(text.charCodeAt(last))
 }
 
 function skipBlanks(text: string, from: number, end: number): number {

@@ -63,11 +63,12 @@ const prefixes = new Set('OAO ZAO OOO PAO AO PT OJSC PJSC CJSC JSC'.split(' '))
 
 /** Index after a company's name behind its legal form; 0 if none stands there. */
 function prefixedEnd(claims: NameClaims, { first, end }: Run): number {
-  if (!prefixes.has(claims.token(first)?.text ?? '')) return 0
+  const token = claims.token(first)
+  if (token?.shape !== 'CAPITALS' || !prefixes.has(token.text)) return 0
   let stop = first + 1
   while (stop < end && !claims.is(stop, WordClass.OFFICE | WordClass.OFFICE_MODIFIER)) stop += 1
   // `PT Boat`
-  const fewest = claims.token(first)?.text.length === 2 ? 2 : 1
+  const fewest = token.text.length === 2 ? 2 : 1
   return stop > first + fewest ? stop : 0
 }
 

@@ -111,6 +111,7 @@ function runEnd(claims: NameClaims, first: number, sentenceEnd: number): number 
 
 /** `Edward "Ted" Kennedy`, `William (Bill) Brock`: how one is called, inside the name. */
 export function isNickname(claims: NameClaims, at: number, limit: number): boolean {
+  if (claims.token(at)?.shape !== 'PUNCTUATION') return false
   if (!nicknameOpeners.has(claims.lower(at)) || at + 3 >= limit) return false
   if (!nicknameClosers.has(claims.lower(at + 2)) || !claims.isCapital(at + 3)) return false
   const before = claims.token(at - 1)

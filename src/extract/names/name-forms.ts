@@ -106,8 +106,7 @@ function organizationForms(name: string): string[] {
   const forms = printed.toLowerCase() === bare ? [printed] : []
   const words = printed.split(' ')
   // `H.J. Quist Co` is `Quist` again.
-  const initials =
-    /^((?:\p{Lu}\.)+) (\p{Lu}\p{L}{3,})(?: (?:and )?(?:co|corp|inc|ltd|plc)\.?)*$/iu.exec(name)
+  const initials = name.slice(1, 3).includes('.') ? behindInitials.exec(name) : null
   if (initials?.[1] === initials?.[1]?.toUpperCase() && initials?.[2]) forms.push(initials[2])
   for (let count = words.length - 1; count >= 1; count -= 1) {
     const form = words.slice(0, count).join(' ')
@@ -116,6 +115,9 @@ function organizationForms(name: string): string[] {
   }
   return forms
 }
+
+const behindInitials =
+  /^((?:\p{Lu}\.)+) (\p{Lu}\p{L}{3,})(?: (?:and )?(?:co|corp|inc|ltd|plc)\.?)*$/iu
 
 const genericWords = new Set(
   `the of and for american national international first general united federal new great world bank british

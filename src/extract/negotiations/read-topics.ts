@@ -69,7 +69,8 @@ function isAmount(before: Token | undefined): boolean {
 }
 
 function formAt(tokens: readonly Token[], at: number, word: string): TopicForm | undefined {
-  return findTopicForms(word).find(({ words }) => standsAt(tokens, at, words))
+  for (const form of findTopicForms(word)) if (standsAt(tokens, at, form.words)) return form
+  return undefined
 }
 
 /** Whether the words of a form stand from `at` on, in one sentence. */
