@@ -1,4 +1,6 @@
+import { monthNumbers } from '../../lexicon/calendar.ts'
 import type { Token } from '../document.ts'
+import { WordClass } from '../frame/word-class.ts'
 
 /** Words that make the number before them an amount. */
 export const COUNTED: ReadonlySet<string> = new Set(
@@ -21,4 +23,10 @@ export function yearOf(token: Token | undefined): number | undefined {
   if (token?.shape !== 'NUMBER' || token.text.length !== 4 || !YEAR.test(token.text))
     return undefined
   return Number(token.text)
+}
+
+/** The month that a token names: `May` and not `may`. */
+export function monthOf(token: Token | undefined): number | undefined {
+  if (!token || (token.classes & WordClass.MONTH) === 0 || token.shape === 'LOWER') return undefined
+  return monthNumbers.get(token.lower)
 }

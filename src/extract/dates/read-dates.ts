@@ -1,4 +1,4 @@
-import { dayWords, monthOf, quarterWords, turnWords, weekdayOf } from '../../lexicon/calendar.ts'
+import { dayWords, quarterWords, turnWords, weekdayOf } from '../../lexicon/calendar.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document, Token } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
@@ -7,7 +7,7 @@ import type { CalendarDay } from './calendar-day.ts'
 import { addDays, formatDay, formatMonth, isDayOfMonth, weekdayOfDay } from './calendar-day.ts'
 import { findBaseDay } from './find-base-day.ts'
 import { nearestYear } from './nearest-year.ts'
-import { COUNTED, dayOf, yearOf } from './parse-date-token.ts'
+import { COUNTED, dayOf, monthOf, yearOf } from './parse-date-token.ts'
 
 /** How finely words fix a time: `on Dec. 5` a day, `last August` a month, `in 1986` a year, `next week` a week. */
 export type DateGrain = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
@@ -185,8 +185,8 @@ class DateReader {
 
   /** `Dec. 5`, `Dec. 5 and 6`, `April 8-9`, `July 7 to 10`, `Sept. 7, 1977`. */
   #monthThenDay(at: number, token: Token): Found | undefined {
-    const month = monthOf(token.lower)
-    if (month === undefined || token.shape === 'LOWER') return undefined
+    const month = monthOf(token)
+    if (month === undefined) return undefined
     const day = dayOf(this.#token(at + 1))
     if (day === undefined) return undefined
     const second = this.#secondDay(at + 2)
@@ -196,8 +196,7 @@ class DateReader {
   /** `16 December`, `27 February 2023`. */
   #dayThenMonth(at: number, token: Token): Found | undefined {
     const day = dayOf(token)
-    const next = this.#token(at + 1)
-    const month = next && next.shape !== 'LOWER' ? monthOf(next.lower) : undefined
+    const month = day === undefined ? undefined : monthOf(this.#token(at + 1))
     if (day === undefined || month === undefined) return undefined
     return this.#days(at, month, day, undefined, at + 2)
   }
@@ -235,8 +234,8 @@ class DateReader {
 
   /** `in May`, `since August`, `July 1986`, `May or June` (the first). */
   #month(at: number, token: Token, lead: number, turn: number | null): Found | undefined {
-    const month = monthOf(token.lower)
-    if (month === undefined || token.shape === 'LOWER') return undefined
+    const month = monthOf(token)
+    if (month === undefined) return undefined
     const comma = this.#lower(at + 1) === ',' ? 1 : 0
     const said = yearOf(this.#token(at + 1 + comma))
     if (said !== undefined) {
