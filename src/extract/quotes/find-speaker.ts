@@ -1,22 +1,21 @@
 import { SPEAKER_NOUNS } from '../../lexicon/speech-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
+import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { WordTable } from '../frame/word-table.ts'
 import { resolveTitle } from './resolve-title.ts'
 import type { Speaker } from './speaker.ts'
 
-const BEFORE_VERB: ReadonlySet<string> = new Set(
-  'has had have was were is also then later earlier meanwhile however reportedly repeatedly himself herself afterwards yesterday today again only simply never even still now'.split(
-    ' ',
-  ),
+const BEFORE_VERB = tableOf(
+  'has had have was were is also then later earlier meanwhile however reportedly repeatedly himself herself afterwards yesterday today again only simply never even still now',
 )
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which'])
-const LINKS: ReadonlySet<string> = new Set(['for', 'of', 'to', 'from', 'at'])
-const PHRASE_ENDS: ReadonlySet<string> = new Set(
-  ', ; : . -- – — " “ ” `` who which that what while when after before as because although if but noting adding whether'.split(
-    ' ',
-  ),
+const PRONOUNS = tableOf('he she they')
+const RELATIVES = tableOf('who which')
+const LINKS = tableOf('for of to from at')
+const PHRASE_ENDS = tableOf(
+  ', ; : . -- – — " “ ” `` who which that what while when after before as because although if but noting adding whether',
 )
+const NOUNS = new WordTable(SPEAKER_NOUNS)
 const LONGEST_PHRASE = 14
 const LONGEST_ASIDE = 32
 
@@ -64,11 +63,11 @@ class SpeakerSearch {
   /** `Kantor said`, `he said`, `Carla Hills, head of …, told`. */
   before(verb: number): Speaker | null {
     let at = verb - 1
-    while (at >= this.#first && BEFORE_VERB.has(this.#lower(at))) at -= 1
+    while (at >= this.#first && BEFORE_VERB.has(this.#token(at))) at -= 1
     if (at < this.#first || this.#isQuoted(at)) return null
     if (this.#lower(at) === ')') at = this.#openingBracket(at) - 1
-    if (PRONOUNS.has(this.#lower(at))) return this.#past.at(-1) ?? null
-    if (RELATIVES.has(this.#lower(at))) {
+    if (PRONOUNS.has(this.#token(at))) return this.#past.at(-1) ?? null
+    if (RELATIVES.has(this.#token(at))) {
       return this.#lower(at - 1) === ',' ? this.#asideBefore(at - 1) : this.#phraseEndingAt(at - 1)
     }
     if (this.#lower(at) === ',') return this.#asideBefore(at)
@@ -79,7 +78,7 @@ class SpeakerSearch {
   after(verb: number): Speaker | null {
     let end = verb + 1
     const limit = Math.min(this.#end, verb + 1 + LONGEST_PHRASE)
-    while (end < limit && !PHRASE_ENDS.has(this.#lower(end)) && !this.#isQuoted(end)) end += 1
+    while (end < limit && !PHRASE_ENDS.has(this.#token(end)) && !this.#isQuoted(end)) end += 1
     if (end === verb + 1) return null
     const person = this.#personIn(verb + 1, end)
     if (person && !this.#isOthersName(person.first, verb + 1)) {
@@ -138,7 +137,7 @@ class SpeakerSearch {
     const limit = Math.max(this.#first, last - LONGEST_PHRASE)
     while (
       first > limit &&
-      !PHRASE_ENDS.has(this.#lower(first - 1)) &&
+      !PHRASE_ENDS.has(this.#token(first - 1)) &&
       !this.#isQuoted(first - 1)
     ) {
       first -= 1
@@ -152,14 +151,14 @@ class SpeakerSearch {
   /** `an aide to Major`: the name behind the link is not who speaks. */
   #isOthersName(first: number, limit: number): boolean {
     for (let at = first - 1; at >= Math.max(limit, first - 4); at -= 1) {
-      if (LINKS.has(this.#lower(at))) return this.#hasSpeakerNoun(Math.max(limit, at - 8), at)
-      if (PHRASE_ENDS.has(this.#lower(at))) return false
+      if (LINKS.has(this.#token(at))) return this.#hasSpeakerNoun(Math.max(limit, at - 8), at)
+      if (PHRASE_ENDS.has(this.#token(at))) return false
     }
     return false
   }
 
   #hasSpeakerNoun(first: number, end: number): boolean {
-    for (let at = first; at < end; at += 1) if (SPEAKER_NOUNS.has(this.#lower(at))) return true
+    for (let at = first; at < end; at += 1) if (NOUNS.has(this.#token(at))) return true
     return false
   }
 
@@ -199,11 +198,19 @@ class SpeakerSearch {
     return at >= this.#first && at < this.#end ? (this.#document.personAt[at] ?? -1) : -1
   }
 
+  #token(at: number): Token | undefined {
+    return at >= this.#first && at < this.#end ? this.#document.tokens[at] : undefined
+  }
+
   #lower(at: number): string {
-    return at >= this.#first && at < this.#end ? (this.#document.tokens[at]?.lower ?? '') : ''
+    return this.#token(at)?.lower ?? ''
   }
 
   #isQuoted(at: number): boolean {
     return at >= this.#first && at < this.#end && (this.#quoteAt[at] ?? -1) >= 0
   }
+}
+
+function tableOf(words: string): WordTable {
+  return new WordTable(new Set(words.split(' ')))
 }
