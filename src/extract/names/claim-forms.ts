@@ -1,13 +1,16 @@
 import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
 import { TokenTrie } from '../../lexicon/token-trie.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { WordFilter } from '../frame/word-filter.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import type { NameClaims } from './name-claims.ts'
-import { wordsOfForms } from './name-forms.ts'
+import { nameForms } from './name-forms.ts'
 
 /** Names by which the article may name again what it has named in full. */
 export class KnownForms {
   readonly #trie = new TokenTrie<EntityDraft>()
+  /** Tells of most capitals that no form begins with them. */
+  readonly #openers = new WordFilter(1 << 9)
 
   /** Adds the short forms of what was not here before; says whether there was any. */
   addAll(drafts: readonly EntityDraft[]): boolean {
@@ -17,7 +20,10 @@ export class KnownForms {
       draft.formsOf = draft.name
       draft.formsWith = draft.acronym
       added = true
-      for (const words of wordsOfForms(draft)) this.#trie.add(words, draft)
+      for (const { words, hash } of nameForms(draft)) {
+        this.#trie.add(words, draft)
+        this.#openers.add(hash)
+      }
     }
     return added
   }
@@ -27,7 +33,7 @@ export class KnownForms {
     for (let at = firstToken; at < endToken; at += 1) {
       if (!capitals) at = claims.nextName(at)
       if (at >= endToken) return
-      if (claims.isTaken(at)) continue
+      if (claims.isTaken(at) || !this.#openers.mayHave(claims.token(at)?.hash ?? 0)) continue
       const match = this.#trie.longestAt(claims.document.tokens, at, endToken)
       if (!match || claims.isTaken(at, match.end)) continue
       const draft = latest(match.values)

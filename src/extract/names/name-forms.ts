@@ -9,17 +9,20 @@ import type { EntityDraft } from './entity-drafts.ts'
 import { withoutLegalForm } from './entity-drafts.ts'
 import { isFamilyFirst, splitPersonName } from './person-name.ts'
 
-/** A form, as the lower-case tokens that it is cut into. */
-type Words = readonly string[]
+/** A form of a name: the lower-case tokens that it is cut into, and the hash of the first of them. */
+export interface NameForm {
+  readonly words: readonly string[]
+  readonly hash: number
+}
 
 /** What is known of the lexicon's entries, and of names that come again and again, by what they follow from. */
-const ofEntries = new Map<PlaceEntry | BodyEntry, readonly Words[]>()
-const ofPeople = new Memo<readonly Words[]>(2_048)
-const ofOrganizations = new Memo<readonly Words[]>(2_048)
-const ofOthers = new Memo<readonly Words[]>(1_024)
+const ofEntries = new Map<PlaceEntry | BodyEntry, readonly NameForm[]>()
+const ofPeople = new Memo<readonly NameForm[]>(2_048)
+const ofOrganizations = new Memo<readonly NameForm[]>(2_048)
+const ofOthers = new Memo<readonly NameForm[]>(1_024)
 
 /** The forms by which an article may name an entity again. */
-export function wordsOfForms(draft: EntityDraft): readonly Words[] {
+export function nameForms(draft: EntityDraft): readonly NameForm[] {
   const { type, name, acronym, body, place } = draft
   const entry = place ?? (body?.acronym === acronym ? body : null)
   if (!entry) {
@@ -36,12 +39,15 @@ export function wordsOfForms(draft: EntityDraft): readonly Words[] {
   return forms
 }
 
-function cutForms(draft: EntityDraft): readonly Words[] {
-  const forms: Words[] = []
+function cutForms(draft: EntityDraft): readonly NameForm[] {
+  const forms: NameForm[] = []
   for (const form of formsOf(draft)) {
+    const tokens = tokenize(form, 0, form.length)
+    const [first] = tokens
+    if (!first) continue
     const words: string[] = []
-    for (const { lower } of tokenize(form, 0, form.length)) words.push(lower)
-    if (words.length > 0) forms.push(words)
+    for (const { lower } of tokens) words.push(lower)
+    forms.push({ words, hash: first.hash })
   }
   return forms
 }
