@@ -15,6 +15,7 @@ import type { FactDocument } from './fact-document.ts'
 import type { FigureDraft } from './figures/read-figures.ts'
 import { withSingleBlanks } from './frame/single-blanks.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiations/negotiation-draft.ts'
+import { sorted } from './sorted.ts'
 
 /** Facts whose topics and talks are entities. */
 export interface AssembledFacts {
@@ -49,7 +50,7 @@ export function assembleFacts(document: FactDocument, drafts: FactDrafts): Assem
   for (const draft of drafts.figures) figures.push(toFigure(topics, draft))
   const meetings: Meeting[] = []
   for (const draft of drafts.meetings) meetings.push(toMeeting(draft, firstTalks))
-  return { entities, mentions: mentions.sort(inOrder), figures, negotiations, meetings }
+  return { entities, mentions: sorted(mentions, inOrder), figures, negotiations, meetings }
 }
 
 function inOrder(one: Mention, other: Mention): number {

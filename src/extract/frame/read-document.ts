@@ -1,6 +1,7 @@
 import type { SourceArticle } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document, Sentence, TextPart } from '../document.ts'
+import { sorted } from '../sorted.ts'
 import { isLetter, isUpper } from './characters.ts'
 import { readFrame } from './read-frame.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -19,8 +20,8 @@ export function readDocument(article: SourceArticle): Document {
   spans.paragraphs.forEach((span, paragraph) => {
     parts.push({ span, part: 'BODY', paragraph })
   })
-  parts.sort((a, b) => a.span.start - b.span.start)
-  for (const { span, part, paragraph } of parts) layers.add(span, part, paragraph)
+  for (const { span, part, paragraph } of sorted(parts, (a, b) => a.span.start - b.span.start))
+    layers.add(span, part, paragraph)
   return {
     article,
     text,

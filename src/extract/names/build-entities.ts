@@ -1,6 +1,7 @@
 import { countryByCode } from '../../lexicon/countries.ts'
 import type { EntityRef, LocalEntity, Mention } from '../../model/reading.ts'
 import type { PersonTitle } from '../document.ts'
+import { sorted } from '../sorted.ts'
 import type { DatelineDrafts } from './claim-dateline.ts'
 import { claimImpliedCountries } from './claim-implied-countries.ts'
 import type { EntityDraft } from './entity-drafts.ts'
@@ -43,7 +44,7 @@ const MOST_NAMES = 1_000
 /** Turns claims into entities and mentions. */
 export function buildEntities(claims: NameClaims, dateline: DatelineDrafts): BuiltEntities {
   const inner = claimImpliedCountries(claims)
-  const ordered = [...claims.claims, ...claims.also, ...inner].sort((a, b) => a.first - b.first)
+  const ordered = sorted([...claims.claims, ...claims.also, ...inner], (a, b) => a.first - b.first)
   const drafts: EntityDraft[] = []
   const mentions: Mention[] = []
   const within: Mention[] = []

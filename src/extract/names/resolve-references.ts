@@ -1,5 +1,6 @@
 import type { EntityRef, Mention } from '../../model/reading.ts'
 import type { Document } from '../document.ts'
+import { sorted } from '../sorted.ts'
 import type { BuiltEntities } from './build-entities.ts'
 import type { Human } from './find-humans.ts'
 import { findHumans } from './find-humans.ts'
@@ -39,7 +40,7 @@ export function resolveReferences(document: Document, built: BuiltEntities): rea
       age = 0
     } else age += 1
   }
-  return [...built.mentions, ...added].sort((a, b) => a.start - b.start || a.end - b.end)
+  return sorted([...built.mentions, ...added], (a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** People of one sentence among whom a pronoun looks for its own. */
