@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SourceArticle } from '../model/article.ts'
 
 /** SHA-256 over all that a source says of an article, so that equal means unchanged. */
@@ -7,11 +7,7 @@ export function hashArticle(article: SourceArticle): string {
   const { format, path, url, headline, publishedOn, agency, byline, marks } = rest
   const beside = [externalId, format, path, url, headline, publishedOn, agency, byline]
   const spans = marks === null ? null : [marks.headline, marks.dateline, marks.body].map(spanText)
-  return createHash('sha256')
-    .update(JSON.stringify([...beside, spans]))
-    .update('\n')
-    .update(text)
-    .digest('hex')
+  return hash('sha256', `${JSON.stringify([...beside, spans])}\n${text}`)
 }
 
 function spanText(span: { readonly start: number; readonly end: number } | null): string | null {
@@ -22,5 +18,5 @@ function spanText(span: { readonly start: number; readonly end: number } | null)
 export function articleIdOf(article: Omit<SourceArticle, 'externalId'>): string {
   const { text, headline, publishedOn, agency, url } = article
   const content = JSON.stringify([text, headline, publishedOn, agency, url])
-  return `sha256-${createHash('sha256').update(content).digest('hex').slice(0, 32)}`
+  return `sha256-${hash('sha256', content).slice(0, 32)}`
 }

@@ -10,7 +10,7 @@ export function canWriteInThread(database: SqliteDatabase): boolean {
 }
 
 /** So many articles are written before this thread brings them from the log into the database's file. */
-const CHECKPOINT_ARTICLES = 4096
+const CHECKPOINT_ARTICLES = 2048
 
 /**
  * Starts a thread that writes into the database, so that this one can go on. Whoever has `database` open
