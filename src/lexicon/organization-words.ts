@@ -37,7 +37,7 @@ export const thingHeads = wordSet(`
   bond bonds bowl ceremony chapter christmas championship code constitution convention crisis cup day
   declaration decree deal doctrine dollar dollars dlr dlrs easter era festival file final framework games garden gardens
   game index initiative intelligence interbank jet law laws list mark marks measure memorandum
-  mission month note notes olympics olympic pact paper papers plan policy prize proposal protocol
+  meeting meetings mission month note notes olympics olympic pact paper papers plan policy prize proposal protocol
   principle program programme project rate rates reform report reserve resolution review revolution
   round rule rules scheme share shares standard street summit system talks tax treaty treaties trial
   war wars week yen year unit units weekly hills heights catholic catholics protestants democrat democrats

@@ -51,7 +51,7 @@ export const TALK_KINDS: ReadonlyMap<string, TalkKind> = new Map(
 
 /** What negotiators do: whoever stands in a sentence with one of these sat at the table. */
 export const NEGOTIATING_VERBS = wordSet(
-  `signed signing initialled initialed negotiated negotiating led leading leads headed chaired chairs chairing settled haggled hammered thrashed
+  `signed signing initialled initialed negotiated negotiating led lead leading leads head headed chaired chairs chairing settled haggled hammered thrashed
   drafted brokered mediated bargained worked shook finalised finalized signatures mediator
   includes included comprises comprised initials`,
 )

@@ -612,6 +612,7 @@ export const TOPICS: readonly TopicRow[] = [
     'labour',
     'labour',
     'labor',
+    'industrial action',
     'labour standard',
     'labor standard',
     'labour clause',

@@ -1,6 +1,7 @@
 import type { FactDocument } from '../fact-document.ts'
 import { dateOn } from '../fact-document.ts'
 import { isBound } from '../figures/is-bound.ts'
+import { lowerAt } from '../token-at.ts'
 import type { DateMention } from './read-dates.ts'
 import { withoutSaying } from './without-saying.ts'
 
@@ -41,11 +42,24 @@ function dateBetween(
     const date = dateOn(document, at)
     if (!date) continue
     at = date.endToken - 1
-    if (isBound(document, date)) continue
+    if (isBound(document, date) || isInAside(document, date, token)) continue
     if (date.firstToken > token) {
       return before && before.grain === 'DAY' && date.grain !== 'DAY' ? before : date
     }
     before = date
   }
   return before
+}
+
+const ASIDE_REACH = 12
+
+/** `the union, which yesterday shut a plant, resumed talks`: when something else happened. */
+function isInAside({ tokens }: FactDocument, date: DateMention, token: number): boolean {
+  let at = date.firstToken
+  while (at > date.firstToken - ASIDE_REACH && lowerAt(tokens, at) !== ',') at -= 1
+  const opener = lowerAt(tokens, at + 1)
+  if (lowerAt(tokens, at) !== ',' || (opener !== 'which' && opener !== 'who')) return false
+  for (let next = date.endToken; next < token; next += 1)
+    if (lowerAt(tokens, next) === ',') return true
+  return false
 }

@@ -60,7 +60,8 @@ function readQuantity(
   if (compound) return compound
   const mayCount =
     token && (token.shape === 'NUMBER' || (token.classes & WordClass.NUMBER_WORD) !== 0)
-  if (!mayCount) return undefined
+  // `360 dollars per 1,000 cubic metres`
+  if (!mayCount || lowerAt(tokens, at - 1) === 'per') return undefined
   const scaleNext = zerosOf(tokenAt(tokens, at + 1)) >= 3
   const isSlashed = token.shape === 'NUMBER' && token.text.includes('/')
   const slashed = isSlashed ? parseSlash(token.text, lowerAt(tokens, at + 1)) : undefined

@@ -19,6 +19,7 @@ import { areApart, isHeld } from './is-held.ts'
 import { isMealFor } from './is-meal-for.ts'
 import { MEETING_RULES, type MeetingRule } from './meeting-rules.ts'
 import { meetsThing } from './meets-thing.ts'
+import { opensUnnamed } from './opens-unnamed.ts'
 import { readDuration } from './read-duration.ts'
 import { isTheirs, TALKED, timeOfTalks, timeSpent } from './time-together.ts'
 
@@ -92,7 +93,18 @@ export class SentenceMeetings {
     const from = this.#people.lower(at + 1) === 'with' ? at + 2 : at + 1
     const people = union(subject, this.#people.object(this.#people.pastAdjunct(from)))
     if (people.length >= 2) return { rule: 'met', people, token: at }
-    return this.#sides(at)
+    return this.#sides(at) ?? this.#withUnnamed(at, subject)
+  }
+
+  /** `A met for three hours on Monday with an aide to B`: where day, place or length is told. */
+  #withUnnamed(at: number, subject: readonly EntityRef[]): Found | undefined {
+    if (subject.length !== 1 || !opensUnnamed(this.#people, at, this.#end)) return undefined
+    const lasted = readDuration(this.#document.tokens, at, Math.min(this.#end, at + 7)) !== null
+    const placed =
+      lasted ||
+      this.#dateNear(at) !== null ||
+      findMeetingPlace(this.#document, this.#sentence, at) !== null
+    return placed ? { rule: 'met-group', people: subject, token: at } : undefined
   }
 
   /** `A discussed the plan with B in Cairo`: where place, time or length is told. */

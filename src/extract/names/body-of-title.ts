@@ -19,7 +19,7 @@ export function bodyOfTitle(claims: NameClaims, first: number, end: number): Tit
     if (!claims.isCapital(at) || claims.is(at, WordClass.OFFICE)) continue
     const isForm = claims.is(at, WordClass.COMPANY_SUFFIX) && at > first
     if (!isForm && !claims.is(at, WordClass.ORGANIZATION_HEAD)) continue
-    if (!isTitle(claims, at + 1, end)) return null
+    if (!isTitle(claims, at + 1, end) || isOfState(claims, at + 1, end)) return null
     if (isForm) return { end: at + 1, rule: 'company' }
     return isBody(claims, first, at, end) ? { end: at + 1, rule: 'body' } : null
   }
@@ -34,8 +34,14 @@ function isTitle(claims: NameClaims, first: number, end: number): boolean {
   return first < end
 }
 
+/** `Petroleum Resources Minister Sheikh` */
+function isOfState(claims: NameClaims, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (stateHeads.test(claims.lower(at))) return true
+  return false
+}
+
 function isBody(claims: NameClaims, first: number, head: number, end: number): boolean {
-  if (head === first || stateHeads.test(claims.lower(end - 1))) return false
+  if (head === first) return false
   for (let at = first; at <= head; at += 1) {
     if (claims.is(at, WordClass.OFFICE)) return false
     const known = claims.known(at)

@@ -4,7 +4,7 @@ import { WordClass } from '../frame/word-class.ts'
 import { WordFilter } from '../frame/word-filter.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import type { NameClaims } from './name-claims.ts'
-import { nameForms } from './name-forms.ts'
+import { headsOfBodies, nameForms } from './name-forms.ts'
 
 /** Names by which the article may name again what it has named in full. */
 export class KnownForms {
@@ -78,6 +78,9 @@ function standsAsName(
     claims.token(first)?.shape === 'CAPITALS' &&
     draft.type === 'PERSON'
   )
+    return false
+  const isHead = draft.body !== null && end - first === 1 && headsOfBodies.has(claims.lower(first))
+  if (isHead && (capitals || claims.lower(first - 1) !== 'the' || claims.isCapital(end)))
     return false
   const known = claims.known(first)
   if (known && known.end > end) return false

@@ -191,8 +191,11 @@ function claimExplainedAcronym(claims: NameClaims, first: number, end: number): 
       isInitials(claims.textOf(end + 1, end + 2), claims.textOf(first, end)))
   const at = bracket ? end + 1 : end
   const token = claims.token(at)
-  if (token?.shape !== 'CAPITALS' || token.text.length < 2 || token.text.length > 9) return
-  if (!bracket && claims.known(at)) return
+  if (!token || token.text.length < 2 || token.text.length > 9) return
+  // `(Kepco)`
+  const isWord = bracket && token.shape === 'CAPITALIZED' && token.text.length < 7
+  if (isWord && (claims.known(at) || !isInitials(token.text, claims.textOf(first, end)))) return
+  if ((token.shape !== 'CAPITALS' && !isWord) || (!bracket && claims.known(at))) return
   const last = claims.claims.at(-1)
   if (last?.first !== first || last.end !== end) return
   const { draft } = last

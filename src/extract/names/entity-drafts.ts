@@ -115,7 +115,7 @@ export class EntityDrafts {
       const draft = namesakes[at]
       const other = draft?.given
       if (!draft || other === undefined) continue
-      if (!agreeGiven(given, other)) continue
+      if (!agreeGiven(given, other) && !isEndOf(words, draft.words)) continue
       const told = given !== null && other !== null
       if (woman !== null && draft.woman !== null && woman !== draft.woman && !told) continue
       if (!found || draft.lastToken > found.lastToken) found = draft
@@ -143,6 +143,13 @@ export class EntityDrafts {
     const found = this.#byFirst.get(foldWords(word))
     return found && !isGivenName(word.toLowerCase()) ? found : null
   }
+}
+
+/** `Ortega Mena` and `Antonio Ortega Mena`, whichever is told first. */
+function isEndOf(words: readonly string[], others: readonly string[]): boolean {
+  const [short, long] = words.length < others.length ? [words, others] : [others, words]
+  if (short.length < 2 || short.length === long.length) return false
+  return short.every((word, at) => word === long[long.length - short.length + at])
 }
 
 function keyOf(what: Extract<Claimed, { type: 'PLACE' | 'ORGANIZATION' }>): string {

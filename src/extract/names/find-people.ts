@@ -135,7 +135,9 @@ function behindSmallTitle(claims: NameClaims, run: Run): PersonSpan | null {
   if (known && known.end === run.end) return null
   const end = nameEnd(claims, run.first, run.end)
   const given = claims.is(run.first, WordClass.GIVEN_NAME) || isInitial(claims, run.first)
-  if (end === run.first || (looseTitles.has(token.lower) && !given)) return null
+  // `Naftogaz head Oleh Dubyna`
+  const leads = token.lower === 'head' && claims.isCapital(head - 1) && end - run.first === 2
+  if (end === run.first || (looseTitles.has(token.lower) && !given && !leads)) return null
   if (end - run.first === 1 && !isFamilyNameLike(claims, run.first)) return null
   const titleFirst = smallTitleFirst(claims, head)
   return { titleFirst, first: run.first, end, rule: 'small-title', confidence: 0.93 }

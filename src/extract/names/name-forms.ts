@@ -59,7 +59,22 @@ function formsOf(draft: EntityDraft): string[] {
   if (draft.type !== 'ORGANIZATION') return [draft.name]
   const full = draft.body?.name ?? draft.name
   const short = draft.body ? [] : organizationForms(draft.name)
-  return [full, ...(draft.acronym ? [draft.acronym] : initialsOf(full)), ...short]
+  const head = draft.body ? headOf(full) : NO_FORMS
+  return [full, ...(draft.acronym ? [draft.acronym] : initialsOf(full)), ...short, ...head]
+}
+
+/** `the Community`, `the Fund`: heads by which a body of the lexicon is told again, with an article. */
+export const headsOfBodies: ReadonlySet<string> = new Set([
+  'community',
+  'commission',
+  'fund',
+  'union',
+])
+
+function headOf(name: string): readonly string[] {
+  const head = name.slice(name.lastIndexOf(' ') + 1)
+  if (head === 'Union' && name !== 'European Union') return NO_FORMS
+  return headsOfBodies.has(head.toLowerCase()) ? [head] : NO_FORMS
 }
 
 const vietnamese = new Set('nguyen tran le pham vu vo dang bui do ngo duong phan truong'.split(' '))

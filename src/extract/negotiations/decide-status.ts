@@ -65,7 +65,14 @@ const PURPOSE_ENDS: ReadonlySet<string> = new Set(
   ', and but who which that asked agreed decided failed refused urged'.split(' '),
 )
 
-const FAILING: ReadonlySet<string> = new Set(['fail', 'fails', 'failed', 'failing', 'unable'])
+const FAILING: ReadonlySet<string> = new Set([
+  'fail',
+  'fails',
+  'failed',
+  'failing',
+  'failure',
+  'unable',
+])
 
 /** `failed to agree` */
 function hasFailed({ tokens }: FactDocument, token: number): boolean {

@@ -13,6 +13,7 @@ import { topicOn } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
 import { partiesIn } from './find-parties.ts'
+import { isUnplanned } from './is-unplanned.ts'
 import { noDealCue } from './no-deal.ts'
 import type { Anchor } from './talk-report.ts'
 import { tellsOfTalks } from './tells-of-talks.ts'
@@ -45,6 +46,7 @@ export function findAnchors(
     if (DENIAL_WORDS.has(word.lower)) denied = true
     const kind = kindAt(document, token, firstToken)
     if (kind === undefined || denied || unreal !== null || isPartOfName(document, token)) continue
+    if (isUnplanned(document, token, firstToken)) continue
     const failed = kind === 'DEAL' && noDealCue(document, token, firstToken, endToken) >= 0
     if (!failed && isNegated(document, token, firstToken)) continue
     if (isSupposed(document, token) && !failed) continue

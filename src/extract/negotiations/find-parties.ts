@@ -108,12 +108,15 @@ function isWhere({ tokens, countryAt, placeAt }: FactDocument, token: number): b
   let at = token
   while (at > Math.max(0, token - NAME_REACH) && countryAt[at - 1] === countryAt[token]) at -= 1
   const before = lowerAt(tokens, at - 1)
+  // `outside the Norwegian capital`
+  if (TOWNS.has(lowerAt(tokens, token + 1)) && tokens[token]?.shape === 'CAPITALIZED') return true
   if (before === 'in' || isAround(tokens, at - 1)) return true
   // `in Punta Arenas, Chile`
   if (before === ',' && at > 1 && (placeAt[at - 2] ?? -1) >= 0) return true
   const second = lowerAt(tokens, at - 2)
   return before === 'the' && (second === 'in' || second === 'at' || isAround(tokens, at - 2))
 }
+const TOWNS: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'resort'])
 /** No country's name has more words. */
 const NAME_REACH = 6
 

@@ -37,7 +37,7 @@ const AGREED_LINKS = wordSet('on to that')
 const REACH = 16
 const LONGEST_PHRASE = 5
 const EMPTY_HEADS = wordSet(
-  'what how whether who issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package details date place time day days night week weeks month months year years same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
+  'what how whether who issue issues matter matters problem problems subject subjects ways way number series basis question questions points point it them terms contract contracts agreement accord pact deal treaty compromise package details footing date place time day days night week weeks month months year years same condition behalf side sides schedule text them lot means agenda table sources monday tuesday wednesday thursday friday saturday sunday principle',
 )
 
 /**

@@ -53,6 +53,8 @@ function readSentence(
 function isOtherThing(tokens: readonly Token[], at: number, firstToken: number): boolean {
   const word = lowerAt(tokens, at)
   if (word === 'securities') return true
+  // `trade unions`
+  if (word === 'trade' && /^unions?$/.test(lowerAt(tokens, at + 1))) return true
   if (word !== 'labour' && word !== 'labor') return false
   if (tokens[at]?.shape !== 'CAPITALIZED' || at === firstToken) return false
   return tokenAt(tokens, at + 1)?.shape === 'LOWER' && tokenAt(tokens, at - 1)?.shape === 'LOWER'

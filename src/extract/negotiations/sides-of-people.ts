@@ -1,6 +1,7 @@
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt } from '../token-at.ts'
+import { isMovement } from './movement.ts'
 
 /** Bodies whose people speak for another one in talks. */
 const SPEAKS_FOR: ReadonlyMap<string, readonly string[]> = new Map([
@@ -22,6 +23,7 @@ export function sidesOfPeople(
       for (const side of withBloc(document, organization)) add(sides, person, side)
   addCommissioners(document, sides)
   addOwned(document, sides)
+  addRebels(document, sides)
   return sides
 }
 
@@ -31,6 +33,29 @@ function add(sides: SidesByPerson, person: EntityRef, side: EntityRef): void {
   const known = sides.get(person)
   if (known) known.add(side)
   else sides.set(person, new Set([side]))
+}
+
+/** `rebel commander A` in a story of one movement. */
+function addRebels(document: FactDocument, sides: SidesByPerson): void {
+  let movement: EntityRef = -1
+  for (const [person, title] of document.titlesOf) {
+    if (!REBELS.test(title)) continue
+    if (movement < 0) movement = onlyMovement(document)
+    if (movement < 0) return
+    add(sides, person, movement)
+  }
+}
+const REBELS = /\b(rebel|guerrilla|insurgent|separatist)\b/
+
+/** The movement that an article names; -1 where there are none or several. */
+function onlyMovement(document: FactDocument): EntityRef {
+  let found: EntityRef = -1
+  for (let ref = 0; ref < document.entities.length; ref += 1) {
+    if (!isMovement(document, ref)) continue
+    if (found >= 0) return -1
+    found = ref
+  }
+  return found
 }
 
 /** `Trade Commissioner A`, `Commission President B` in a story of the community. */

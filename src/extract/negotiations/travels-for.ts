@@ -1,5 +1,6 @@
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { lowerAt } from '../token-at.ts'
 import { STOPS_BEFORE } from './cue-words.ts'
 import { isToCome } from './is-to-come.ts'
 import type { StatusCue } from './talk-report.ts'
@@ -10,6 +11,8 @@ const GONE = wordSet(
 const GOING = wordSet(
   'leave leaves fly flies arrive arrives travel travels go goes come comes due sending send sends',
 )
+const BEING = wordSet('was were is are')
+const BETWEEN = wordSet('also now still already')
 const PURPOSE_REACH = 5
 const TRAVEL_REACH = 14
 
@@ -27,10 +30,17 @@ export function travelCue(
   for (let back = at - 1; back >= Math.max(firstToken, at - TRAVEL_REACH); back -= 1) {
     const word = tokens[back]?.lower ?? ''
     if (STOPS_BEFORE.has(word) || word === 'said') return undefined
-    const isGone = GONE.has(word)
+    const isGone = GONE.has(word) || isThere(tokens, back, at)
     if (!isGone && !GOING.has(word)) continue
     const ahead = !isGone || isToCome(document, back, firstToken)
     return { status: 'ONGOING', token: back, ahead, aside: false }
   }
   return undefined
+}
+
+/** `was also in Rome for talks`; not `was sentenced in Rome for talks`. */
+function isThere(tokens: FactDocument['tokens'], at: number, end: number): boolean {
+  if (!BEING.has(lowerAt(tokens, at))) return false
+  const next = BETWEEN.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
+  return next < end && ['in', 'here'].includes(lowerAt(tokens, next))
 }

@@ -11,6 +11,9 @@ const BEFORE_VERB = tableOf(
 )
 const PRONOUNS = tableOf('he she they')
 const RELATIVES = tableOf('who which')
+const JOINTS = tableOf('but and')
+/** Words that a subject opens a sentence with. */
+const OPENING = 10
 const LINKS = tableOf('for of to from at')
 const PHRASE_ENDS = tableOf(
   ', ; : . -- – — " “ ” `` who which that what while when after before as because although if but noting adding whether',
@@ -71,7 +74,22 @@ class SpeakerSearch {
       return this.#lower(at - 1) === ',' ? this.#asideBefore(at - 1) : this.#phraseEndingAt(at - 1)
     }
     if (this.#lower(at) === ',') return this.#asideBefore(at)
-    return this.#phraseEndingAt(at)
+    return JOINTS.has(this.#token(at)) ? this.#subjectAhead(at) : this.#phraseEndingAt(at)
+  }
+
+  /** `He gave no details but said`, `But added`: the subject that the sentence opens with, or whoever spoke last. */
+  #subjectAhead(joint: number): Speaker | null {
+    if (joint === this.#first || PRONOUNS.has(this.#token(this.#first)))
+      return this.#past.at(-1) ?? null
+    for (let at = this.#first; at < Math.min(joint, this.#first + OPENING); at += 1) {
+      const person = this.#personAt(at)
+      if (person >= 0 && !this.#isOthersName(at, this.#first)) return { person, words: null }
+      if (PHRASE_ENDS.has(this.#token(at))) return null
+      if (!NOUNS.has(this.#token(at)) || this.#personAt(at + 1) >= 0) continue
+      const known = resolveTitle(this.#document, this.#first, at + 1, this.#past)
+      return known ?? this.#words(this.#first, at + 1)
+    }
+    return null
   }
 
   /** `said Kantor`, `said a senior IMF official who …`. */

@@ -201,11 +201,19 @@ function stopsPhrase(named: NamedDocument, at: number): boolean {
   const word = token.lower
   // `head of the bureau and Peru's chief negotiator`
   if (word === 'and' && lower(named, at + 2) === "'s") return true
+  // `secretary for trade and industry,`
+  if (word === 'and' && isField(named, at - 1) && isField(named, at + 1))
+    return tokenAt(named.tokens, at + 2)?.shape !== 'PUNCTUATION'
   if (word === 'and')
     return tokenAt(named.tokens, at + 1)?.shape === 'LOWER' || stops.has(lower(named, at + 1))
   if (stops.has(word) || links.has(word)) return true
   if ((token.classes & WordClass.SPEECH_VERB) !== 0 || word === '<' || word === '>') return true
   return token.shape === 'PUNCTUATION' && token.text !== '-' && word !== "'s" && word !== "'"
+}
+
+function isField(named: NamedDocument, at: number): boolean {
+  const classes = tokenAt(named.tokens, at)?.classes ?? 0
+  return (classes & (WordClass.OFFICE_FIELD | WordClass.OFFICE_MODIFIER)) !== 0
 }
 
 /** `by foreign minister, A,`, `and trade minister, B,` */

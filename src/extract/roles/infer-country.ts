@@ -37,7 +37,7 @@ export function inferCountry(
   )
     return null
   if (phrase.rule === 'behind' && head === 'president' && !/^president$/.test(title)) return null
-  if (!isPlainOffice(named, phrase)) return null
+  if (!isPlainOffice(named, phrase) || isOfBody(named, index, phrase)) return null
   const coordinated = countryOfOfficeBefore(named, index, phrase)
   if (coordinated !== null) return coordinated
   const other = countryOfCounterpart(named, index, phrase)
@@ -78,6 +78,22 @@ export function inferCountry(
   return best
 }
 
+/** `the EU's chief negotiator`: of a body that the sentence names. */
+function isOfBody(
+  { tokens, entities }: NamedDocument,
+  index: MentionIndex,
+  { first }: RolePhrase,
+): boolean {
+  if (lowerAt(tokens, first - 1) !== "'s") return false
+  for (let at = first - 2; at >= Math.max(0, first - BODY_REACH); at -= 1) {
+    const mention = index.startingAt('ORGANIZATION', at)
+    const body = mention && entities[mention.entity]
+    if (body?.type === 'ORGANIZATION') return body.country === null
+  }
+  return false
+}
+const BODY_REACH = 6
+
 /** `Danish Chancellor and central bank governor A`: both offices are of the same state; null for one alone. */
 function countryOfOfficeBefore(
   named: NamedDocument,
@@ -109,7 +125,8 @@ function countryToldIn(
   if (rule !== 'before') return null
   const { tokens } = named
   for (let at = end + 1; at < end + TELLING_REACH; at += 1) {
-    if (!TELLING.has(tokens[at]?.lower ?? '')) continue
+    const isSaid = lowerAt(tokens, at) === 'said' && lowerAt(tokens, at + 1) === 'in'
+    if (!isSaid && !TELLING.has(tokens[at]?.lower ?? '')) continue
     const link = [at + 1, at + 2].find((next) => tokens[next]?.lower === 'in')
     const place = link === undefined ? undefined : index.startingAt('PLACE', link + 1)
     const entity = place && named.entities[place.entity]
@@ -117,7 +134,8 @@ function countryToldIn(
     if (isHome || entity?.type !== 'PLACE' || !entity.country || seats.has(entity.country))
       return null
     const country = index.countryByCode(entity.country)
-    const from = named.sentences[(tokens[at]?.sentence ?? 0) - 2]?.firstToken ?? 0
+    const sentence = tokens[at]?.sentence ?? 0
+    const from = named.sentences[isSaid ? sentence : sentence - 2]?.firstToken ?? 0
     const told = index.inside('COUNTRY', from, phrase.first)
     return told.some((mention) => mention.entity === country) ? country : null
   }

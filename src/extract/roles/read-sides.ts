@@ -14,7 +14,7 @@ export const relational = new Set(
 )
 
 const LEADING = new Set(
-  'leads led heads headed represents represented negotiates speaks'.split(' '),
+  'lead leads led head heads headed represents represented negotiates speaks'.split(' '),
 )
 
 const TEAMS = new Set('team delegation side negotiators negotiating delegates mission'.split(' '))

@@ -71,6 +71,10 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
   ],
   ['The price was 62/64 dlrs a tonne.', [['62/64 dlrs', 62, 64, 'MONEY', 'USD', 'PRICE']]],
   [
+    'Peru will pay 360 dollars per 1,000 cubic metres of gas.',
+    [['360 dollars', 360, null, 'MONEY', 'USD', 'PRICE']],
+  ],
+  [
     'The price was 150 Malaysian/Singapore cents a kilo.',
     [['150 Malaysian/Singapore cents', 1.5, null, 'MONEY', 'MYR', 'PRICE']],
   ],

@@ -11,6 +11,7 @@ describe('meetings', () => {
       'Prime Minister Rao Patel and his Nepalese counterpart Hari Thapa spoke to Speaker Ann Roe. The two Prime Ministers were closeted together for 45 minutes.',
       'Hari Thapa+Rao Patel PT45M',
     ],
+    ['Premier Luc Petit met for two hours with a spokesman for the rebels.', 'Luc Petit PT2H'],
     [
       'Premier Luc Petit met for two hours with President Ana Diaz of Peru.',
       'Ana Diaz+Luc Petit PT2H',

@@ -44,6 +44,7 @@ describe('organisations', () => {
   })
 
   it.each([
+    ['a field of a minister with two titles', 'Saudi Arabian Oil Minister Sheikh Ali Berg left.'],
     ['a field of a minister', 'Petroleum Resources Minister Ann Berg said so.'],
     ['a part of a title', 'Minister of Mines and Energy Ann Berg said so.'],
     ['a house where somebody met', 'They signed it at Quist House.'],
@@ -70,6 +71,12 @@ describe('people', () => {
       'Minister Abdul-Aziz bin Khalifa al-Thani left. Sheikh Abdul-Aziz flew.',
       ['Abdul-Aziz bin Khalifa al-Thani'],
     ],
+    [
+      'two family names, told again without the given one',
+      'President Febra Quintal left. Leon Febra Quintal is ill, he said. Febra Quintal said so.',
+      ['Leon Febra Quintal'],
+    ],
+    ['a head of something', 'Quistgas head Oleh Quistenko left.', ['Oleh Quistenko']],
     ['a syllable that is a day', 'Minister Kim Sun Kil met nobody.', ['Kim Sun Kil']],
     [
       'whoever of a body is joined to another',

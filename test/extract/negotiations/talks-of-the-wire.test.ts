@@ -36,6 +36,10 @@ describe('how talks stand', () => {
     ['No progress was made by Peru and Chile on tin.', 'CL+PE STALLED tin'],
     ['Talks between Peru and Chile on tin could not be concluded.', 'CL+PE STALLED tin'],
     ["Talks aimed at ending the strike at Peru's mines collapsed.", 'PE STALLED '],
+    [
+      'Talks on tin between Peru and Chile ended in failure to agree on quotas.',
+      'CL+PE STALLED tin,quotas',
+    ],
     ['Peru and Chile concluded a round of negotiations on tin.', 'CL+PE ONGOING tin'],
   ])('%s', (story, expected) => {
     expect(talksIn(story)).toEqual([expected])
@@ -45,6 +49,8 @@ describe('how talks stand', () => {
     ['Both ideas remain under constant review in Chile.'],
     ['Quist Corp has scheduled a special meeting of shareholders on a merger.'],
     ['No accord with Peru has yet been reached on fish.'],
+    ['Peru has no plans to try to renegotiate its debt with Chile.'],
+    ['Peru does not intend to open talks with Chile on tin.'],
     ['Quist Corp said its board is scheduled to meet March 27 for its regular monthly sessions.'],
     ['The bill extends U.S. authority to negotiate trade agreements with Japan.'],
     ['No progress has been reported in the hunt for a trawler off Norway.'],
@@ -101,6 +107,16 @@ describe('the sides of talks', () => {
       'Peru said Chile would be sending a minister to Lima for talks on tin with it.',
       'CL+PE PLANNED tin',
     ],
+    [
+      'The European Community met Chile. Talks on tin between the Community and Peru began.',
+      'European Community+PE ONGOING tin',
+    ],
+    [
+      'Quist Electric Power Corp (Quepco) is big. Quepco has been negotiating with Lund Inc on tin.',
+      'Lund Inc+Quist Electric Power Corp ONGOING tin',
+    ],
+    ['Peru and Chile held talks on tin outside the Norwegian capital.', 'CL+PE ONGOING tin'],
+    ['A Chilean minister was also in Lima for talks on tin with Peru.', 'CL+PE ONGOING tin'],
     ['France told Spain that talks between Peru and Chile on tin failed.', 'CL+PE STALLED tin'],
     ['France told Spain talks between Peru and Chile on tin failed.', 'CL+PE STALLED tin'],
     ['Peru urged Chile to resume talks with Bolivia on tin.', 'BO+CL RESUMING tin'],

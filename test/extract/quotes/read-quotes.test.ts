@@ -17,6 +17,14 @@ const ROWS: readonly (readonly [string, readonly (readonly [string, string | nul
       ],
     ],
     [
+      'Carla Hills gave no details but said: "There is no deal."',
+      [['There is no deal.', 'Carla Hills', 'said-before']],
+    ],
+    [
+      'Carla Hills said talks went on. But added: "There is no deal."',
+      [['There is no deal.', 'Carla Hills', 'said-before']],
+    ],
+    [
       'Carla Hills told reporters, "There is no deal."',
       [['There is no deal.', 'Carla Hills', 'said-before']],
     ],

@@ -236,6 +236,30 @@ describe('roles and whom people speak for', () => {
       ['Salah Nasser: Peruvian ambassador to Oslo'],
       ['Salah Nasser: Peru'],
     ],
+    [
+      'two fields of an office behind a name',
+      'Al Roe, secretary for trade and industry, left.',
+      ['Al Roe: secretary for trade and industry'],
+      [],
+    ],
+    [
+      'who will head a delegation',
+      'Peru and Norway will meet. State Secretary Jan Roe will head the Norwegian delegation.',
+      ['Jan Roe: State Secretary'],
+      ['Jan Roe: Norway'],
+    ],
+    [
+      'a minister who speaks in the capital of his own',
+      'LIMA, May 5 - It rained. Spain has asked for aid, Minister Al Roe said in Madrid.',
+      ['Al Roe: Minister'],
+      ['Al Roe: Spain'],
+    ],
+    [
+      'nobody of a state for a body',
+      "The EU's chief negotiator, Al Roe, left Britain.",
+      ['Al Roe: chief negotiator'],
+      [],
+    ],
     ['a predecessor is no office', "Day's predecessor, Al Roe, left Peru.", [], []],
     ['nobody without an office', 'Mr. Al Roe and Bo Day left Peru.', [], []],
   ])('reads %s', (_, text, roles, represents) => {
