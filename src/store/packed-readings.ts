@@ -3,7 +3,8 @@ import type { PreparedFact, PreparedName, PreparedReading } from './prepared-rea
 
 /** Readings of some articles as they go from thread to thread; packed, since cloning objects costs several times that. */
 export interface PackedPiece {
-  readonly packed: string
+  readonly signatures: string
+  readonly readings: string
   /** Those of all its readings, one after the other. */
   readonly numbers: Float64Array
   readonly sketches: Uint8Array
@@ -15,9 +16,15 @@ export interface PackedReading {
   readonly place: number
 }
 
-/** What `packed` is the JSON of: what many readings share stands but once, and names and facts are rows without the names of their columns. */
-interface PieceContent {
+/** What `signatures` is the JSON of. It stands alone, since a batch needs those of all its articles before it writes the first. */
+interface SignatureContent {
   readonly signatures: readonly Signature[]
+  /** Of each reading the places of those that it has names of, each once. */
+  readonly used: readonly (readonly number[])[]
+}
+
+/** What `readings` is the JSON of: what many share stands but once, and names and facts are rows without the names of their columns. */
+interface PieceContent {
   readonly words: readonly string[]
   readonly readings: readonly ReadingContent[]
 }
@@ -37,12 +44,12 @@ interface ReadingContent
 export function packReadings(readings: readonly PreparedReading[]): PackedPiece {
   const signatures = new Table<Signature>()
   const words = new Table<string>()
+  const used: number[][] = []
   const content: PieceContent = {
-    signatures: signatures.rows,
     words: words.rows,
     readings: readings.map(({ numbers, sketch, ...reading }) => ({
       ...reading,
-      names: packNames(reading.names, signatures),
+      names: packNames(reading.names, signatures, used),
       facts: packFacts(reading.facts),
       words: reading.words.map((word) => words.place(word, word)),
       numberCount: numbers.length,
@@ -50,7 +57,8 @@ export function packReadings(readings: readonly PreparedReading[]): PackedPiece 
     })),
   }
   return {
-    packed: JSON.stringify(content),
+    signatures: JSON.stringify({ signatures: signatures.rows, used } satisfies SignatureContent),
+    readings: JSON.stringify(content),
     numbers: joinInto(
       Float64Array,
       readings.map((reading) => reading.numbers),
@@ -79,20 +87,42 @@ export function isPacked(reading: object): reading is PackedReading {
   return 'piece' in reading
 }
 
-/** Pieces at hand, so that each is unpacked once for all of its readings. */
-const pieces = new WeakMap<PackedPiece, readonly PreparedReading[]>()
+/** Parsed once for all readings of a piece. */
+const signatureContents = new WeakMap<PackedPiece, SignatureContent>()
+
+/** The signatures of the names in a reading, each once. */
+export function unpackSignatures({ piece, place }: PackedReading): readonly Signature[] {
+  const { signatures, used } = signatureContentOf(piece)
+  const ofReading: Signature[] = []
+  for (const at of used[place] ?? []) ofReading.push(signatures[at] as Signature)
+  return ofReading
+}
+
+function signatureContentOf(piece: PackedPiece): SignatureContent {
+  const known = signatureContents.get(piece)
+  if (known !== undefined) return known
+  const content = JSON.parse(piece.signatures) as SignatureContent
+  signatureContents.set(piece, content)
+  return content
+}
+
+/** The piece unpacked last: readings are written in their order, and those of a whole batch would fill the memory. */
+let unpacked:
+  | { readonly piece: PackedPiece; readonly readings: readonly PreparedReading[] }
+  | undefined
 
 /** The inverse of `packReadings`, one by one. */
 export function unpackReading({ piece, place }: PackedReading): PreparedReading {
-  const readings = pieces.get(piece) ?? unpackPiece(piece)
-  pieces.set(piece, readings)
-  const reading = readings[place]
+  if (unpacked?.piece !== piece) unpacked = { piece, readings: unpackPiece(piece) }
+  const reading = unpacked.readings[place]
   if (reading === undefined) throw new Error(`The piece has no reading ${place}.`)
   return reading
 }
 
-function unpackPiece({ packed, numbers, sketches }: PackedPiece): readonly PreparedReading[] {
-  const { signatures, words, readings } = JSON.parse(packed) as PieceContent
+function unpackPiece(piece: PackedPiece): readonly PreparedReading[] {
+  const { numbers, sketches } = piece
+  const { signatures } = signatureContentOf(piece)
+  const { words, readings } = JSON.parse(piece.readings) as PieceContent
   const unpacked: PreparedReading[] = []
   let number = 0
   let byte = 0
@@ -111,12 +141,15 @@ function unpackPiece({ packed, numbers, sketches }: PackedPiece): readonly Prepa
   return unpacked
 }
 
-function packNames(names: readonly PreparedName[], signatures: Table<Signature>) {
+function packNames(names: readonly PreparedName[], signatures: Table<Signature>, used: number[][]) {
   const packed: (string | number)[] = []
+  const places = new Set<number>()
   for (const { signature, name, aliases, salience, mentionCount } of names) {
     const place = signatures.place(signature.id, signature)
     packed.push(place, name, aliases, salience, mentionCount)
+    places.add(place)
   }
+  used.push([...places])
   return packed
 }
 

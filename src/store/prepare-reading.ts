@@ -1,5 +1,6 @@
 import { chronologyOf } from '../link/chronology-of.ts'
 import { type Relation, relationsOf } from '../link/relations-of.ts'
+import type { Signature } from '../link/signature.ts'
 import { signaturesOf } from '../link/signatures-of.ts'
 import { sketchStory } from '../link/story-sketch.ts'
 import type { SourceArticle } from '../model/article.ts'
@@ -7,7 +8,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { digestFacts } from './digest-facts.ts'
 import { NumberRows } from './number-rows.ts'
-import { isPacked, type PackedReading, unpackReading } from './packed-readings.ts'
+import { isPacked, type PackedReading, unpackReading, unpackSignatures } from './packed-readings.ts'
 import {
   isPrepared,
   type PreparedFact,
@@ -63,10 +64,22 @@ function formatSpans(spans: readonly Span[]): string {
 /** A reading as it is, prepared, or packed in another thread. */
 export type GivenReading = Reading | PreparedReading | PackedReading
 
-/** What is written of an article, however its reading was given. */
-export function toPrepared(article: SourceArticle, reading: GivenReading): PreparedReading {
-  if (isPacked(reading)) return unpackReading(reading)
-  return isPrepared(reading) ? reading : prepareReading(article, reading)
+/** What is written of an article, in two steps: all of a batch are signed before the first is written. */
+export interface WritableReading {
+  /** Of its names, each once. */
+  readonly signatures: readonly Signature[]
+  readonly prepared: () => PreparedReading
+}
+
+/** However the reading was given. */
+export function toWritable(article: SourceArticle, reading: GivenReading): WritableReading {
+  if (isPacked(reading)) {
+    return { signatures: unpackSignatures(reading), prepared: () => unpackReading(reading) }
+  }
+  const prepared = isPrepared(reading) ? reading : prepareReading(article, reading)
+  const signatures = new Map<string, Signature>()
+  for (const { signature } of prepared.names) signatures.set(signature.id, signature)
+  return { signatures: [...signatures.values()], prepared: () => prepared }
 }
 
 function addMentions(rows: NumberRows, { mentions }: Reading): number {

@@ -5,7 +5,7 @@ import type { ReadingPool } from '../../src/ingest/article-reader.ts'
 import { ingestArticles } from '../../src/ingest/ingest-articles.ts'
 import { readInThread } from '../../src/ingest/read-in-thread.ts'
 import type { SourceArticle } from '../../src/model/article.ts'
-import { unpackReading } from '../../src/store/packed-readings.ts'
+import { unpackReading, unpackSignatures } from '../../src/store/packed-readings.ts'
 import { prepareReading } from '../../src/store/prepare-reading.ts'
 import type { PreparedReading } from '../../src/store/prepared-reading.ts'
 import { itemsOf, openGraph, reader } from './graph.ts'
@@ -69,6 +69,11 @@ test('what a thread sends is what it has read', async () => {
   const piece = await readInThread(stories)
   const unpacked = stories.map((_, place) => unpackReading({ piece, place }))
   expect(unpacked.map(withPlainNumbers)).toEqual(prepared.map(withPlainNumbers))
+  const signatures = stories.map((_, place) => unpackSignatures({ piece, place }))
+  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+  expect(signatures.map(idsOf)).toEqual(
+    prepared.map(({ names }) => [...new Set(idsOf(names.map(({ signature }) => signature)))]),
+  )
 })
 
 describe('threads that read', { timeout: 120_000 }, () => {

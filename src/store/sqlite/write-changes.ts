@@ -1,5 +1,4 @@
-import type { Signature } from '../../link/signature.ts'
-import { toPrepared } from '../prepare-reading.ts'
+import { toWritable } from '../prepare-reading.ts'
 import type { PreparedReading } from '../prepared-reading.ts'
 import { GraphDerivation } from './derive-graph.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
@@ -33,19 +32,20 @@ export function writeChanges(
     removeArticleRows(database, key)
   }
   const signed = insertions.map(({ put, key }) => {
-    const reading = toPrepared(put.article, put.reading)
-    ledger.use(signaturesOf(reading))
-    return { put, key, reading }
+    const { signatures, prepared } = toWritable(put.article, put.reading)
+    ledger.use(signatures)
+    return { put, key, prepared }
   })
   followMoves(database, ledger.settle(derivation), ledger, derivation)
   writer.begin()
-  for (const article of signed) {
-    const linked = { ...article, names: linkNames(article.reading, ledger) }
+  for (const { put, key: keyBefore, prepared } of signed) {
+    const reading = prepared()
+    const linked = { put, key: keyBefore, reading, names: linkNames(reading, ledger) }
     derivation.announce(linked.names)
     const { key, relations, likenesses } = writer.write(linked)
     words.add(key)
-    const { chronology, sketch } = article.reading
-    const { externalId } = article.put.article
+    const { chronology, sketch } = reading
+    const { externalId } = put.article
     derivation.compare({ key, externalId, chronology }, sketch)
     derivation.putIn({ key, chronology, names: linked.names, relations, likenesses })
   }
@@ -90,15 +90,6 @@ function followMoves(
   for (const article of stored) {
     derivation.putIn(moveArticleRows(database, article, (key) => ledger.entityOf(key)))
   }
-}
-
-/** Each once. */
-function signaturesOf({ names }: PreparedReading): readonly Signature[] {
-  const signatures = new Map<string, Signature>()
-  for (const { signature } of names) {
-    if (!signatures.has(signature.id)) signatures.set(signature.id, signature)
-  }
-  return [...signatures.values()]
 }
 
 function linkNames({ names }: PreparedReading, ledger: SignatureLedger): readonly SignedName[] {
