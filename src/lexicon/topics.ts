@@ -1,3 +1,5 @@
+import { TokenTrie } from './token-trie.ts'
+
 /**
  * Subjects that trade talks and trade figures are about. Drawn from the sections of the Harmonized System, the agenda of
  * the trade rounds and the subject lists of news agencies; the words are those that wires print.
@@ -835,13 +837,12 @@ const plural = (word: string): string => {
   return `${word}s`
 }
 
-/** A lexicon topic in the words of an article. */
-export interface TopicForm {
-  readonly words: readonly string[]
-  readonly topic: TopicRow
-}
+/** Topics by the words that name one in an article. */
+export const topicForms = new TokenTrie<TopicRow>()
 
-const FORMS_BY_FIRST_WORD = new Map<string, TopicForm[]>()
+/** Words that forms of topics begin with. */
+export const topicOpeners = new Set<string>()
+
 const known = new Set<string>()
 for (const topic of TOPICS) {
   for (const word of [topic.name, ...topic.words]) {
@@ -849,25 +850,10 @@ for (const topic of TOPICS) {
       if (known.has(form)) continue
       known.add(form)
       const words = form.split(' ')
-      const first = words[0] ?? ''
-      const list = FORMS_BY_FIRST_WORD.get(first) ?? []
-      list.push({ words, topic })
-      FORMS_BY_FIRST_WORD.set(first, list)
+      topicForms.add(words, topic)
+      topicOpeners.add(words[0] ?? '')
     }
   }
-}
-for (const list of FORMS_BY_FIRST_WORD.values()) {
-  list.sort((one, other) => other.words.length - one.words.length)
-}
-
-/** Words that forms of topics begin with. */
-export const topicOpeners: Iterable<string> = [...FORMS_BY_FIRST_WORD.keys()]
-
-/** Forms of topics that begin with the word, the longest first. */
-const NO_FORMS: readonly TopicForm[] = []
-
-export function findTopicForms(firstWord: string): readonly TopicForm[] {
-  return FORMS_BY_FIRST_WORD.get(firstWord) ?? NO_FORMS
 }
 
 const BY_KEY: ReadonlyMap<string, TopicRow> = new Map(TOPICS.map((topic) => [topic.key, topic]))

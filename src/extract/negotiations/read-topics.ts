@@ -1,5 +1,5 @@
-import type { TopicForm, TopicRow } from '../../lexicon/topics.ts'
-import { findTopicForms } from '../../lexicon/topics.ts'
+import type { TopicRow } from '../../lexicon/topics.ts'
+import { topicForms } from '../../lexicon/topics.ts'
 import type { Span } from '../../model/span.ts'
 import type { Document, Token } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
@@ -32,20 +32,22 @@ function readSentence(
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at]
     if (!token || (token.classes & WordClass.TOPIC) === 0 || token.shape === 'PUNCTUATION') continue
-    const found = formAt(tokens, at, token.lower)
-    const last = found && tokens[at + found.words.length - 1]
-    if (!last || (found.topic.key === 'currency' && isAmount(tokenAt(tokens, at - 1)))) continue
+    const found = topicForms.longestAt(tokens, at, endToken)
+    const topic = found?.values[0]
+    const last = found && tokens[found.end - 1]
+    if (!topic || !last) continue
+    if (topic.key === 'currency' && isAmount(tokenAt(tokens, at - 1))) continue
     if (isOtherThing(tokens, at, firstToken)) continue
-    if (found.topic.key === 'border' && AT_BORDERS.has(lowerAt(tokens, at + 1))) continue
+    if (topic.key === 'border' && AT_BORDERS.has(lowerAt(tokens, at + 1))) continue
     mentions.push({
-      topic: found.topic,
+      topic,
       start: token.start,
       end: last.end,
       firstToken: at,
-      endToken: at + found.words.length,
+      endToken: found.end,
       sentence: token.sentence,
     })
-    at += found.words.length - 1
+    at = found.end - 1
   }
 }
 
@@ -68,19 +70,4 @@ const AT_BORDERS: ReadonlySet<string> = new Set(
 /** `2.2 billion yen`: an amount is on no topic. */
 function isAmount(before: Token | undefined): boolean {
   return before !== undefined && (before.classes & (WordClass.NUMBER | WordClass.SCALE)) !== 0
-}
-
-function formAt(tokens: readonly Token[], at: number, word: string): TopicForm | undefined {
-  for (const form of findTopicForms(word)) if (standsAt(tokens, at, form.words)) return form
-  return undefined
-}
-
-/** Whether the words of a form stand from `at` on, in one sentence. */
-function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  const sentence = tokens[at]?.sentence
-  for (let step = 1; step < words.length; step += 1) {
-    const next = tokenAt(tokens, at + step)
-    if (!next || next.lower !== words[step] || next.sentence !== sentence) return false
-  }
-  return true
 }
