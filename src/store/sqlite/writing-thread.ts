@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type BetterSqlite3 from 'better-sqlite3'
 import { WiregraphError } from '../../model/errors.ts'
 import type { WritingThread } from '../graph-writer.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
@@ -41,7 +42,7 @@ export function startWritingThread(database: SqliteDatabase): WritingThread {
       if (unmoved >= CHECKPOINT_ARTICLES) {
         unmoved = 0
         // Later, when the next batch is on its way.
-        setImmediate(() => handle.open && handle.pragma('wal_checkpoint(PASSIVE)'))
+        setImmediate(checkpoint, handle)
       }
       return answer.applied
     },
@@ -52,5 +53,13 @@ export function startWritingThread(database: SqliteDatabase): WritingThread {
         await (await starting).destroy()
       }
     },
+  }
+}
+
+function checkpoint(handle: BetterSqlite3.Database): void {
+  try {
+    if (handle.open) handle.pragma('wal_checkpoint(PASSIVE)')
+  } catch {
+    // Nothing is lost by it: the thread that writes tells what is wrong with the disk, and makes its own.
   }
 }
