@@ -340,6 +340,10 @@ Liberation Tigers of Tamil Eelam|LTTE|Tamil Tigers,Tamil Tiger
 Moro Islamic Liberation Front|MILF|
 Moro National Liberation Front|MNLF|
 Free Aceh Movement|GAM|
+Abu Sayyaf||Abu Sayyaf Group
+Shining Path||Sendero Luminoso
+Boko Haram||
+Al-Shabaab||al-Shabaab,al-Shabab,Al-Shabab,Al Shabaab
 Khmer Rouge||
 Kosovo Liberation Army|KLA|
 Sudan People's Liberation Movement|SPLM|Sudan People's Liberation Army,SPLA

@@ -72,7 +72,7 @@ export const officeFields = wordSet(`
   industries resources natural territory territories research posts telecommunications food forestry
   budget privatization employment youth sport sports family women religious tribal railways steel
   coal electricity aviation shipping exports export administration management staff exchequer relations
-  integration reconstruction innovation`)
+  integration reconstruction innovation unification`)
 
 /**
  * Heads of state whom newswire names with a bare `President`, wherever it writes from; the country

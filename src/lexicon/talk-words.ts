@@ -85,7 +85,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
     'AGREED',
     `sign signs signed signing reach reaches reached reaching struck strike strikes striking conclude concludes concluded
      concluding adopt adopts adopted settle settles settled settling sealed seal clinched clinch finalised finalized agree agrees agreed
-     announced announces declared won wins win extended revised resolved resolve initialled initialed ratified approved accepted accept reaffirmed secure secured
+     announced announces declared won wins win extended revised resolved resolve initialled initialed ratified approved accepted accepts accept reaffirmed secure secured
      securing worked achieve achieved close closed complete completed signature strengthen initials ratify ratifies endorse endorsed clinch
      clinches seals approve approves brokered hammered thrashed`,
   ],

@@ -124,7 +124,7 @@ function claimPlace(
   if (
     !place ||
     needsThe(claims, first, end) ||
-    (claims.isInHeadline(first) && end - first === 1 && claims.isAlsoSmall(first)) ||
+    isWordOfHeadline(claims, first, end) ||
     opensOtherName(claims, end) ||
     isHalf(claims, first, end, place) ||
     (place.kind === 'AREA' && claims.lower(end) === 'minister')
@@ -168,6 +168,13 @@ function claimPlace(
   if (seats && place.country && isSeatOfNamedBody(claims, end, place.country))
     claimAlso(claims, first, end, stateNow(claims, seats))
 }
+
+/** `EC FARM SPLIT`: a word that is a town, too. */
+function isWordOfHeadline(claims: NameClaims, first: number, end: number): boolean {
+  if (!claims.isInHeadline(first) || end - first > 1) return false
+  return claims.isAlsoSmall(first) || (claims.isShouted(first) && words.has(claims.lower(first)))
+}
+const words = new Set('split nice reading bath cork mobile orange hull deal sale bury'.split(' '))
 
 /** Whom Brussels stands for where the story speaks of the community and not of Belgium. */
 function blocOfBrussels(claims: NameClaims): BodyEntry | undefined {

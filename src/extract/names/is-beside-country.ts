@@ -48,5 +48,7 @@ function bodyAt(claims: NameClaims, at: number): KnownMatch | null {
 }
 
 const personVerbs = new Set(
-  'said told is are has was had will met and signed called wants'.split(' '),
+  'said told is are has was had will met and signed called wants took agreed warned welcomed rejected urged spoke led held proposed'.split(
+    ' ',
+  ),
 )

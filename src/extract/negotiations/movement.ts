@@ -10,7 +10,7 @@ const NAME =
 
 /** Movements of the lexicon, of which some have names of no pattern. */
 const KNOWN_NAME =
-  /\b(Liberation|Front|Movement|Army|Armed Forces|Resistance|Revolutionary|Rebel|Tigers?|Taliban|Khmer Rouge|Houthis|UNITA|Total Independence)\b/
+  /\b(Liberation|Front|Movement|Army|Armed Forces|Resistance|Revolutionary|Rebel|Tigers?|Taliban|Khmer Rouge|Houthis|Abu Sayyaf|Shining Path|Boko Haram|Shabaab|UNITA|Total Independence)\b/
 
 const NAMES_OF_COUNTRIES: ReadonlySet<string> = new Set(
   countries.flatMap(({ name, aliases }) => [name, ...aliases]),

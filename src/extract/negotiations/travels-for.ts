@@ -38,9 +38,9 @@ export function travelCue(
   return undefined
 }
 
-/** `was also in Rome for talks`; not `was sentenced in Rome for talks`. */
+/** `was also in Rome for talks`; not `was sentenced in Rome for talks`, nor `are here for other talks`. */
 function isThere(tokens: FactDocument['tokens'], at: number, end: number): boolean {
   if (!BEING.has(lowerAt(tokens, at))) return false
   const next = BETWEEN.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
-  return next < end && ['in', 'here'].includes(lowerAt(tokens, next))
+  return next < end && lowerAt(tokens, next) === 'in'
 }

@@ -65,7 +65,7 @@ function isSaying({ tokens }: FactDocument, at: number): boolean {
   if (((tokens[at]?.classes ?? 0) & WordClass.SAYING) === 0) return false
   const word = tokens[at]?.lower ?? ''
   const next = lowerAt(tokens, at + 1)
-  if (SAYING_VERBS.has(word)) return !(word === 'asked' && next === 'not')
+  if (SAYING_VERBS.has(word)) return !(word === 'asked' && (next === 'not' || next === 'for'))
   return next === 'that' && OPINION_NOUNS.has(word) && OWNERS.has(lowerAt(tokens, at - 1))
 }
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their'])

@@ -2,6 +2,7 @@ import { seats } from '../../lexicon/seats.ts'
 import type { EntityRef, Mention } from '../../model/reading.ts'
 import type { NamedDocument, Sentence } from '../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import { lowerAt } from '../token-at.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 
 /** Tokens that are looked through of a sentence, however long it is. */
@@ -54,3 +55,19 @@ export function countryMentionsIn(
 ): readonly Mention[] {
   return index.inside('COUNTRY', firstToken, Math.min(endToken, firstToken + LONGEST))
 }
+
+/** `told reporters in Moscow`, `said in a televised speech in Moscow` */
+export function placeBehind(
+  { tokens }: NamedDocument,
+  index: MentionIndex,
+  verb: number,
+  isSaid: boolean,
+): Mention | undefined {
+  for (let at = verb + 1; at <= verb + (isSaid ? SPEECH_REACH : 2); at += 1) {
+    if (lowerAt(tokens, at) === ',' || lowerAt(tokens, at) === '.') return undefined
+    const place = lowerAt(tokens, at) === 'in' ? index.startingAt('PLACE', at + 1) : undefined
+    if (place) return place
+  }
+  return undefined
+}
+const SPEECH_REACH = 6

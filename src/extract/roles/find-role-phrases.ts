@@ -23,6 +23,10 @@ export function findRolePhrases(named: NamedDocument, index: MentionIndex): Role
   for (const person of index.people) {
     const found = behindName(named, person) ?? asOffice(named, person)
     if (found) phrases.push(found)
+    // `Ambassadors A and B, the chief American negotiators,`
+    if (found?.rule === 'behind' && lower(named, found.head).endsWith('s'))
+      for (const { entity } of index.listEndingWith(person.mention).slice(0, -1))
+        phrases.push({ ...found, person: entity })
     const second = found && secondOffice(named, person, found)
     if (second) phrases.push(second)
     const apposed = apposedBefore(named, index, person) ?? ambassadorTo(named, person)

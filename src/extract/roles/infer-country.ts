@@ -5,7 +5,12 @@ import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { lowerAt } from '../token-at.ts'
 import { countryOfCounterpart } from './country-of-counterpart.ts'
-import { countryMentionsIn, countryOfPlaceBehind, isAtHome } from './country-spoken-in.ts'
+import {
+  countryMentionsIn,
+  countryOfPlaceBehind,
+  isAtHome,
+  placeBehind,
+} from './country-spoken-in.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 
 const monarchies = new Set(
@@ -127,15 +132,16 @@ function countryToldIn(
   for (let at = end + 1; at < end + TELLING_REACH; at += 1) {
     const isSaid = lowerAt(tokens, at) === 'said' && lowerAt(tokens, at + 1) === 'in'
     if (!isSaid && !TELLING.has(tokens[at]?.lower ?? '')) continue
-    const link = [at + 1, at + 2].find((next) => tokens[next]?.lower === 'in')
-    const place = link === undefined ? undefined : index.startingAt('PLACE', link + 1)
+    const place = placeBehind(named, index, at, isSaid)
     const entity = place && named.entities[place.entity]
     const isHome = place?.entity === named.dateline?.place
     if (isHome || entity?.type !== 'PLACE' || !entity.country || seats.has(entity.country))
       return null
     const country = index.countryByCode(entity.country)
     const sentence = tokens[at]?.sentence ?? 0
-    const from = named.sentences[isSaid ? sentence : sentence - 2]?.firstToken ?? 0
+    const from =
+      named.sentences[isSaid && lowerAt(tokens, at + 2) !== 'a' ? sentence : sentence - 2]
+        ?.firstToken ?? 0
     const told = index.inside('COUNTRY', from, phrase.first)
     return told.some((mention) => mention.entity === country) ? country : null
   }

@@ -7,6 +7,7 @@ import { lowerAt } from '../token-at.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { findTwoSides } from './find-two-sides.ts'
 import type { Sides } from './sides.ts'
+import { TEAMS, teamBefore } from './team-before.ts'
 
 /** Heads that say what a person is to someone else, not what office they hold. */
 export const relational = new Set(
@@ -17,8 +18,6 @@ const LEADING = new Set(
   'lead leads led head heads headed represents represented negotiates speaks'.split(' '),
 )
 
-const TEAMS = new Set('team delegation side negotiators negotiating delegates mission'.split(' '))
-
 /** Words between a name and what its bearer leads. */
 const TEAM_REACH = 6
 /** Words between a team and whose it is. */
@@ -27,7 +26,6 @@ const LED_REACH = 5
 const FRONTED = new Set('represented led headed'.split(' '))
 
 const AIDES = new Set(['aide', 'adviser', 'advisor', 'spokesman', 'spokeswoman', 'deputy', 'envoy'])
-
 const AIDE_REACH = 7
 
 /** Reads for whom people speak from what stands around their names rather than from an office. */
@@ -126,8 +124,13 @@ export class SideReader {
   }
 
   /** `Suharto of Indonesia`, `A and B for Panama`. */
-  #addOfCountry({ mention, end }: NamedPerson): void {
+  #addOfCountry({ mention, first, end }: NamedPerson): void {
     const { tokens } = this.#named
+    const team = teamBefore(this.#named.tokens, this.#index, first)
+    if (team) {
+      const evidence = this.#evidence(team.start, mention.end, 0.85, 'read-roles/team')
+      this.#sides.represent(mention.entity, team.entity, evidence)
+    }
     const link = tokens[end]?.lower
     if (link !== 'of' && link !== 'for') return
     const at = lowerAt(tokens, end + 1) === 'the' ? end + 2 : end + 1

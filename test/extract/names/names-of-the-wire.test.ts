@@ -126,6 +126,10 @@ describe('places', () => {
     expect(namesIn('PLACE', text)).toEqual([])
   })
 
+  it('are no words of a headline in capitals', () => {
+    expect(namesIn('PLACE', 'Quist Corp said so.', 'QUIST CORP SETS STOCK SPLIT')).toEqual([])
+  })
+
   it('are both those of a dateline', () => {
     const text = 'OSLO/LISBON, May 3 (Reuters) - It rained.'
     expect(namesIn('PLACE', text)).toEqual(['Lisbon', 'Oslo'])

@@ -40,6 +40,7 @@ describe('how talks stand', () => {
       'Talks on tin between Peru and Chile ended in failure to agree on quotas.',
       'CL+PE STALLED tin,quotas',
     ],
+    ['Peru has voted to accept a deal on tin with Chile.', 'CL+PE AGREED tin'],
     ['Peru and Chile concluded a round of negotiations on tin.', 'CL+PE ONGOING tin'],
   ])('%s', (story, expected) => {
     expect(talksIn(story)).toEqual([expected])
@@ -116,6 +117,7 @@ describe('the sides of talks', () => {
       'Lund Inc+Quist Electric Power Corp ONGOING tin',
     ],
     ['Peru and Chile held talks on tin outside the Norwegian capital.', 'CL+PE ONGOING tin'],
+    ['Peru resumed talks with Abu Sayyaf on hostages.', 'Abu Sayyaf+PE RESUMING hostages'],
     ['A Chilean minister was also in Lima for talks on tin with Peru.', 'CL+PE ONGOING tin'],
     ['France told Spain that talks between Peru and Chile on tin failed.', 'CL+PE STALLED tin'],
     ['France told Spain talks between Peru and Chile on tin failed.', 'CL+PE STALLED tin'],

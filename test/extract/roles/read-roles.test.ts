@@ -260,6 +260,24 @@ describe('roles and whom people speak for', () => {
       ['Al Roe: chief negotiator'],
       [],
     ],
+    [
+      'the head of a delegation before his name',
+      'Peru met the head of the Norwegian delegation Jan Roe.',
+      [],
+      ['Jan Roe: Norway'],
+    ],
+    [
+      'two names before one office',
+      'Al Roe and Ann Berg, the chief American negotiators, left Peru.',
+      ['Al Roe: chief American negotiators', 'Ann Berg: chief American negotiators'],
+      ['Al Roe: United States', 'Ann Berg: United States'],
+    ],
+    [
+      'a president who speaks in the capital of his own',
+      'OSLO, May 5 - Peru is glad. President Al Roe said in a televised speech in Lima that it rained.',
+      ['Al Roe: President'],
+      ['Al Roe: Peru'],
+    ],
     ['a predecessor is no office', "Day's predecessor, Al Roe, left Peru.", [], []],
     ['nobody without an office', 'Mr. Al Roe and Bo Day left Peru.', [], []],
   ])('reads %s', (_, text, roles, represents) => {
