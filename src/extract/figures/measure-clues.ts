@@ -1,8 +1,10 @@
 import { CHANGE_WORDS, findMeasure } from '../../lexicon/measure-words.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { TradeMeasure } from '../../model/fact.ts'
+import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { wordTable } from '../frame/word-table.ts'
 import { type Measured, measuredBy } from './measured.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -13,11 +15,11 @@ export interface SentenceBounds {
 }
 
 const LEVEL_LINKS = wordSet('to from at under below above')
-const APPROXIMATE = wordSet(
+const APPROXIMATE = wordTable(
   'some about around nearly almost only just over under more less than least at most another by up to as much an a average record roughly the of upwards further additional close from',
 )
 /** Behind these words another thing is told than what the amount is of. */
-const STOPS = wordSet(
+const STOPS = wordTable(
   'and but or to from by with for on that which who is are was were be been will would has have had a last this year more less as at if when while until after before annually between due against through',
 )
 const HEADS_OF_TALK = wordSet(
@@ -43,14 +45,18 @@ export class MeasureClues {
 
   /** The token's word in small letters; empty outside the sentence. */
   lower(at: number): string {
-    return at >= this.#first && at < this.#end ? (this.#document.tokens[at]?.lower ?? '') : ''
+    return this.#token(at)?.lower ?? ''
+  }
+
+  #token(at: number): Token | undefined {
+    return at >= this.#first && at < this.#end ? this.#document.tokens[at] : undefined
   }
 
   /** `rose 12 pct`, `up some 5 pct`: the token of the word of change that governs the number; not `rose to 12 pct`. */
   changeWord(): number | undefined {
     const { firstToken } = this.#quantity
     let at = firstToken - 1
-    while (at > this.#first && APPROXIMATE.has(this.lower(at)) && firstToken - at < 6) {
+    while (at > this.#first && APPROXIMATE.has(this.#token(at)) && firstToken - at < 6) {
       if (this.lower(at) === 'up' && this.lower(at + 1) !== 'to') break
       if (LEVEL_LINKS.has(this.lower(at)) && !this.#isHedge(at)) return undefined
       at -= 1
@@ -64,7 +70,7 @@ export class MeasureClues {
     const { firstToken } = this.#quantity
     for (let at = firstToken - 1; at >= Math.max(this.#first, firstToken - 4); at -= 1) {
       if (LEVEL_LINKS.has(this.lower(at)) && !this.#isHedge(at)) return true
-      if (!APPROXIMATE.has(this.lower(at))) return false
+      if (!APPROXIMATE.has(this.#token(at))) return false
     }
     return false
   }
@@ -79,7 +85,7 @@ export class MeasureClues {
   /** `cut prices by 4 pct`, `a drop in sales of 60 mln dlrs`: a word of change with `by` or `of`. */
   isChangeBy(): boolean {
     let link = this.#quantity.firstToken - 1
-    while (link > this.#first && APPROXIMATE.has(this.lower(link)) && !this.#isByOrOf(link))
+    while (link > this.#first && APPROXIMATE.has(this.#token(link)) && !this.#isByOrOf(link))
       link -= 1
     if (!this.#isByOrOf(link)) return false
     for (let at = link - 1; at >= Math.max(this.#first, link - 6); at -= 1) {
@@ -132,7 +138,7 @@ export class MeasureClues {
     if (word === 'of' || word === 'in' || word === 'worth') {
       return at > endToken && this.lower(at - 1) !== ')'
     }
-    if (STOPS.has(word)) return true
+    if (STOPS.has(this.#token(at))) return true
     return this.#document.tokens[at]?.shape === 'PUNCTUATION' && word !== '-' && word !== '"'
   }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-set.ts'
 import { hashOf, WordFilter } from './word-filter.ts'
 
 /** Bits of a filter for each word: few words that are not in a table look as if they might be. */
@@ -20,4 +21,9 @@ export class WordTable {
   has(token: { readonly hash: number; readonly lower: string } | undefined): boolean {
     return token !== undefined && this.#filter.mayHave(token.hash) && this.#words.has(token.lower)
   }
+}
+
+/** The words of a list, parted by blanks. */
+export function wordTable(list: string): WordTable {
+  return new WordTable(wordSet(list))
 }

@@ -1,6 +1,7 @@
 import { withoutSaying } from '../dates/without-saying.ts'
 import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { wordTable } from '../frame/word-table.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
 import { partiesIn } from './find-parties.ts'
 
@@ -10,15 +11,7 @@ export interface Clause {
   readonly end: number
 }
 
-const CLAUSE_PARTS: ReadonlySet<string> = new Set([
-  'but',
-  ';',
-  'while',
-  'when',
-  'although',
-  'though',
-  'because',
-])
+const CLAUSE_PARTS = wordTable('but ; while when although though because')
 
 /** The clause that the words from `first` to `last` stand in. */
 export function clauseOf(
@@ -90,8 +83,8 @@ const OWN: ReadonlySet<string> = new Set(
 
 /** `…, as A and B remained apart` */
 function partsClauses(tokens: readonly Token[], at: number): boolean {
-  const word = lowerAt(tokens, at)
-  return CLAUSE_PARTS.has(word) || (word === 'as' && tokenAt(tokens, at - 1)?.text === ',')
+  const word = tokenAt(tokens, at)
+  return CLAUSE_PARTS.has(word) || (word?.lower === 'as' && tokenAt(tokens, at - 1)?.text === ',')
 }
 
 /** `, leaving 400 Spanish boats without work` */

@@ -2,20 +2,20 @@ import { SPEAKER_NOUNS } from '../../lexicon/speech-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
-import { WordTable } from '../frame/word-table.ts'
+import { WordTable, wordTable } from '../frame/word-table.ts'
 import { resolveTitle } from './resolve-title.ts'
 import type { Speaker } from './speaker.ts'
 
-const BEFORE_VERB = tableOf(
+const BEFORE_VERB = wordTable(
   'has had have was were is also then later earlier meanwhile however reportedly repeatedly himself herself afterwards yesterday today again only simply never even still now',
 )
-const PRONOUNS = tableOf('he she they')
-const RELATIVES = tableOf('who which')
-const JOINTS = tableOf('but and')
+const PRONOUNS = wordTable('he she they')
+const RELATIVES = wordTable('who which')
+const JOINTS = wordTable('but and')
 /** Words that a subject opens a sentence with. */
 const OPENING = 10
-const LINKS = tableOf('for of to from at')
-const PHRASE_ENDS = tableOf(
+const LINKS = wordTable('for of to from at')
+const PHRASE_ENDS = wordTable(
   ', ; : . -- – — " “ ” `` who which that what while when after before as because although if but noting adding whether',
 )
 const NOUNS = new WordTable(SPEAKER_NOUNS)
@@ -227,8 +227,4 @@ class SpeakerSearch {
   #isQuoted(at: number): boolean {
     return at >= this.#first && at < this.#end && (this.#quoteAt[at] ?? -1) >= 0
   }
-}
-
-function tableOf(words: string): WordTable {
-  return new WordTable(new Set(words.split(' ')))
 }
