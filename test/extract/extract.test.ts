@@ -2,7 +2,7 @@ import { createReadStream, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/extract/extract.ts'
+import { extract, extractAll } from '../../src/extract/extract.ts'
 import { FIGURE_RULES } from '../../src/extract/figures/measured.ts'
 import { MEETING_RULES } from '../../src/extract/meetings/meeting-rules.ts'
 import { NEGOTIATION_RULES } from '../../src/extract/negotiations/read-negotiations.ts'
@@ -29,6 +29,12 @@ const seed = (part: string) => {
   if (!article) throw new Error(`No seed is called ${part}.`)
   return { article, reading: extract(article) }
 }
+
+test('Articles that are read together are read as each by itself, whatever stands around them.', () => {
+  const articles = [...SEED_ARTICLES, ...SEED_ARTICLES.toReversed(), ...SEED_ARTICLES]
+  expect(extractAll(articles)).toEqual(articles.map(extract))
+  expect(extractAll([])).toEqual([])
+})
 
 const evidenceOf = ({ quotes, meetings, negotiations, figures }: Reading) => [
   ...quotes.flatMap(({ evidence }) => evidence),

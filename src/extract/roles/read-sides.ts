@@ -2,7 +2,6 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { EntityRef, Mention } from '../../model/reading.ts'
 import type { NamedDocument } from '../document.ts'
 import { evidenceAt } from '../evidence-at.ts'
-import { wordTable } from '../frame/word-table.ts'
 import type { MentionIndex, NamedPerson } from '../mention-index.ts'
 import { lowerAt } from '../token-at.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
@@ -15,8 +14,8 @@ export const relational = new Set(
   'counterpart counterparts colleague colleagues predecessor successor'.split(' '),
 )
 
-const LEADING = wordTable(
-  'lead leads led head heads headed represents represented negotiates speaks',
+const LEADING = new Set(
+  'lead leads led head heads headed represents represented negotiates speaks'.split(' '),
 )
 
 /** Words between a name and what its bearer leads. */
@@ -153,7 +152,7 @@ export class SideReader {
     for (let at = end; at < limit; at += 1) {
       const word = lowerAt(tokens, at)
       if (at > end && (word === ',' || this.#index.startingAt('PERSON', at))) return
-      if (!LEADING.has(tokens[at])) continue
+      if (!LEADING.has(word)) continue
       const from = at + 1
       const article = ['the', 'a'].includes(lowerAt(tokens, from)) ? 1 : 0
       const ahead = lowerAt(tokens, from) === 'for' ? 1 : article
