@@ -69,6 +69,8 @@ const PIECES: readonly (readonly [string, (count: number) => string])[] = [
         : 'Minister John Smith said in Tokyo. ',
   ],
   ['an office whose country nothing tells', () => 'Prime Minister Tanaka - '],
+  ['progress that is none', () => 'no progress was made. '],
+  ['boards that meet', () => 'its board is to meet for an arrangement of 5 pct '],
   ['one person in lines', () => 'John Smith John\n\n'],
   ['two countries of one noun', () => 'North and South Korea and the two Koreas '],
   ['datelines', (count) => `TOKYO, May 5 - ${country(count)} said "yes" to $5 billion\n\n`],

@@ -86,10 +86,15 @@ function isNoProgress(document: FactDocument, token: number, firstToken: number)
   const sentence = document.tokens[token]?.sentence ?? 0
   const { endToken } = document.sentences[sentence] ?? { endToken: 0 }
   if (noDealCue(document, token, firstToken, endToken) < 0) return false
-  if (partiesIn(document, firstToken, endToken).length >= 2) return true
-  const before = sentence > 0 ? document.sentences[sentence - 1] : undefined
-  return tellsOfTalks(document, before?.firstToken ?? firstToken, endToken)
+  const first = Math.max(firstToken, token - SIDES_REACH)
+  const end = Math.min(endToken, token + SIDES_REACH)
+  if (partiesIn(document, first, end).length >= 2) return true
+  const before = first === firstToken && sentence > 0 ? document.sentences[sentence - 1] : undefined
+  return tellsOfTalks(document, before?.firstToken ?? first, end)
 }
+
+/** Tokens around a word in which its sides are looked for, however long the sentence. */
+const SIDES_REACH = 60
 
 /** Of a word that has no kind by itself. */
 function kindOfOther(
@@ -183,7 +188,7 @@ function isOfBoard(document: FactDocument, token: number, firstToken: number): b
     const word = lowerAt(document.tokens, at)
     if (word === 'with' || word === 'and') return false
     if (word === 'board' || (word === 'directors' && lowerAt(document.tokens, at - 1) === 'of'))
-      return partiesIn(document, firstToken, token).length === 0
+      return partiesIn(document, Math.max(firstToken, token - SIDES_REACH), token).length === 0
   }
   return false
 }
@@ -214,7 +219,7 @@ function isOfAmount(document: FactDocument, token: number, firstToken: number): 
   const { tokens } = document
   if (lowerAt(tokens, token + 1) !== 'of') return false
   if (tokenAt(tokens, token + 2)?.shape !== 'NUMBER') return false
-  return partiesIn(document, firstToken, token).length < 2
+  return partiesIn(document, Math.max(firstToken, token - SIDES_REACH), token).length < 2
 }
 
 const OF_OWNERS = /^(share|stock)holders?$/
