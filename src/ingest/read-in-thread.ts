@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { extract } from '../extract/extract.ts'
+import { extractAll } from '../extract/extract.ts'
 import type { SourceArticle } from '../model/article.ts'
 import { type PackedPiece, packReadings } from '../store/packed-readings.ts'
 import { prepareReading } from '../store/prepare-reading.ts'
@@ -10,5 +10,8 @@ import { prepareReading } from '../store/prepare-reading.ts'
  */
 export async function readInThread(articles: readonly SourceArticle[]): Promise<PackedPiece> {
   await setImmediate()
-  return packReadings(articles.map((article) => prepareReading(article, extract(article))))
+  const readings = extractAll(articles)
+  return packReadings(
+    readings.map((reading, place) => prepareReading(articles[place] as SourceArticle, reading)),
+  )
 }
