@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { SourceArticle } from '../model/article.ts'
 import type { PackedPiece } from '../store/packed-readings.ts'
+import { THREAD_LIMITS } from '../store/thread-limits.ts'
 import type { ArticleReader, ReadingPool } from './article-reader.ts'
 import type { readInThread } from './read-in-thread.ts'
 
@@ -36,6 +37,7 @@ export async function createReadingPool(options: PoolOptions): Promise<ReadingPo
     minThreads: options.threads,
     maxThreads: options.threads,
     concurrentTasksPerWorker: WAITING_TASKS,
+    resourceLimits: THREAD_LIMITS,
   })
   // What a thread says after its end.
   pool.on('error', () => {})

@@ -76,6 +76,23 @@ test('what a thread sends is what it has read', async () => {
   )
 })
 
+test('what comes in several pieces may be looked at in any order', async () => {
+  const stories = articles.slice(0, 8)
+  const [one, other] = await Promise.all([
+    readInThread(stories.slice(0, 4)),
+    readInThread(stories.slice(4)),
+  ])
+  const places = [0, 1, 2, 3]
+  const inTurn = places.flatMap((place) => [
+    unpackReading({ piece: one, place }),
+    unpackReading({ piece: other, place }),
+  ])
+  const expected = places.flatMap((place) => [stories[place], stories[place + 4]])
+  expect(inTurn.map(({ headline }) => headline)).toEqual(
+    expected.map((story) => story && prepareReading(story, extract(story)).headline),
+  )
+})
+
 describe('threads that read', { timeout: 120_000 }, () => {
   test('give the graph that one thread gives, whatever their order', async () => {
     const pool = createShufflingPool()

@@ -183,8 +183,8 @@ export class GraphDerivation {
 /** Talks that an article reports. */
 function negotiationsIn(database: SqliteDatabase, articleKey: number): readonly number[] {
   const find = database.prepare(
-    `select distinct n.entity_key as key from named n join entity e on e.key = n.entity_key
-     where n.article_key = ? and e.type = 'NEGOTIATION'`,
+    `select distinct n.entity_key as key from named n join signature s on s.key = n.signature_key
+     where n.article_key = ? and s.type = 'NEGOTIATION'`,
   )
   return (find.all(articleKey) as { key: number }[]).map(({ key }) => key)
 }

@@ -6,7 +6,7 @@ export type ColumnValue = string | number | Uint8Array | null | undefined
 /**
  * An `insert` of that many rows, their values one after the other in the order of `columns`. What breaks a
  * constraint ends the transaction and not only the statement: for the latter SQLite would copy each
- * page before it changes it, which is a fifth of the time.
+ * page before it changes it, which is a sixth of its time.
  */
 export function formatInsert(table: string, columns: readonly string[], rows = 1): string {
   const row = `(${columns.map(() => '?').join(', ')})`

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { clusterBlock } from '../../link/cluster-block.ts'
+import { fingerprintLexicon } from '../../link/fingerprint-lexicon.ts'
 import { referenceSignatures } from '../../link/reference-signatures.ts'
-import type { Signature } from '../../link/signature.ts'
 import type { BlockName } from './derive-blocks.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import { relinkBlocks } from './write-changes.ts'
@@ -15,10 +13,10 @@ let lexicon: string | undefined
  * everything is linked anew, since it also says how other entities are called.
  */
 export function writeReferenceEntities(database: SqliteDatabase): void {
-  const signatures = referenceSignatures()
-  lexicon ??= fingerprintOf(signatures)
+  lexicon ??= fingerprintLexicon()
   const read = database.prepare("select value from setting where name = 'lexicon'")
   if ((read.get() as { value: string } | undefined)?.value === lexicon) return
+  const signatures = referenceSignatures()
   database.handle
     .transaction(() => {
       relinkBlocks(database, (ledger) => {
@@ -34,15 +32,4 @@ export function writeReferenceEntities(database: SqliteDatabase): void {
         .run(lexicon)
     })
     .immediate()
-}
-
-function fingerprintOf(signatures: readonly Signature[]): string {
-  const clusters = (['COUNTRY', 'PLACE'] as const).map((type) =>
-    clusterBlock(
-      type,
-      signatures.filter((signature) => signature.type === type),
-      [],
-    ),
-  )
-  return createHash('sha256').update(JSON.stringify(clusters)).digest('base64url')
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type BetterSqlite3 from 'better-sqlite3'
 import { WiregraphError } from '../../model/errors.ts'
 import type { WritingThread } from '../graph-writer.ts'
+import { THREAD_LIMITS } from '../thread-limits.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 import type { WritingAnswer, WritingTask, writeInThread } from './write-in-thread.ts'
 
@@ -27,6 +28,7 @@ export function startWritingThread(database: SqliteDatabase): WritingThread {
         name: 'writeInThread' satisfies (typeof writeInThread)['name'],
         minThreads: 1,
         maxThreads: 1,
+        resourceLimits: THREAD_LIMITS,
       }),
   )
   const run = async (changes: WritingTask['changes']) =>
