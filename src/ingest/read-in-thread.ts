@@ -3,9 +3,6 @@ import { extractAll } from '../extract/extract.ts'
 import type { SourceArticle } from '../model/article.ts'
 import { type PackedPiece, packReadings } from '../store/packed-readings.ts'
 import { prepareReading } from '../store/prepare-reading.ts'
-import { yieldToWriter } from './yield-to-writer.ts'
-
-yieldToWriter()
 
 /**
  * What threads of the reading pool run. A thread begins all tasks that wait for it at once: were this
