@@ -71,9 +71,14 @@ export function claimByContext(claims: NameClaims, firstToken: number, endToken:
   }
 }
 
-/** `left-wing Labour won`: the party; not `Labour Minister`, nor the work that opens a sentence. */
+const ofLabour = new Set(
+  'cost costs force market markets relations law laws union unions'.split(' '),
+)
+
+/** `left-wing Labour won`: the party; not `Labour Minister`, `Trade and Labour`, nor the work that opens a sentence. */
 function isLabour(claims: NameClaims, { first, end }: Run): boolean {
   if (end - first !== 1 || claims.lower(first) !== 'labour') return false
+  if (claims.lower(first - 1) === 'and' || ofLabour.has(claims.lower(end))) return false
   const opens = first === claims.sentenceStart(first)
   return !opens && !claims.isInHeadline(first) && claims.token(end)?.shape !== 'CAPITALIZED'
 }

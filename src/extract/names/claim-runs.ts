@@ -192,9 +192,8 @@ function claimExplainedAcronym(claims: NameClaims, first: number, end: number): 
   const at = bracket ? end + 1 : end
   const token = claims.token(at)
   if (!token || token.text.length < 2 || token.text.length > 9) return
-  // `(Kepco)`
-  const isWord = bracket && token.shape === 'CAPITALIZED' && token.text.length < 7
-  if (isWord && (claims.known(at) || !isInitials(token.text, claims.textOf(first, end)))) return
+  const isWord = claims.lower(end) === '(' && token.shape === 'CAPITALIZED' && token.text.length < 7
+  if (isWord && (claims.known(at) || !isInitialWord(token.text, claims.textOf(first, end)))) return
   if ((token.shape !== 'CAPITALS' && !isWord) || (!bracket && claims.known(at))) return
   const last = claims.claims.at(-1)
   if (last?.first !== first || last.end !== end) return
@@ -209,6 +208,12 @@ function claimExplainedAcronym(claims: NameClaims, first: number, end: number): 
     confidence: 0.95,
     method: 'read-names/acronym',
   })
+}
+
+/** `(Kepco)` behind `Kansai Electric Power Co`; not a town, nor a word of the name. */
+function isInitialWord(word: string, name: string): boolean {
+  const opening = word.slice(0, 3).toLowerCase()
+  return !name.toLowerCase().includes(opening) && isInitials(word, name)
 }
 
 /** Whether the acronym's letters come in the name in order, the first one first. */

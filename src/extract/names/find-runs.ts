@@ -44,7 +44,10 @@ function opensRun(claims: NameClaims, at: number, sentenceStart: number): boolea
 function opensBank(claims: NameClaims, at: number): boolean {
   if (claims.lower(at) !== 'first' || !claims.isCapital(at + 1)) return false
   if (claims.is(at + 1, WordClass.OFFICE | WordClass.HONORIFIC)) return false
-  if (!claims.known(at + 1) && !claims.isAlsoSmall(at + 1)) return true
+  const known = claims.known(at + 1)
+  if (!known && !claims.isAlsoSmall(at + 1)) return true
+  // `First Nissan Motor Co raised prices`
+  if (known?.names.some(({ type }) => type === 'BODY')) return false
   // `First Chicago Corp`
   let end = at + 1
   while (end < at + 5 && claims.isCapital(end) && !claims.is(end, WordClass.COMPANY_SUFFIX))

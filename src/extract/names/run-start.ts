@@ -17,10 +17,14 @@ export function nameFirst(claims: NameClaims, { first, end }: Run): number {
   return isNoun && first + 2 < end ? first + 2 : first
 }
 
+const ships = new Set(['HMS', 'USS', 'MTS', 'HMAS', 'HMCS'])
+
 /** Whether an acronym stands before somebody's full name: `the federation CNPF Ann Berg`. */
 export function isAcronymBeforePerson(claims: NameClaims, { first, end }: Run): boolean {
   const token = claims.token(first)
   if (token?.shape !== 'CAPITALS' || token.text.length < 3 || end - first < 3) return false
+  // `L.C. Duncan`, `HMS Ann Berg`
+  if (token.text.includes('.') || ships.has(token.text)) return false
   const words = WordClass.OFFICE | WordClass.HONORIFIC | WordClass.GIVEN_NAME
   if (claims.known(first) || claims.is(first, words)) return false
   for (let at = first + 2; at < end; at += 1)

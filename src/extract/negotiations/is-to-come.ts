@@ -7,8 +7,8 @@ export function isToCome(document: FactDocument, at: number, firstToken: number)
   for (let back = at - 1; back >= Math.max(firstToken, at - 4); back -= 1) {
     const word = document.tokens[back]?.lower ?? ''
     if (STOPS_BEFORE.has(word) || word === ',') return false
-    // `voted to accept`
-    if (word === 'to' && document.tokens[back - 1]?.lower === 'voted') return false
+    // `voted to accept`; not `is to be voted`, `will have voted`
+    if (word === 'to' && document.tokens[back - 1]?.lower === 'voted') continue
     if (AHEAD_WORDS.has(word)) return true
   }
   return false

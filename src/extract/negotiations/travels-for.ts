@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
-import { lowerAt } from '../token-at.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 import { STOPS_BEFORE } from './cue-words.ts'
 import { isToCome } from './is-to-come.ts'
 import type { StatusCue } from './talk-report.ts'
@@ -42,5 +42,7 @@ export function travelCue(
 function isThere(tokens: FactDocument['tokens'], at: number, end: number): boolean {
   if (!BEING.has(lowerAt(tokens, at))) return false
   const next = BETWEEN.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
-  return next < end && lowerAt(tokens, next) === 'in'
+  if (next + 1 >= end || lowerAt(tokens, next) !== 'in') return false
+  // `in Rome`, `in town`; not `in no hurry`.
+  return lowerAt(tokens, next + 1) === 'town' || tokenAt(tokens, next + 1)?.shape !== 'LOWER'
 }

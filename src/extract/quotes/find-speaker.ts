@@ -12,6 +12,7 @@ const BEFORE_VERB = wordTable(
 const PRONOUNS = wordTable('he she they')
 const RELATIVES = wordTable('who which')
 const JOINTS = wordTable('but and')
+const WHEN_OR_WHERE = wordTable('in on at after before during')
 /** Words that a subject opens a sentence with. */
 const OPENING = 10
 const LINKS = wordTable('for of to from at')
@@ -74,22 +75,34 @@ class SpeakerSearch {
       return this.#lower(at - 1) === ',' ? this.#asideBefore(at - 1) : this.#phraseEndingAt(at - 1)
     }
     if (this.#lower(at) === ',') return this.#asideBefore(at)
-    return JOINTS.has(this.#token(at)) ? this.#subjectAhead(at) : this.#phraseEndingAt(at)
+    const subject = JOINTS.has(this.#token(at)) ? this.#subjectAhead(at, verb) : null
+    return subject ?? this.#phraseEndingAt(at)
   }
 
   /** `He gave no details but said`, `But added`: the subject that the sentence opens with, or whoever spoke last. */
-  #subjectAhead(joint: number): Speaker | null {
-    if (joint === this.#first || PRONOUNS.has(this.#token(this.#first)))
-      return this.#past.at(-1) ?? null
-    for (let at = this.#first; at < Math.min(joint, this.#first + OPENING); at += 1) {
+  #subjectAhead(joint: number, verb: number): Speaker | null {
+    // `But said analysts`
+    if (joint === this.#first && this.#hasSpeakerNoun(verb + 1, verb + 4)) return null
+    const isSame = joint === this.#first || PRONOUNS.has(this.#token(this.#first))
+    if (isSame) return this.#lower(this.#first) === 'they' ? null : (this.#past.at(-1) ?? null)
+    const first = this.#subjectStart(joint)
+    for (let at = first; at < Math.min(joint, first + OPENING); at += 1) {
       const person = this.#personAt(at)
-      if (person >= 0 && !this.#isOthersName(at, this.#first)) return { person, words: null }
+      if (person >= 0 && !this.#isOthersName(at, first)) return { person, words: null }
       if (PHRASE_ENDS.has(this.#token(at))) return null
       if (!NOUNS.has(this.#token(at)) || this.#personAt(at + 1) >= 0) continue
-      const known = resolveTitle(this.#document, this.#first, at + 1, this.#past)
-      return known ?? this.#words(this.#first, at + 1)
+      const known = resolveTitle(this.#document, first, at + 1, this.#past)
+      return known ?? this.#words(first, at + 1)
     }
     return null
+  }
+
+  /** `In Rome on Tuesday, a spokesman …`: behind the comma of what only says where and when. */
+  #subjectStart(joint: number): number {
+    if (!WHEN_OR_WHERE.has(this.#token(this.#first))) return this.#first
+    for (let at = this.#first; at < Math.min(joint, this.#first + OPENING); at += 1)
+      if (this.#lower(at) === ',') return at + 1
+    return this.#first
   }
 
   /** `said Kantor`, `said a senior IMF official who …`. */

@@ -205,11 +205,12 @@ function stopsPhrase(named: NamedDocument, at: number): boolean {
   const word = token.lower
   // `head of the bureau and Peru's chief negotiator`
   if (word === 'and' && lower(named, at + 2) === "'s") return true
-  // `secretary for trade and industry,`
-  if (word === 'and' && isField(named, at - 1) && isField(named, at + 1))
-    return tokenAt(named.tokens, at + 2)?.shape !== 'PUNCTUATION'
-  if (word === 'and')
-    return tokenAt(named.tokens, at + 1)?.shape === 'LOWER' || stops.has(lower(named, at + 1))
+  // `secretary for trade and industry,`, `head of the Food and Agriculture Organization`
+  if (word === 'and') {
+    if (tokenAt(named.tokens, at + 1)?.shape !== 'LOWER') return stops.has(lower(named, at + 1))
+    const areFields = isField(named, at - 1) && isField(named, at + 1)
+    return !areFields || tokenAt(named.tokens, at + 2)?.shape !== 'PUNCTUATION'
+  }
   if (stops.has(word) || links.has(word)) return true
   if ((token.classes & WordClass.SPEECH_VERB) !== 0 || word === '<' || word === '>') return true
   return token.shape === 'PUNCTUATION' && token.text !== '-' && word !== "'s" && word !== "'"

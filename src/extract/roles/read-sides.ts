@@ -6,16 +6,13 @@ import type { MentionIndex, NamedPerson } from '../mention-index.ts'
 import { lowerAt } from '../token-at.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { findTwoSides } from './find-two-sides.ts'
+import { isLeading, NOT_LED } from './is-leading.ts'
 import type { Sides } from './sides.ts'
 import { TEAMS, teamBefore } from './team-before.ts'
 
 /** Heads that say what a person is to someone else, not what office they hold. */
 export const relational = new Set(
   'counterpart counterparts colleague colleagues predecessor successor'.split(' '),
-)
-
-const LEADING = new Set(
-  'lead leads led head heads headed represents represented negotiates speaks'.split(' '),
 )
 
 /** Words between a name and what its bearer leads. */
@@ -145,14 +142,13 @@ export class SideReader {
   /** `A, who leads for Britain`, `B led the Polish team`: for whom they sit at the table. */
   #addOfTeam({ mention, end }: NamedPerson): void {
     const { tokens } = this.#named
-    const limit = Math.min(
-      end + TEAM_REACH,
-      this.#named.sentences[mention.sentence]?.endToken ?? end,
-    )
+    const sentenceEnd = this.#named.sentences[mention.sentence]?.endToken ?? end
+    const limit = Math.min(end + TEAM_REACH, sentenceEnd)
     for (let at = end; at < limit; at += 1) {
       const word = lowerAt(tokens, at)
       if (at > end && (word === ',' || this.#index.startingAt('PERSON', at))) return
-      if (!LEADING.has(word)) continue
+      if (NOT_LED.has(word)) return
+      if (!isLeading(tokens, at) || at + 1 === sentenceEnd) continue
       const from = at + 1
       const article = ['the', 'a'].includes(lowerAt(tokens, from)) ? 1 : 0
       const ahead = lowerAt(tokens, from) === 'for' ? 1 : article
