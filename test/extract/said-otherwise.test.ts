@@ -15,6 +15,18 @@ describe('what only looks like', () => {
   })
 
   test.each([
+    ['Chad owes the International Monetary Fund much. The Fund said so.', 2],
+    [
+      'Chad owes the International Monetary Fund much. The Templeton Growth Fund rose. The Fund said so.',
+      1,
+    ],
+  ])('which fund: %s', (text, count) => {
+    const { entities, mentions } = extract(articleOf(text))
+    const fund = entities.findIndex((entity) => entity.name === 'International Monetary Fund')
+    expect(mentions.filter(({ entity }) => entity === fund)).toHaveLength(count)
+  })
+
+  test.each([
     ['ADA - First National Bank of Ardley (Ardley) said profits rose.', null],
     ['OSLO - Quist Trading Co (Quist) said profits rose.', null],
     ['TOKYO - Kansai Electric Power Co (Kepco) said profits rose.', 'Kepco'],
@@ -37,6 +49,8 @@ describe('what only looks like', () => {
   test.each([
     ['LIMA - Jan Berg of Poland was in Rome for talks with Peru on fish.', 'ONGOING'],
     ['LIMA - Argentina is in no hurry for talks with Peru on fish.', null],
+    ['LIMA - Chile sent a note asking for talks with Peru on fish.', null],
+    ['LIMA - Chile sent its trade minister to Oslo for talks with Peru on fish.', 'ONGOING'],
     ['LIMA - Chile is in need of cash for talks with Peru on fish.', null],
   ])('being there for talks: %s', (text, status) => {
     const { negotiations } = extract(articleOf(text))

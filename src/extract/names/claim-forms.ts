@@ -82,6 +82,7 @@ function standsAsName(
   const isHead = draft.body !== null && end - first === 1 && headsOfBodies.has(claims.lower(first))
   if (isHead && (capitals || claims.lower(first - 1) !== 'the' || claims.isCapital(end)))
     return false
+  if (isHead && !isOnlyWithHead(claims, draft, claims.lower(first))) return false
   const known = claims.known(first)
   if (known && known.end > end) return false
   if (draft.type === 'ORGANIZATION' && !draft.body && known?.end === end) {
@@ -113,6 +114,21 @@ function standsAsName(
         WordClass.OFFICE_MODIFIER,
     )
   return !openedBefore
+}
+
+/** Names looked through for another `Fund`; where there are more, nobody knows which is meant. */
+const MOST_NAMES = 64
+
+/** Whether no other organisation of the article has a name that ends like this. */
+function isOnlyWithHead(claims: NameClaims, draft: EntityDraft, head: string): boolean {
+  const { list } = claims.drafts
+  if (list.length > MOST_NAMES) return false
+  return list.every(
+    (other) =>
+      other === draft ||
+      other.type !== 'ORGANIZATION' ||
+      !other.name.toLowerCase().endsWith(` ${head}`),
+  )
 }
 
 function isCountry(claims: NameClaims, at: number): boolean {

@@ -64,16 +64,10 @@ function formsOf(draft: EntityDraft): string[] {
 }
 
 /** `the Community`, `the Fund`: heads by which a body of the lexicon is told again, with an article. */
-export const headsOfBodies: ReadonlySet<string> = new Set([
-  'community',
-  'commission',
-  'fund',
-  'union',
-])
+export const headsOfBodies: ReadonlySet<string> = new Set(['community', 'commission', 'fund'])
 
 function headOf(name: string): readonly string[] {
   const head = name.slice(name.lastIndexOf(' ') + 1)
-  if (head === 'Union' && name !== 'European Union') return NO_FORMS
   return headsOfBodies.has(head.toLowerCase()) ? [head] : NO_FORMS
 }
 

@@ -1,5 +1,6 @@
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { FactDocument } from '../fact-document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
 import { STOPS_BEFORE } from './cue-words.ts'
 import { isToCome } from './is-to-come.ts'
@@ -11,6 +12,12 @@ const GONE = wordSet(
 const GOING = wordSet(
   'leave leaves fly flies arrive arrives travel travels go goes come comes due sending send sends',
 )
+const SENDING = wordSet('sent dispatched sending send sends')
+/** Who is sent, beside people and offices. */
+const SENT = wordSet(
+  'team mission delegation envoy envoys negotiator negotiators official officials',
+)
+const SENT_REACH = 8
 const BEING = wordSet('was were is are')
 const BETWEEN = wordSet('also now still already')
 const PURPOSE_REACH = 5
@@ -32,10 +39,20 @@ export function travelCue(
     if (STOPS_BEFORE.has(word) || word === 'said') return undefined
     const isGone = GONE.has(word) || isThere(tokens, back, at)
     if (!isGone && !GOING.has(word)) continue
+    if (SENDING.has(word) && !sendsSomebody(document, back, at)) continue
     const ahead = !isGone || isToCome(document, back, firstToken)
     return { status: 'ONGOING', token: back, ahead, aside: false }
   }
   return undefined
+}
+
+/** `sent its trade minister`; not `sent a note`. */
+function sendsSomebody({ tokens, personAt }: FactDocument, at: number, end: number): boolean {
+  for (let next = at + 1; next < Math.min(end, at + SENT_REACH); next += 1) {
+    const isOffice = ((tokens[next]?.classes ?? 0) & WordClass.OFFICE) !== 0
+    if (isOffice || (personAt[next] ?? -1) >= 0 || SENT.has(lowerAt(tokens, next))) return true
+  }
+  return false
 }
 
 /** `was also in Rome for talks`; not `was sentenced in Rome for talks`, nor `are here for other talks`. */
