@@ -42,14 +42,13 @@ const CHECKS: Readonly<Record<string, readonly RowCheck[]>> = {
   appearances: [
     derived(
       'appearance',
-      `select n.entity_key, a.chronology, n.article_key, s.type, max(n.salience) as salience,
+      `select n.entity_key, a.chronology, n.article_key, max(n.salience) as salience,
          sum(n.mention_count) as mention_count
        from named n
        join article a on a.key = n.article_key
-       join signature s on s.key = n.signature_key
        group by n.entity_key, n.article_key`,
       ['entity_key', 'article_key'],
-      ['chronology', 'type', 'salience', 'mention_count'],
+      ['chronology', 'salience', 'mention_count'],
     ),
   ],
   relations: [derived('related', RELATED_ANEW, ['entity_key', 'other_key'], RELATED_VALUES)],

@@ -33,14 +33,7 @@ interface AppearanceRow {
   readonly appearance: Appearance
 }
 
-const APPEARANCE_COLUMNS = [
-  'entity_key',
-  'chronology',
-  'article_key',
-  'type',
-  'salience',
-  'mention_count',
-]
+const APPEARANCE_COLUMNS = ['entity_key', 'chronology', 'article_key', 'salience', 'mention_count']
 
 const REMOVE_APPEARANCE =
   'delete from appearance where entity_key = ? and chronology = ? and article_key = ?'
@@ -165,7 +158,6 @@ export class GraphDerivation {
         rows.put(entityKey)
         rows.put(row.chronology)
         rows.put(row.articleKey)
-        rows.put(row.appearance.type)
         rows.put(row.appearance.salience)
         rows.put(row.appearance.mentionCount)
       }

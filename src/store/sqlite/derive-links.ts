@@ -32,7 +32,6 @@ export interface NameRelation {
 /** An entity in an article, all its names there taken together. */
 export interface Appearance {
   readonly entityKey: number
-  readonly type: string
   readonly salience: number
   readonly mentionCount: number
 }
@@ -61,7 +60,6 @@ export function contributionOf(
     const other = appearances.get(name.entityKey)
     appearances.set(name.entityKey, {
       entityKey: name.entityKey,
-      type: name.type,
       salience: Math.max(name.salience, other?.salience ?? 0),
       mentionCount: name.mentionCount + (other?.mentionCount ?? 0),
     })

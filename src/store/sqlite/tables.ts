@@ -122,7 +122,6 @@ interface AppearanceTable {
   readonly entity_key: number
   readonly chronology: number
   readonly article_key: number
-  readonly type: string
   readonly salience: number
   readonly mention_count: number
 }
