@@ -12,9 +12,9 @@ import type {
 } from '../../graph-store.ts'
 import { toStoreError } from '../open-failure.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
+import { type AnswerMemory, createAnswerMemory } from './answer-memory.ts'
 import { connectionSourceOf } from './connection-sources.ts'
 import { countGraph } from './count-graph.ts'
-import { type CountMemory, createCountMemory } from './count-memory.ts'
 import { countHits, findHits } from './find-hits.ts'
 import { findLists } from './find-lists.ts'
 import { findArticlesByExternalId, findCountriesByCode, findEntitiesByName } from './find-names.ts'
@@ -29,7 +29,7 @@ import { defineSqlFunctions } from './sql-functions.ts'
 /** The graph's questions, answered by SQLite. `close` closes the database. */
 export function createSqliteStore(database: SqliteDatabase): GraphStore {
   defineSqlFunctions(database)
-  const remember = createCountMemory(database)
+  const remember = createAnswerMemory(database)
   const ask = <Answer>(question: () => Answer): Promise<Answer> => inSnapshot(database, question)
   return {
     nodes: (ids) => ask(() => findNodes(database, ids)),
@@ -43,8 +43,8 @@ export function createSqliteStore(database: SqliteDatabase): GraphStore {
     articlesByExternalId: (ids) => ask(() => findArticlesByExternalId(database, ids)),
     entitiesByName: (type, names) => ask(() => findEntitiesByName(database, type, names)),
     countriesByCode: (codes) => ask(() => findCountriesByCode(database, codes)),
-    search: (request) => ask(() => findHits(database, request)),
-    searchCount: (request) => ask(() => countHits(database, request)),
+    search: (request) => ask(() => findHits(database, remember, request)),
+    searchCount: (request) => ask(() => countHits(database, remember, request)),
     path: (fromId, toId, maxSteps) => ask(() => findPath(database, fromId, toId, maxSteps)),
     statistics: () => ask(() => remember('statistics', () => countGraph(database))),
     close: async () => database.close(),
@@ -75,7 +75,7 @@ async function inSnapshot<Answer>(
 
 function countConnection(
   database: SqliteDatabase,
-  remember: CountMemory,
+  remember: AnswerMemory,
   connection: ConnectionName,
   parents: readonly number[],
   filter: Filter | null,

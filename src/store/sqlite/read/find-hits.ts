@@ -1,6 +1,7 @@
 import { TYPENAMES } from '../../../link/entity-linking.ts'
 import type { ArticleRow, EntityRow, Page, SearchHit, SearchRequest } from '../../graph-store.ts'
 import type { SqliteDatabase } from '../sqlite-database.ts'
+import type { AnswerMemory } from './answer-memory.ts'
 import { ascending, type ConnectionSource, descending } from './connection-source.ts'
 import { countEdges, findPages } from './find-pages.ts'
 import { highlightName, highlightSentences } from './highlight.ts'
@@ -9,29 +10,54 @@ import { loadEntities } from './load-entities.ts'
 import { type ParsedSearch, parseSearch, type SearchTerm, toMatch } from './parse-search.ts'
 
 /** One page of what a search finds, best first. */
-export function findHits(database: SqliteDatabase, request: SearchRequest): Page<SearchHit> {
+export function findHits(
+  database: SqliteDatabase,
+  remember: AnswerMemory,
+  request: SearchRequest,
+): Page<SearchHit> {
   const parsed = parseSearch(request.query)
-  const { first, last, after, before, query, types } = request
-  const [page] = findPages(database, 'Query.search', toSource(parsed, types), [0], {
-    ...{ first, last, after, before, orderBy: null },
-    filter: { query, types: types === null ? null : [...types].sort() },
-  })
-  if (page === undefined) return { edges: [], hasNextPage: false, hasPreviousPage: false }
-  const hits = page.edges.map(({ row, cursor }) => ({ ...toFound(row), cursor }))
-  const load = createHitLoader(database, parsed, hits)
+  const page = remember(`hits ${JSON.stringify(request)}`, () =>
+    rankHits(database, parsed, request),
+  )
+  const load = createHitLoader(
+    database,
+    parsed,
+    page.edges.map((edge) => edge.row),
+  )
   return {
     ...page,
-    edges: hits.flatMap(({ cursor, ...hit }) => {
-      const row = load(hit)
-      return row === undefined ? [] : [{ row, cursor }]
+    edges: page.edges.flatMap(({ row, cursor }) => {
+      const hit = load(row)
+      return hit === undefined ? [] : [{ row: hit, cursor }]
     }),
   }
 }
 
+/** What stands on a page, and with which score. */
+function rankHits(
+  database: SqliteDatabase,
+  parsed: ParsedSearch,
+  { query, types, ...window }: SearchRequest,
+): Page<FoundHit> {
+  const [page] = findPages(database, 'Query.search', toSource(parsed, types), [0], {
+    ...window,
+    orderBy: null,
+    filter: { query, types: types === null ? null : [...types].sort() },
+  })
+  if (page === undefined) return { edges: [], hasNextPage: false, hasPreviousPage: false }
+  return { ...page, edges: page.edges.map(({ row, cursor }) => ({ row: toFound(row), cursor })) }
+}
+
 /** How much a search finds in all. */
-export function countHits(database: SqliteDatabase, request: SearchRequest): number {
-  const source = toSource(parseSearch(request.query), request.types)
-  return countEdges(database, source, 0, null)
+export function countHits(
+  database: SqliteDatabase,
+  remember: AnswerMemory,
+  request: SearchRequest,
+): number {
+  const { query, types } = request
+  return remember(`hits in all ${JSON.stringify([query, types])}`, () =>
+    countEdges(database, toSource(parseSearch(query), types), 0, null),
+  )
 }
 
 /** At this bm25 an article scores 0.5. */

@@ -16,23 +16,31 @@ const put = (externalId: string) =>
     title: 'trade minister',
   })
 
-test('counts follow what is written, by this connection and by others', async () => {
+const ARTICLES_NAMING = {
+  query: 'hashimoto',
+  types: ['ARTICLE'],
+  ...{ first: 10, last: null, after: null, before: null },
+} as const
+
+test('counts and searches follow what is written, by this connection and by others', async () => {
   const graph = openGraph()
   const store = createSqliteStore(graph.database)
-  const counts = async () => [
+  const sizes = async () => [
     (await store.statistics()).Article,
     ...(await store.counts('Query.articles', [0], null)),
+    (await store.search(ARTICLES_NAMING)).edges.length,
+    await store.searchCount(ARTICLES_NAMING),
   ]
-  expect(await counts()).toEqual([0, 0])
+  expect(await sizes()).toEqual([0, 0, 0, 0])
   await graph.writer.apply([put('a')])
-  expect(await counts()).toEqual([1, 1])
+  expect(await sizes()).toEqual([1, 1, 1, 1])
   const other = openSqliteDatabase(graph.database.path)
   const writer = createSqliteWriter(other)
   await writer.apply([put('b'), put('c')])
-  expect(await counts()).toEqual([3, 3])
+  expect(await sizes()).toEqual([3, 3, 3, 3])
   await writer.apply([{ kind: 'delete', externalId: 'a' }])
-  expect(await counts()).toEqual([2, 2])
-  expect(await counts()).toEqual([2, 2])
+  expect(await sizes()).toEqual([2, 2, 2, 2])
+  expect(await sizes()).toEqual([2, 2, 2, 2])
   other.close()
   graph.close()
 })
