@@ -12,15 +12,20 @@ export class KnownForms {
   /** Tells of most capitals that no form begins with them. */
   readonly #openers = new WordFilter(1 << 9)
 
-  /** Adds the short forms of what was not here before; says whether there was any. */
-  addAll(drafts: readonly EntityDraft[]): boolean {
+  /**
+   * Adds the short forms of what was not here before, where a word that nothing has claimed may open them; says whether there was
+   * any. Most names are told once.
+   */
+  addAll(claims: NameClaims): boolean {
+    const free = claims.freeWords()
     let added = false
-    for (const draft of drafts) {
+    for (const draft of claims.drafts.list) {
       if (draft.formsOf === draft.name && draft.formsWith === draft.acronym) continue
       draft.formsOf = draft.name
       draft.formsWith = draft.acronym
       added = true
       for (const { words, hash } of nameForms(draft)) {
+        if (!free.mayHave(hash)) continue
         this.#trie.add(words, draft)
         this.#openers.add(hash)
       }

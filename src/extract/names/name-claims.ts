@@ -131,6 +131,16 @@ export class NameClaims {
     return this.#smallWords.has(word.lower)
   }
 
+  /** The words that no claim has taken. */
+  freeWords(): WordFilter {
+    const free = new WordFilter(1 << 11)
+    for (let at = 0; at < this.#tokens.length; at += 1) {
+      const token = this.#tokens[at]
+      if (token && this.#taken[at] === 0) free.add(token.hash)
+    }
+    return free
+  }
+
   /** Whether a word, or a phrase of the lexicon, stands in the article; compared small. */
   hasWord(lower: string): boolean {
     this.#words ??= new Set(this.document.tokens.map((token) => token.lower))

@@ -36,7 +36,7 @@ export function readNames(document: Document): NamedDocument {
   const small = isWrittenSmall(claims, body)
   if (small) for (const sentence of body) claimSmallNames(claims, sentence)
   const forms = new KnownForms()
-  forms.addAll(claims.drafts.list)
+  forms.addAll(claims)
   for (const { firstToken, endToken } of body) {
     forms.claim(claims, firstToken, endToken, document.capitalsOnly || small)
     claimHalfNames(claims, firstToken, endToken)
@@ -44,7 +44,7 @@ export function readNames(document: Document): NamedDocument {
   }
   if (!document.capitalsOnly) {
     for (const { firstToken, endToken } of body) claimByContext(claims, firstToken, endToken)
-    if (forms.addAll(claims.drafts.list))
+    if (forms.addAll(claims))
       for (const { firstToken, endToken } of body) forms.claim(claims, firstToken, endToken, false)
   }
   for (const sentence of headline) {
