@@ -1,3 +1,5 @@
+import { FirstWords } from './first-words.ts'
+
 /** What ends here and what may follow, by lower-case token. Most nodes have one that follows: it needs no map. */
 interface Node<Value> {
   token: string | null
@@ -21,33 +23,43 @@ export interface TrieMatch<Value> {
  * however many names there are.
  */
 export class TokenTrie<Value> {
-  readonly #root: Node<Value> = { token: null, only: null, next: new Map(), values: null }
+  readonly #first = new FirstWords<Node<Value>>()
 
-  /** Adds a name, given as the lower-case tokens that the tokeniser makes of it. */
-  add(tokens: readonly string[], value: Value): void {
-    let node = this.#root
-    for (const token of tokens) node = follow(node, token) ?? append(node, token)
+  /** Adds a name, given as the lower-case tokens that the tokeniser makes of it, of which `hash` is that of the first. */
+  add(tokens: readonly string[], hash: number, value: Value): void {
+    const [first = ''] = tokens
+    let node = this.#first.find(hash, first)
+    if (!node) {
+      node = { token: null, only: null, next: null, values: null }
+      this.#first.add(hash, first, node)
+    }
+    for (let at = 1; at < tokens.length; at += 1) {
+      const token = tokens[at] ?? ''
+      node = follow(node, token) ?? append(node, token)
+    }
     node.values ??= []
     if (node.values.length < MEANINGS && !node.values.includes(value)) node.values.push(value)
   }
 
   /** The longest name that begins at `at` and ends before `end`; null if none does. */
   longestAt(
-    tokens: readonly { readonly lower: string }[],
+    tokens: readonly { readonly lower: string; readonly hash: number }[],
     at: number,
     end: number,
   ): TrieMatch<Value> | null {
-    let node: Node<Value> | undefined = this.#root
-    let last = -1
+    const first = tokens[at]
+    let node = first && at < end ? this.#first.find(first.hash, first.lower) : undefined
+    let last = at
     let values: readonly Value[] | null = null
-    for (let i = at; i < end; i += 1) {
-      node = follow(node, tokens[i]?.lower ?? '')
-      if (!node) break
-      if (!node.values) continue
-      last = i
-      values = node.values
+    for (let next = at + 1; node; next += 1) {
+      if (node.values) {
+        last = next
+        values = node.values
+      }
+      if (next >= end) break
+      node = follow(node, tokens[next]?.lower ?? '')
     }
-    return values && { end: last + 1, values }
+    return values && { end: last, values }
   }
 }
 

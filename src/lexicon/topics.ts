@@ -1,4 +1,5 @@
 import { TokenTrie } from './token-trie.ts'
+import { hashOf } from './word-filter.ts'
 
 /**
  * Subjects that trade talks and trade figures are about. Drawn from the sections of the Harmonized System, the agenda of
@@ -850,8 +851,9 @@ for (const topic of TOPICS) {
       if (known.has(form)) continue
       known.add(form)
       const words = form.split(' ')
-      topicForms.add(words, topic)
-      topicOpeners.add(words[0] ?? '')
+      const [first = ''] = words
+      topicForms.add(words, hashOf(first), topic)
+      topicOpeners.add(first)
     }
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../src/lexicon/currencies.ts'
 import { STATUS_OF_WORD } from '../../src/lexicon/talk-words.ts'
 import { findTopic, TOPICS, topicForms } from '../../src/lexicon/topics.ts'
+import { hashOf } from '../../src/lexicon/word-filter.ts'
 
 describe('topics', () => {
   test('have keys of their own', () => {
@@ -21,7 +22,9 @@ describe('topics', () => {
     ['microchips', 'semiconductors'],
     ['glass', 'flat-glass'],
   ])('%s are %s', (word, key) => {
-    expect(topicForms.longestAt([{ lower: word }], 0, 1)?.values).toEqual([findTopic(key)])
+    expect(topicForms.longestAt([{ lower: word, hash: hashOf(word) }], 0, 1)?.values).toEqual([
+      findTopic(key),
+    ])
     expect(findTopic(key)?.key).toBe(key)
   })
 })

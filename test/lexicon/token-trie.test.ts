@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { TokenTrie } from '../../src/lexicon/token-trie.ts'
+import { hashOf } from '../../src/lexicon/word-filter.ts'
 
-const tokens = (text: string) => text.split(' ').map((lower) => ({ lower }))
+const tokens = (text: string) => text.split(' ').map((lower) => ({ lower, hash: hashOf(lower) }))
 
 describe('TokenTrie', () => {
   const trie = new TokenTrie<string>()
-  trie.add(['new', 'york'], 'city')
-  trie.add(['new', 'york', 'stock', 'exchange'], 'exchange')
-  trie.add(['york'], 'town')
-  trie.add(['york'], 'duke')
+  const add = (words: readonly string[], value: string) =>
+    trie.add(words, hashOf(words[0] ?? ''), value)
+  add(['new', 'york'], 'city')
+  add(['new', 'york', 'stock', 'exchange'], 'exchange')
+  add(['york'], 'town')
+  add(['york'], 'duke')
 
   it.each([
     ['the longest name', 'new york stock exchange', 0, { end: 4, values: ['exchange'] }],

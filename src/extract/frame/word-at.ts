@@ -1,9 +1,9 @@
+import { hashOf } from '../../lexicon/word-filter.ts'
 import type { TokenShape } from '../document.ts'
 import { isDigit, isLetter, isUpper, quoteMarks } from './characters.ts'
 import type { Letters } from './letters.ts'
 import { LONGEST_KEPT, WordCache } from './word-cache.ts'
 import { WordClass, wordClassOf } from './word-class.ts'
-import { hashOf } from './word-filter.ts'
 
 /** What is known of a token from its letters alone. */
 export interface Word {

@@ -40,8 +40,8 @@ import {
   UNREAL_WORDS,
 } from '../../lexicon/talk-words.ts'
 import { topicOpeners } from '../../lexicon/topics.ts'
+import { hashOf, WordFilter } from '../../lexicon/word-filter.ts'
 import { quoteMarks } from './characters.ts'
-import { hashOf, WordFilter } from './word-filter.ts'
 
 /** What a word can be in a name or beside one; bits, so that one lookup answers all questions. */
 export const WordClass = {

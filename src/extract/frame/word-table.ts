@@ -1,5 +1,5 @@
+import { hashOf, WordFilter } from '../../lexicon/word-filter.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
-import { hashOf, WordFilter } from './word-filter.ts'
 
 /** Bits of a filter for each word: few words that are not in a table look as if they might be. */
 const BITS = 8

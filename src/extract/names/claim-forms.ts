@@ -1,7 +1,7 @@
 import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
 import { TokenTrie } from '../../lexicon/token-trie.ts'
+import { WordFilter } from '../../lexicon/word-filter.ts'
 import { WordClass } from '../frame/word-class.ts'
-import { WordFilter } from '../frame/word-filter.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import type { NameClaims } from './name-claims.ts'
 import { headsOfBodies, nameForms } from './name-forms.ts'
@@ -26,7 +26,7 @@ export class KnownForms {
       added = true
       for (const { words, hash } of nameForms(draft)) {
         if (!free.mayHave(hash)) continue
-        this.#trie.add(words, draft)
+        this.#trie.add(words, hash, draft)
         this.#openers.add(hash)
       }
     }

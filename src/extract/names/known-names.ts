@@ -5,11 +5,11 @@ import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
 import { places } from '../../lexicon/gazetteer.ts'
 import { stateAbbreviations } from '../../lexicon/state-abbreviations.ts'
 import { TokenTrie } from '../../lexicon/token-trie.ts'
+import { WordFilter } from '../../lexicon/word-filter.ts'
 import type { Token } from '../document.ts'
 import { isUpper } from '../frame/characters.ts'
 import { tokenize } from '../frame/tokenize.ts'
 import { wordOf } from '../frame/word-at.ts'
-import { WordFilter } from '../frame/word-filter.ts'
 import { tokenAt } from '../token-at.ts'
 
 /** How the lexicon prints a name. */
@@ -128,8 +128,9 @@ function buildKnown(): Known {
   const add = (form: string, name: KnownName): void => {
     for (const spelling of /-\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form]) {
       const words = wordsOf(spelling)
-      trie.add(words, name)
-      openers.add(wordOf(words[0] ?? '').hash)
+      const { hash } = wordOf(words[0] ?? '')
+      trie.add(words, hash, name)
+      openers.add(hash)
     }
   }
   for (const { code, name, aliases, demonyms } of countries) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hashOf, WordFilter } from '../../../src/extract/frame/word-filter.ts'
+import { hashOf, WordFilter } from '../../src/lexicon/word-filter.ts'
 
 test('A filter has every word that was added, however many share its bits.', () => {
   fc.assert(
