@@ -19,7 +19,7 @@ export function callerError(
 }
 
 /** A `WiregraphError` becomes its GraphQL form; anything else stays what it is, for the server to mask. */
-export function toGraphQLError(error: unknown): unknown {
+function toGraphQLError(error: unknown): unknown {
   return error instanceof WiregraphError ? callerError(error.code, error.message) : error
 }
 

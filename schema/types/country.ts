@@ -65,7 +65,7 @@ Country.implement({
   }),
 })
 
-export const CountryConnection = connectionOf('Country', Country, 'A country')
+const CountryConnection = connectionOf('Country', Country, 'A country')
 
 builder.queryFields((t) => ({
   country: t.field({

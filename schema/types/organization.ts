@@ -45,7 +45,7 @@ Organization.implement({
   }),
 })
 
-export const OrganizationConnection = connectionOf('Organization', Organization, 'An organization')
+const OrganizationConnection = connectionOf('Organization', Organization, 'An organization')
 
 const OrganizationFilter = builder.inputType('OrganizationFilter', {
   description:

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** The longest text of one article, in characters (UTF-16 code units). */
 export const MAX_TEXT_LENGTH = 1_000_000
 export const MAX_EXTERNAL_ID_LENGTH = 512
-export const MAX_URL_LENGTH = 2_000
+const MAX_URL_LENGTH = 2_000
 /** Of a headline, an agency or one name of a byline that stands beside the text. */
 export const MAX_LINE_LENGTH = 1_000
 

@@ -5,7 +5,7 @@ export type MarkupEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1'
 const START_SIZE = 3
 
 /** By byte order mark, or by how wide the first angle bracket is; else Latin-1, in which the wire was written. */
-export function markupEncoding(start: Uint8Array): MarkupEncoding {
+function markupEncoding(start: Uint8Array): MarkupEncoding {
   const [first, second, third] = start
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'

@@ -12,7 +12,7 @@ export interface Piece {
 const OPENING = '<REUTERS'
 const CLOSING = '</REUTERS>'
 /** Of one element, in letters: four times the longest text leaves room for entities. */
-export const MAX_MARKUP_LENGTH = 4_000_000
+const MAX_MARKUP_LENGTH = 4_000_000
 
 /** SGML does not tell capitals from small letters in tags. */
 const EITHER_TAG = /<REUTERS(?=[>\s])|<\/REUTERS>/gi

@@ -6,7 +6,7 @@ export interface UnitWord {
   readonly unit: FigureUnit
 }
 
-export const UNIT_WORDS: readonly UnitWord[] = [
+const UNIT_WORDS: readonly UnitWord[] = [
   {
     unit: 'PERCENT',
     words: ['percent', 'pct', 'pct.', 'per cent', '%', 'percentage point', 'percentage points'],

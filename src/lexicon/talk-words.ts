@@ -3,18 +3,18 @@ import { wordSet } from './word-set.ts'
 
 /** How wires tell of talks. */
 /** Parties speak with each other. */
-export const TALK_NOUNS =
+const TALK_NOUNS =
   wordSet(`talks negotiations negotiation discussions consultations bargaining dialogue parleys haggling
   talk discussion consultation`)
 
 /** What parties agree on. */
-export const DEAL_NOUNS =
+const DEAL_NOUNS =
   wordSet(`agreement agreements accord accords pact pacts deal deals treaty treaties protocol compromise
   settlement understanding consensus convention declaration memorandum arrangement truce bargain rescheduling swap bailout
   ceasefire ceasefires cease-fire armistice framework charter roadmap`)
 
 /** What parties are at odds over. */
-export const DISPUTE_NOUNS = wordSet(
+const DISPUTE_NOUNS = wordSet(
   'dispute disputes row rows feud quarrel quarrels fight conflict differences odds rift friction frictions deadlocked divided apart war wars',
 )
 
@@ -24,11 +24,11 @@ export const MEETING_NOUNS = wordSet(
 )
 
 /** Verbs that talks are the object of without a noun: `to discuss the won`. */
-export const DISCUSS_VERBS = wordSet(
+const DISCUSS_VERBS = wordSet(
   'discuss discussed discusses discussing negotiate negotiated negotiating renegotiate review reviewed haggle haggled haggling',
 )
 
-export const MEET_VERBS = wordSet('meet meets met')
+const MEET_VERBS = wordSet('meet meets met')
 
 export const AGREE_VERBS = wordSet('agree agrees agreed agreeing')
 

@@ -17,7 +17,7 @@ export interface StorySketch {
   readonly figures: ArrayLike<number>
 }
 
-export const BANDS = 6
+const BANDS = 6
 /** Two stories share a band where both hold the same run as the smallest by this many other orders. */
 const ORDERS_OF_BAND = 2
 const MOST_RUNS = 128

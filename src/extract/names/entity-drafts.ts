@@ -207,6 +207,6 @@ function draftOf(what: Claimed, person: PersonName | null): EntityDraft {
 }
 
 /** Words of a name as one string. */
-export function joinWords(words: readonly string[]): string {
+function joinWords(words: readonly string[]): string {
   return words.join(' ')
 }

@@ -270,7 +270,7 @@ function leadsTeam(claims: NameClaims, from: number): boolean {
 const teams = new Set('delegation team talks negotiations mission side'.split(' '))
 
 /** An office within the next words, before a verb or mark ends the apposition. */
-export function hasOfficeSoon(claims: NameClaims, from: number): boolean {
+function hasOfficeSoon(claims: NameClaims, from: number): boolean {
   const limit = Math.min(claims.sentenceEnd(from - 1), from + 9)
   for (let i = from; i < limit; i += 1) {
     const token = claims.token(i)

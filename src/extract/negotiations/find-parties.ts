@@ -167,11 +167,7 @@ export function peopleIn(document: FactDocument, first: number, end: number): re
 }
 
 /** Organisations of any kind, for talks between companies and unions. */
-export function organizationsIn(
-  document: FactDocument,
-  first: number,
-  end: number,
-): readonly EntityRef[] {
+function organizationsIn(document: FactDocument, first: number, end: number): readonly EntityRef[] {
   const found = new Set<EntityRef>()
   for (let at = first; at < end; at += 1) {
     const organization = document.organizationAt[at] ?? -1

@@ -45,7 +45,7 @@ export interface BlockGroup {
   readonly corrections: readonly Correction[]
 }
 
-export function readCorrections(database: SqliteDatabase): readonly Correction[] {
+function readCorrections(database: SqliteDatabase): readonly Correction[] {
   return database
     .prepare(
       'select keep_id as keepId, merge_id as mergeId from correction order by keep_id, merge_id',

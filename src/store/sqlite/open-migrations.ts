@@ -21,7 +21,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
 export const SCHEMA_VERSION = MIGRATIONS.length
 
 /** Tells our files from those of other programs that use SQLite: "Wire" in ASCII. */
-export const APPLICATION_ID = 0x57697265
+const APPLICATION_ID = 0x57697265
 
 /** The schema version of an open database. */
 export function readSchemaVersion(handle: BetterSqlite3.Database): number {

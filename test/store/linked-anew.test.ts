@@ -3,21 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
-import { fingerprintLexicon, LINKING_TABLES } from '../../src/link/fingerprint-lexicon.ts'
+import { fingerprintLinking, LINKING_TABLES } from '../../src/link/fingerprint-linking.ts'
 import { articleOf } from '../extract/article-of.ts'
 import { openGraph } from './open-graph.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wiregraph-lexicon-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('the lexicon that a graph was linked by', () => {
-  test('is another as soon as one row of it is', () => {
-    const before = fingerprintLexicon()
+describe('what a graph was linked by', () => {
+  test('is another as soon as one row of the lexicon or the linker is', () => {
+    const before = fingerprintLinking()
     for (const [table, rows] of Object.entries(LINKING_TABLES)) {
       const changed = [{ ...rows[0], name: 'Otherwise' }, ...rows.slice(1)]
-      expect(fingerprintLexicon({ ...LINKING_TABLES, [table]: changed })).not.toBe(before)
+      expect(fingerprintLinking({ ...LINKING_TABLES, [table]: changed })).not.toBe(before)
     }
-    expect(fingerprintLexicon()).toBe(before)
+    expect(fingerprintLinking(LINKING_TABLES, 'another')).not.toBe(before)
+    expect(fingerprintLinking()).toBe(before)
   })
 
   test('was another: all entities are called as this one calls them when the graph is opened', async () => {
