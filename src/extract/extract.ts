@@ -20,7 +20,7 @@ import { readQuotes } from './quotes/read-quotes.ts'
 import { readRoles } from './roles/read-roles.ts'
 
 /** Changes whenever the same article would be read otherwise than before. */
-export const READER_VERSION = '6'
+export const READER_VERSION = '7'
 
 /** Of each kind. No story states more; what does is made to hold up a server. */
 const MOST_FACTS = 1_000

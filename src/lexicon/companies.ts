@@ -41,7 +41,7 @@ Raytheon|US|Raytheon Co
 Citibank|US|Citibank NA
 Citicorp|US
 Chase Manhattan|US|Chase Manhattan Corp,Chase Manhattan Bank
-Goldman Sachs|US|Goldman Sachs and Co
+Goldman Sachs|US|Goldman Sachs and Co,Goldman Sachs Group
 Morgan Stanley|US
 Merrill Lynch|US|Merrill Lynch and Co
 Salomon Brothers|US|Salomon Inc
@@ -98,7 +98,7 @@ Olivetti|IT
 Montedison|IT
 Eni|IT|ENI,Eni SpA,ENI SpA
 Philips|NL|NV Philips,Philips NV,NV Philips Gloeilampenfabrieken
-Royal Dutch/Shell|NL|Royal Dutch Shell,Shell,Royal Dutch-Shell
+Royal Dutch/Shell|NL|Royal Dutch Shell,Shell,Royal Dutch-Shell,Royal Dutch,Royal Dutch/Shell Group
 Unilever|GB|Unilever Plc
 KLM|NL|KLM Royal Dutch Airlines
 Nestle|CH|Nestlé,Nestle SA
@@ -188,7 +188,7 @@ Japan Airlines|JP|JAL,Japan Air Lines
 All Nippon Airways|JP|ANA
 Singapore Airlines|SG
 Malaysia Airlines|MY
-Thai Airways|TH
+Thai Airways|TH|Thai Airways International,Thai International
 Korean Air|KR
 Air China|CN
 Air India|IN
@@ -300,6 +300,13 @@ Nihon Keizai Shimbun|JP
 Asahi Shimbun|JP
 Yomiuri Shimbun|JP
 Dean Witter|US|Dean Witter Reynolds,Dean Witter Reynolds Inc
+Coopers and Lybrand|GB|Coopers & Lybrand
+Price Waterhouse|US
+Arthur Andersen|US|Arthur Andersen and Co
+Peat Marwick|US|Peat Marwick Mitchell and Co,Peat Marwick Main and Co,KPMG Peat Marwick
+Ernst and Whinney|US|Ernst & Whinney
+Arthur Young|US|Arthur Young and Co
+Deloitte Haskins and Sells|US|Deloitte Haskins & Sells
 Drexel Burnham Lambert|US|Drexel Burnham,Drexel Burnham Lambert Inc
 Shearson Lehman Brothers|US|Shearson Lehman,Shearson Lehman Bros,Shearson Lehman Brothers Inc
 Kidder Peabody|US|Kidder Peabody and Co

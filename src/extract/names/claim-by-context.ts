@@ -2,9 +2,11 @@ import { bodyByKey } from '../../lexicon/bodies.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { hasTicker } from './find-organizations.ts'
 import { isEmployer } from './find-people.ts'
-import { findRuns } from './find-runs.ts'
+import { findRuns, opensWithNumber } from './find-runs.ts'
 import { isLandscape } from './is-landscape.ts'
+import { movesAsShare } from './moves-as-share.ts'
 import type { NameClaims, Run } from './name-claims.ts'
+import { ownBodyOf } from './own-body.ts'
 import { nameFirst, withArticle } from './run-start.ts'
 
 const locative = new Set('in at near outside around'.split(' '))
@@ -13,7 +15,7 @@ const companyNouns = new Set(
 )
 /** Nouns that say what the name behind them is: `the carrier Alisarda`, `the party Free Greens`. */
 const kindsOfBodies = new Set(
-  'party union carrier airline carmaker automaker chipmaker steelmaker drugmaker retailer broadcaster conglomerate brewer lender insurer refiner utility company firm bank giant group faction movement militia alliance newspaper broadcaster website startup service network operator developer'.split(
+  'producer exporter importer manufacturer corporation subsidiary party union carrier airline carmaker automaker chipmaker steelmaker drugmaker retailer broadcaster conglomerate brewer lender insurer refiner utility company firm bank giant group faction movement militia alliance newspaper broadcaster website startup service network operator developer'.split(
     ' ',
   ),
 )
@@ -39,6 +41,7 @@ export function claimByContext(claims: NameClaims, firstToken: number, endToken:
     const run = { first: nameFirst(claims, { first: start, end }), end }
     if (run.first === end) continue
     if (claims.isTaken(run.first, run.end) || claims.known(run.first)) continue
+    if (ofAll.has(claims.lower(run.first))) continue
     const organization = isOrganization(claims, run)
     if (isLabour(claims, run)) {
       claimLabour(claims, run)
@@ -75,6 +78,9 @@ const ofLabour = new Set(
   'cost costs force market markets relations law laws union unions'.split(' '),
 )
 
+/** Runs that speak of all of a kind. */
+const ofAll = new Set('organized organised'.split(' '))
+
 /** `left-wing Labour won`: the party; not `Labour Minister`, `Trade and Labour`, nor the work that opens a sentence. */
 function isLabour(claims: NameClaims, { first, end }: Run): boolean {
   if (end - first !== 1 || claims.lower(first) !== 'labour') return false
@@ -87,7 +93,12 @@ function claimLabour(claims: NameClaims, { first, end }: Run): void {
   const body = bodyByKey('labour-party') ?? null
   const method = 'read-names/context-organization'
   claims.claim(
-    { type: 'ORGANIZATION', body, name: 'Labour Party', country: null },
+    (body && ownBodyOf(claims, first, body)) ?? {
+      type: 'ORGANIZATION',
+      body,
+      name: 'Labour Party',
+      country: null,
+    },
     { first, end, title: null, kind: 'NAME', confidence: 0.8, method },
   )
 }
@@ -142,7 +153,7 @@ function isBehindListedPlace(claims: NameClaims, first: number): boolean {
 /** How sure it is that an unknown run names an organisation; 0 where nothing says so. */
 function isOrganization(claims: NameClaims, run: Run): number {
   const length = run.end - run.first
-  if (length > 4 || claims.is(run.end - 1, WordClass.THING_HEAD)) return 0
+  if (length - hyphensIn(claims, run) > 4 || claims.is(run.end - 1, WordClass.THING_HEAD)) return 0
   const first = claims.token(run.first)
   if (!first || first.text.length < 2 || claims.is(run.first, WordClass.COMPANY_SUFFIX)) return 0
   if (hasTicker(claims, run.end)) return 0.9
@@ -152,7 +163,9 @@ function isOrganization(claims: NameClaims, run: Run): number {
     return plainAcronyms.has(first.text) ? 0 : 0.75
   if (length === 1 && first.shape === 'CAPITALS') return isBodyAcronym(claims, run.first) ? 0.75 : 0
   const next = claims.lower(run.end)
-  if (claims.isAlsoSmall(run.end - 1) || claims.is(run.first, WordClass.OPENER)) return 0
+  if (claims.isAlsoSmall(run.end - 1)) return 0
+  if (claims.is(run.first, WordClass.OPENER) && !opensFirm(claims, run)) return 0
+  if (movesAsShare(claims, run) || isApposedToFirm(claims, run)) return 0.7
   if (claims.is(run.end, WordClass.SPEECH_VERB) && !isPlural(claims, run))
     return sayings.has(next) ? 0.8 : length > 1 ? 0.6 : 0
   if (claims.lower(run.first - 1) === 'said' && next === "'s") return 0.6
@@ -162,6 +175,37 @@ function isOrganization(claims: NameClaims, run: Run): number {
   const phrase = `${claims.lower(run.first - 2)} ${claims.lower(run.first - 1)}`
   return companyPhrases.has(phrase) ? 0.7 : 0
 }
+
+/** `First National Markets said`, `Twenty-First Quist Fox said` */
+function opensFirm(claims: NameClaims, { first, end }: Run): boolean {
+  const isFirst = claims.lower(first) === 'first' && end - first > 1
+  return isFirst || opensWithNumber(claims, first)
+}
+
+/** `Twenty-First Quist Fox` has four words. */
+function hyphensIn(claims: NameClaims, { first, end }: Run): number {
+  let hyphens = 0
+  for (let at = first; at < end; at += 1) if (claims.lower(at) === '-') hyphens += 2
+  return hyphens
+}
+
+const kindsOfFirms = new Set(
+  'corporation company firm producer exporter importer manufacturer monopoly airline carrier agency bank insurer shipowner'.split(
+    ' ',
+  ),
+)
+
+/** `the state mining corporation, Quistal, said`; not `the firm, Boston,`. */
+function isApposedToFirm(claims: NameClaims, { first, end }: Run): boolean {
+  if (claims.lower(first - 1) !== ',' || !kindsOfFirms.has(claims.lower(first - 2))) return false
+  if (claims.token(first - 2)?.shape !== 'LOWER' || claims.lower(end) !== ',') return false
+  return claims.is(end + 1, WordClass.SPEECH_VERB) || firmVerbs.has(claims.lower(end + 1))
+}
+const firmVerbs = new Set(
+  'has had is was will would may plans expects bought sold owns declared signed agreed won lost reported made posted raised cut'.split(
+    ' ',
+  ),
+)
 
 const sayings = new Set(['said', 'says', 'told', 'added', 'announced'])
 

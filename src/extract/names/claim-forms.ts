@@ -91,8 +91,11 @@ function standsAsName(
   const known = claims.known(first)
   if (known && known.end > end) return false
   if (draft.type === 'ORGANIZATION' && !draft.body && known?.end === end) {
-    const place = known.names.every((name) => name.type === 'PLACE' && name.place.kind === 'AREA')
-    if (!place || !(claims.is(end, WordClass.SPEECH_VERB) || claims.lower(end) === '<'))
+    // `Oxford said` of Oxford Financial Group; a capital may speak for its government.
+    const place = known.names.every(
+      (name) => name.type === 'PLACE' && !countriesOfCapital.has(name.place.key),
+    )
+    if (!place || !(claims.is(end, WordClass.SPEECH_VERB) || deeds.has(claims.lower(end))))
       return false
   }
   if (draft.type === 'PERSON' && end - first === 1 && known && isCountry(claims, first))
@@ -120,6 +123,9 @@ function standsAsName(
     )
   return !openedBefore
 }
+
+/** Behind a word that is a town, what a firm does; or its mark. */
+const deeds = new Set('< would will plans agreed bought sold has had'.split(' '))
 
 /** Names looked through for another `Fund`; where there are more, nobody knows which is meant. */
 const MOST_NAMES = 64

@@ -19,6 +19,7 @@ import {
   needsThe,
   opensOtherName,
 } from './other-senses.ts'
+import { ownBodyOf } from './own-body.ts'
 
 /** Claims the countries, places and bodies of the lexicon between two tokens that no rule has taken. */
 export function claimKnownNames(
@@ -80,7 +81,7 @@ function claimKnown(
     }
     const ours = `us-${entry.key}`
     const meant = claims.drafts.hasBody(ours) && claims.hasWord('u.s.') ? bodyByKey(ours) : entry
-    const what: Claimed = {
+    const what: Claimed = ownBodyOf(claims, first, entry) ?? {
       type: 'ORGANIZATION',
       body: meant ?? entry,
       name: (meant ?? entry).name,

@@ -59,7 +59,8 @@ function claimRun(claims: NameClaims, run: Run): PersonSpan | null {
     const body = known?.names.some((name) => name.type === 'BODY')
     if (known && (organization ? known.end >= organization.end : body)) {
       // One word may be a person's name too: that is for later.
-      if (known.end - at > 1) claimKnownNames(claims, at, known.end)
+      if (known.end - at > 1 && !claims.drafts.hasPerson(claims.textOf(at, known.end)))
+        claimKnownNames(claims, at, known.end)
       at = known.end
     } else if (organization) {
       at = claimOrganization(claims, organization.first, organization.end, organization.rule)
@@ -229,7 +230,8 @@ function isInitials(acronym: string, name: string): boolean {
 
 function hasGovernmentHead(claims: NameClaims, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) if (governmentHeads.has(claims.lower(i))) return true
-  return false
+  // `the Greek Communist party`, not `the Peruvian Quist Party`
+  return claims.token(end - 1)?.text === 'party'
 }
 
 /** `Commissioners A and B`, `Sens. A, B and C`: whether the run goes on with the list. */

@@ -65,9 +65,9 @@ export class EntityDrafts {
   readonly #people = new Map<string, EntityDraft[]>()
   readonly #byFirst = new Map<string, EntityDraft>()
 
-  /** The entity that a claim means; a new one if the article has not named it yet. */
-  resolve(what: Claimed): EntityDraft {
-    if (what.type === 'PERSON') return this.#person(what.words, what.woman)
+  /** The entity that a claim means in a sentence that begins at a token; a new one if the article has not named it yet. */
+  resolve(what: Claimed, sentenceStart = Number.POSITIVE_INFINITY): EntityDraft {
+    if (what.type === 'PERSON') return this.#person(what.words, what.woman, sentenceStart)
     if (what.type === 'COUNTRY') return this.#country(what)
     const drafts = what.type === 'PLACE' ? this.#places : this.#bodies
     const key = keyOf(what)
@@ -92,6 +92,12 @@ export class EntityDrafts {
     return this.#places.has(key)
   }
 
+  /** Whether the article has named a person so, such as one who is called as a movement is. */
+  hasPerson(name: string): boolean {
+    const key = foldWords(name.slice(name.lastIndexOf(' ') + 1))
+    return this.#people.get(key)?.some((draft) => draft.name === name) ?? false
+  }
+
   #add(what: Claimed, person: PersonName | null): EntityDraft {
     const draft = draftOf(what, person)
     this.list.push(draft)
@@ -105,7 +111,7 @@ export class EntityDrafts {
     return draft
   }
 
-  #person(words: readonly string[], woman: boolean | null): EntityDraft {
+  #person(words: readonly string[], woman: boolean | null, sentenceStart: number): EntityDraft {
     const person = splitPersonName(words)
     const key = familyKey(person)
     const given = givenKey(person)
@@ -116,6 +122,7 @@ export class EntityDrafts {
       const other = draft?.given
       if (!draft || other === undefined) continue
       if (!agreeGiven(given, other) && !isEndOf(words, draft.words)) continue
+      if (draft.lastToken >= sentenceStart && areTwo(words, draft.words)) continue
       const told = given !== null && other !== null
       if (woman !== null && draft.woman !== null && woman !== draft.woman && !told) continue
       if (!found || draft.lastToken > found.lastToken) found = draft
@@ -147,9 +154,25 @@ export class EntityDrafts {
 
 /** `Ortega Mena` and `Antonio Ortega Mena`, whichever is told first. */
 function isEndOf(words: readonly string[], others: readonly string[]): boolean {
+  return Math.min(words.length, others.length) > 1 && isTail(words, others)
+}
+
+/** Whether the shorter name is how the longer one ends. */
+function isTail(words: readonly string[], others: readonly string[]): boolean {
   const [short, long] = words.length < others.length ? [words, others] : [others, words]
-  if (short.length < 2 || short.length === long.length) return false
-  return short.every((word, at) => word === long[long.length - short.length + at])
+  return (
+    short.length < long.length &&
+    short.every((word, at) => word === long[long.length - short.length + at])
+  )
+}
+
+/**
+ * `President Ruiz Pardo and his son Leon Ruiz Pardo`, `Senator Lund said his wife, Ann Lund,`: within one sentence nobody is told by
+ * the family name and then in full, nor in full and again by both family names.
+ */
+function areTwo(words: readonly string[], before: readonly string[]): boolean {
+  if (words.length === before.length || !isTail(words, before)) return false
+  return words.length > before.length || words.length > 1
 }
 
 function keyOf(what: Extract<Claimed, { type: 'PLACE' | 'ORGANIZATION' }>): string {

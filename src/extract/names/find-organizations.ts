@@ -1,5 +1,8 @@
 import { WordClass } from '../frame/word-class.ts'
+import { firstField } from './first-field.ts'
+import { isPartyBefore } from './is-party-before.ts'
 import type { NameClaims, Run } from './name-claims.ts'
+import { isFirm, isHome, withHome } from './with-home.ts'
 
 /** Where an organisation's name in or around a run begins and ends. */
 export interface OrganizationSpan {
@@ -17,16 +20,20 @@ export function findOrganization(claims: NameClaims, run: Run): OrganizationSpan
   // `<Quist Corp Asia Inc>` is one.
   if (isBracketed(claims, run) && claims.is(run.end - 1, WordClass.COMPANY_SUFFIX))
     return { first: run.first, end: run.end, rule: 'company' }
+  // `the Socialist party`
+  if (isPartyBefore(claims, run)) return { first: run.first, end: run.end + 1, rule: 'body' }
   const company = companyEnd(claims, run, limit) || prefixedEnd(claims, run)
   if (company > 0) {
-    return { first: companyFirst(claims, run.first), end: company, rule: 'company' }
+    const first = companyFirst(claims, run.first)
+    return { first, end: withHome(claims, first, company), rule: 'company' }
   }
   if (isBracketed(claims, run)) return { first: run.first, end: run.end, rule: 'marked' }
   const head = headIndex(claims, run)
   if (head >= 0 && !opensTitle(claims, run) && !isVenue(claims, run, head)) {
     const end = bodyEnd(claims, run, head, limit)
+    const first = firstField(claims, run)
     // A head alone (`Bank`, `Council`) names nothing unless something follows with `of`.
-    if (end - run.first > 1 || end > run.end) return { first: run.first, end, rule: 'body' }
+    if (end - first > 1 || end > run.end) return { first, end, rule: 'body' }
   }
   if (hasTicker(claims, run.end)) return { first: run.first, end: run.end, rule: 'marked' }
   if (isExplainedAsCompany(claims, run)) return { first: run.first, end: run.end, rule: 'company' }
@@ -42,6 +49,8 @@ function companyEnd(claims: NameClaims, run: Run, limit: number): number {
   if (joint !== 'and' && joint !== '&') return 0
   const next = run.end + 1
   if (next >= limit || !claims.isCapital(next)) return 0
+  // `J.B. Quist and Sons`
+  if (kin.has(claims.lower(next)) && !claims.isCapital(next + 1)) return next + 1
   if (claims.is(next, WordClass.COMPANY_SUFFIX)) return afterSuffixes(claims, next, limit)
   if (claims.known(next)) return 0
   let end = next
@@ -50,6 +59,8 @@ function companyEnd(claims: NameClaims, run: Run, limit: number): number {
   const generic = joinable.has(claims.lower(run.end - 1))
   return closes > 0 && (generic || closes - next <= 2) ? closes : 0
 }
+
+const kin = new Set('son sons'.split(' '))
 
 /** First halves of such names as `Oil and Gas`, `Savings and Loan`. */
 const joinable = new Set(
@@ -179,6 +190,7 @@ function bodyEnd(claims: NameClaims, run: Run, head: number, limit: number): num
     if (next >= limit || !claims.isCapital(next) || claims.isTaken(next)) break
     if (joint === 'for' && claims.known(next)) break
     if (claims.is(next, WordClass.WEEKDAY | WordClass.MONTH)) break
+    if (isFirm(claims, head) && (joint === 'to' || (joint === 'of' && isHome(claims, next)))) break
     let stop = next
     while (stop < limit && claims.isCapital(stop) && !claims.is(stop, WordClass.OFFICE)) stop += 1
     // `Standing Committee of China's Congress`

@@ -33,26 +33,44 @@ function opensRun(claims: NameClaims, at: number, sentenceStart: number): boolea
     if (claims.token(at + 1)?.shape === 'CAPITALIZED') return true
   const common = claims.is(at, WordClass.OPENER) || claims.isAlsoSmall(at)
   if (!opens) return !(claims.is(at, WordClass.OPENER) && claims.lower(at).length <= 4)
-  if (!common || opensBank(claims, at)) return true
+  if (!common || opensBank(claims, at) || opensWithNumber(claims, at)) return true
   // `Secretary of State A`
   const titled =
     claims.is(at, WordClass.OFFICE) && claims.lower(at + 1) === 'of' && claims.isCapital(at + 2)
   return !claims.is(at, WordClass.OPENER) && (titled || claims.isCapital(at + 1))
 }
 
+/** `Twenty-First Quist Fox` */
+export function opensWithNumber(claims: NameClaims, at: number): boolean {
+  if (!claims.is(at, WordClass.NUMBER_WORD) || claims.lower(at).length < 3) return false
+  if (claims.lower(at + 1) !== '-') return false
+  return claims.isGlued(at + 2) && claims.isCapital(at + 2) && claims.isCapital(at + 3)
+}
+
 /** `First Union Corp`; not `First Lady A`, `First Peru`. */
 function opensBank(claims: NameClaims, at: number): boolean {
   if (claims.lower(at) !== 'first' || !claims.isCapital(at + 1)) return false
   if (claims.is(at + 1, WordClass.OFFICE | WordClass.HONORIFIC)) return false
-  const known = claims.known(at + 1)
-  if (!known && !claims.isAlsoSmall(at + 1)) return true
   // `First Nissan Motor Co raised prices`
-  if (known?.names.some(({ type }) => type === 'BODY')) return false
-  // `First Chicago Corp`
+  if (claims.known(at + 1)?.names.some(({ type }) => type === 'BODY')) return false
+  // `First Chicago Corp`, `First Quistland Bancorp`; not `First Lawson`, `First Union members`
+  const closes = WordClass.COMPANY_SUFFIX | WordClass.ORGANIZATION_HEAD
   let end = at + 1
-  while (end < at + 5 && claims.isCapital(end) && !claims.is(end, WordClass.COMPANY_SUFFIX))
-    end += 1
-  return claims.isCapital(end) && claims.is(end, WordClass.COMPANY_SUFFIX)
+  while (end < at + 6 && !claims.is(end, closes) && isInName(claims, end)) end += 1
+  if (kinds.has(claims.lower(at + 1)) && claims.isCapital(at + 2)) return true
+  if (claims.isCapital(end))
+    return end > at + 1 || claims.isCapital(end + 1) || !claims.isAlsoSmall(end)
+  return (
+    claims.lower(end) === '<' ||
+    claims.companyBeginnings().has(claims.textOf(at, end).toLowerCase())
+  )
+}
+
+/** Behind `First`, of what banks are called. */
+const kinds = new Set('national federal american interstate'.split(' '))
+
+function isInName(claims: NameClaims, at: number): boolean {
+  return claims.isCapital(at) || (claims.lower(at) === '-' && claims.isGlued(at))
 }
 
 function isAfterQuote(claims: NameClaims, at: number): boolean {

@@ -230,7 +230,7 @@ export class NameClaims {
   /** Takes the tokens for a name; false where one of them is taken already. */
   claim(what: Claimed, claim: NameSpan): boolean {
     if (claim.first >= claim.end || this.isTaken(claim.first, claim.end)) return false
-    return this.claimDraft(this.drafts.resolve(what), claim)
+    return this.claimDraft(this.drafts.resolve(what, this.sentenceStart(claim.first)), claim)
   }
 
   /** The same for an entity that the article has named before. */

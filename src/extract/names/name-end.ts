@@ -1,7 +1,7 @@
 import { WordClass } from '../frame/word-class.ts'
 import { isNickname } from './find-runs.ts'
 import { isWeekday } from './is-weekday.ts'
-import type { NameClaims } from './name-claims.ts'
+import type { KnownMatch, NameClaims } from './name-claims.ts'
 
 /** Tokens of the longest name: `Abdul-Aziz bin Khalifa al-Thani`. */
 const LONGEST = 9
@@ -38,7 +38,11 @@ export function nameEnd(claims: NameClaims, first: number, limit: number): numbe
 }
 
 /** Adjectives of parts of the world and parts of degrees, which no name begins with. */
-const noNames = new Set('european asian african latin ing ing. h.c.'.split(' '))
+const noNames = new Set(
+  'european asian african latin ing ing. h.c. organized organised first national federal'.split(
+    ' ',
+  ),
+)
 
 /** Words behind a given name that make it a party or a church: `Christian Democrats`. */
 const notFamily = new Set(
@@ -61,13 +65,35 @@ function startsOtherName(claims: NameClaims, first: number, at: number): boolean
   const known = claims.known(at)
   if (!known) return false
   if (at === first)
-    return known.names.some((name) => name.type !== 'PLACE') && !claims.is(at, WordClass.GIVEN_NAME)
+    return (
+      known.names.some((name) => name.type !== 'PLACE') &&
+      !claims.is(at, WordClass.GIVEN_NAME) &&
+      !isNamesake(claims, known, first)
+    )
   return (
     known.end - at > 1 ||
     known.names.some(
       (name) => name.type === 'COUNTRY' && name.kind === 'NAME' && name.form.includes('.'),
     )
   )
+}
+
+const singular = new Set(
+  'president minister premier chancellor senator sen. king sultan'.split(' '),
+)
+
+/** `President Ford`, `Foreign Minister Abu Sayyaf`: who is called as a company or movement is. */
+function isNamesake(claims: NameClaims, known: KnownMatch, first: number): boolean {
+  if (!singular.has(claims.lower(first - 1)) || claims.isCapital(known.end)) return false
+  if (known.end - first > 2 || known.names.some(({ type }) => type !== 'BODY')) return false
+  const words =
+    WordClass.ORGANIZATION_HEAD |
+    WordClass.COMPANY_SUFFIX |
+    WordClass.THING_HEAD |
+    WordClass.OFFICE_MODIFIER
+  for (let at = first; at < known.end; at += 1)
+    if (claims.token(at)?.shape !== 'CAPITALIZED' || claims.is(at, words)) return false
+  return true
 }
 
 /** A capitalised office does not begin a name, but for offices that are family names too. */

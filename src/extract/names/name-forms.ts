@@ -2,6 +2,7 @@ import type { BodyEntry } from '../../lexicon/bodies.ts'
 import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
 import { countriesOfCapital } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
+import { organizationHeads } from '../../lexicon/organization-words.ts'
 import { Memo } from '../../model/memo.ts'
 import { isUpper } from '../frame/characters.ts'
 import { tokenize } from '../frame/tokenize.ts'
@@ -58,9 +59,21 @@ function formsOf(draft: EntityDraft): string[] {
   if (draft.place && countriesOfCapital.has(draft.place.key)) return []
   if (draft.type !== 'ORGANIZATION') return [draft.name]
   const full = draft.body?.name ?? draft.name
-  const short = draft.body ? [] : organizationForms(draft.name)
+  const short = draft.body ? houseOf(full) : organizationForms(draft.name)
   const head = draft.body ? headOf(full) : NO_FORMS
   return [full, ...(draft.acronym ? [draft.acronym] : initialsOf(full)), ...short, ...head]
+}
+
+const houses = new Set(
+  'Goldman Merrill Salomon Drexel Shearson Kidder Kleinwort Lazard Hoare Lehman Dresdner Daiwa Nikko Yamaichi Jardine Cathay Coopers Deloitte'.split(
+    ' ',
+  ),
+)
+
+/** Firms of the lexicon that are called by their first word once they are named. */
+function houseOf(name: string): readonly string[] {
+  const first = name.slice(0, name.indexOf(' '))
+  return houses.has(first) ? [first] : NO_FORMS
 }
 
 /** `the Community`, `the Fund`: heads by which a body of the lexicon is told again, with an article. */
@@ -123,12 +136,29 @@ function organizationForms(name: string): string[] {
   // `H.J. Quist Co` is `Quist` again.
   const initials = name.slice(1, 3).includes('.') ? behindInitials.exec(name) : null
   if (initials?.[1] === initials?.[1]?.toUpperCase() && initials?.[2]) forms.push(initials[2])
+  // `Fox` of `Twenty-First Century Fox`: the one word that is a name's.
+  const last = words.at(-1) ?? ''
+  if (words.length > 2 && last.length > 2 && isPlain(last) && !words.slice(0, -1).some(isPlain))
+    forms.push(last)
   for (let count = words.length - 1; count >= 1; count -= 1) {
     const form = words.slice(0, count).join(' ')
     const last = words[count - 1] ?? ''
-    if (!genericWords.has(last.toLowerCase()) && last.length > 2) forms.push(form)
+    // `First Federal` of `First Federal Bank`
+    const first = count === 2 && words[0] === 'First'
+    if (first || (!genericWords.has(last.toLowerCase()) && last.length > 2)) forms.push(form)
   }
   return forms
+}
+
+/** Whether a word is none of those that many names share. */
+function isPlain(word: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    !genericWords.has(lower) &&
+    !organizationHeads.has(lower) &&
+    lower !== 'century'
+  )
 }
 
 const behindInitials =

@@ -7,11 +7,20 @@ const companyNouns = new Set(
     ' ',
   ),
 )
-const adjective = /-(?:based|owned|led|backed|controlled|born|listed)$/
+/** Before the name of a firm, at the beginning of a sentence. */
+const trades = new Set(
+  'brokers stockbrokers brokerage brokerages shipbrokers shipbroker auditors auditor underwriters'.split(
+    ' ',
+  ),
+)
+/** `Oslo-based`, and marks of debt: `from B-minus Quist Corp`. */
+const adjective = /-(?:based|owned|led|backed|controlled|born|listed)$|^[a-d]{1,3}-(?:plus|minus)$/
 
 /** Where the first name of a run begins: behind `Oslo-based`, behind `U.S. Conglomerate`. */
 export function nameFirst(claims: NameClaims, { first, end }: Run): number {
   if (adjective.test(claims.lower(first))) return first + 1
+  const opens = first === claims.sentenceStart(first) && end - first > 2
+  if (opens && trades.has(claims.lower(first))) return first + 1
   const state = claims.lower(first)
   const isNoun = (state === 'u.s.' || state === 'u.k.') && companyNouns.has(claims.lower(first + 1))
   return isNoun && first + 2 < end ? first + 2 : first

@@ -1,0 +1,48 @@
+import type { BodyEntry } from '../../lexicon/bodies.ts'
+import { isCompany } from '../../lexicon/companies.ts'
+import type { Claimed } from './entity-drafts.ts'
+import type { NameClaims } from './name-claims.ts'
+
+/** Where a party called Labour is no British one. */
+const withLabour = new Set('AU NZ IL NO NL IE MT JM BB MU'.split(' '))
+/** Words of which bodies of many states are called. */
+const common =
+  /\b(?:party|front|assembly|congress|parliament|union|democrats|council|office|department|ministry)$/i
+
+/**
+ * What a name of the lexicon means where another state has a body of that name too: `the Swedish Social Democratic Party`, Labour in
+ * a story of Australia that does not speak of Britain. That is told from the text alone; else it is the lexicon's.
+ */
+export function ownBodyOf(claims: NameClaims, first: number, body: BodyEntry): Claimed | null {
+  const home = body.key === LABOUR ? 'GB' : body.country
+  if (home === null || isCompany(body)) return null
+  if (body.key !== LABOUR && (!common.test(body.name) || !body.name.includes(' '))) return null
+  const country = ownerBefore(claims, first) ?? (body.key === LABOUR ? labourIn(claims) : null)
+  if (country === null || country === home) return null
+  return { type: 'ORGANIZATION', body: null, name: body.name, country }
+}
+
+const LABOUR = 'labour-party'
+const between = new Set('ruling opposition main new former far-right centre-left'.split(' '))
+
+/** `the Swedish X`, `Sweden's ruling X` */
+function ownerBefore(claims: NameClaims, first: number): string | null {
+  let at = first
+  if (between.has(claims.lower(at - 1))) at -= 1
+  if (claims.lower(at - 1) === "'s") at -= 1
+  for (let start = at - 1; start >= at - 2; start -= 1) {
+    const known = claims.known(start)
+    if (known?.end !== at) continue
+    for (const name of known.names)
+      if (name.type === 'COUNTRY' && (name.kind === 'DEMONYM' || at < first)) return name.code
+  }
+  return null
+}
+
+function labourIn(claims: NameClaims): string | null {
+  const { list } = claims.drafts
+  if (list.length > MOST_NAMES || ofBritain.some((word) => claims.hasWord(word))) return null
+  return list.find(({ code }) => code !== null && withLabour.has(code))?.code ?? null
+}
+const MOST_NAMES = 64
+const ofBritain = ['britain', 'british', 'u.k.', 'uk', 'london']
