@@ -18,7 +18,7 @@ export const RECEIVING_VERBS = wordSet(
 
 /** Words that tell of a meeting only together with others: `called on`, `will be headed by`. */
 export const OTHER_MEETING_WORDS = wordSet(
-  'called headed chairmen discussed negotiated spent presided spoke talked closeted sat',
+  'call called headed chairmen discussed negotiated spent presided spoke talked closeted sat',
 )
 
 /** Nouns for people coming together; `with` or `between` names who. */

@@ -1,7 +1,8 @@
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
-import { tokenAt } from '../token-at.ts'
 import { isLength } from './is-length.ts'
+import { isOwnerOnly } from './is-owner-only.ts'
+import { isTitleLink } from './is-title-link.ts'
 import { officeOf } from './office-of-pair.ts'
 import {
   ADJUNCT_REACH,
@@ -11,7 +12,6 @@ import {
   CLAUSE_ENDS,
   LINKS,
   LIST_REACH,
-  LONGEST_NAME,
   OBJECT_REACH,
   OBJECT_STOPS,
   OF_ADJUNCT,
@@ -23,7 +23,6 @@ import {
   REPORTING,
   SAYER_REACH,
   SEATS,
-  STAFF,
   SUBJECT_REACH,
   THEIR_REACH,
 } from './words-around.ts'
@@ -44,6 +43,11 @@ export class MeetingPeople {
     return at >= this.#first && at < this.#end ? (this.#document.tokens[at]?.lower ?? '') : ''
   }
 
+  /** How a word is written. */
+  shape(at: number): string | undefined {
+    return at >= this.#first && at < this.#end ? this.#document.tokens[at]?.shape : undefined
+  }
+
   /** The person named at a token, also by `he` or `her`; -1 for none. */
   personAt(at: number): EntityRef {
     if (at < this.#first || at >= this.#end) return -1
@@ -59,7 +63,8 @@ export class MeetingPeople {
     const people = this.#peopleBetween(start, at)
     if (people.length > 0) return people
     const nearby = [1, 2, 3].map((step) => this.lower(at - step))
-    if (nearby.includes('two') || this.#isTheTwo(start)) return this.#lastTwo(at, start)
+    if (this.#isTwo(at - nearby.indexOf('two') - 1) || this.#isTheTwo(start))
+      return this.#lastTwo(at, start)
     const sentence = this.#document.tokens[at]?.sentence ?? 0
     // `Producers said they would meet`: nobody who was named.
     const here =
@@ -69,6 +74,11 @@ export class MeetingPeople {
     const isTheirs = they >= 0 && !REPORTING.has(this.lower(at - they - 2))
     const before = isTheirs ? this.ofSentence(sentence - 1) : []
     return before.length === 2 ? before : []
+  }
+
+  /** `The two last met`; not `two days of talks`. */
+  #isTwo(at: number): boolean {
+    return this.lower(at) === 'two' && !COUNTED.test(this.lower(at + 1))
   }
 
   /** `in Bonn, where they …` */
@@ -180,21 +190,9 @@ export class MeetingPeople {
     const people = new Set<EntityRef>()
     for (let at = first; at < end; at += 1) {
       const person = this.personAt(at)
-      if (person >= 0 && !this.#isOwner(at, person)) people.add(person)
+      if (person >= 0 && !isOwnerOnly(this, at, person)) people.add(person)
     }
     return [...people]
-  }
-
-  /** `Yeutter's spokesman`, `Yeutter aides`, `a spokesman for Yeutter`: he himself does not take part. */
-  #isOwner(at: number, person: EntityRef): boolean {
-    let end = at
-    while (end - at < LONGEST_NAME && this.personAt(end + 1) === person) end += 1
-    let start = at
-    while (at - start < LONGEST_NAME && this.personAt(start - 1) === person) start -= 1
-    const possessive = this.lower(end + 1) === "'s" || this.lower(end + 1) === '’s'
-    const spoken =
-      ['for', 'to'].includes(this.lower(start - 1)) && /^(spokes|aide)/.test(this.lower(start - 2))
-    return possessive || spoken || STAFF.has(this.lower(end + 1))
   }
 
   /** `The two last met`: the two people told of last; of `the two prime ministers` those who are. */
@@ -237,11 +235,16 @@ export class MeetingPeople {
     for (let at = from; at < Math.min(this.#end, from + LIST_REACH); at += 1) {
       const person = this.personAt(at)
       if (person >= 0) {
-        if (!people.includes(person) && !this.#isOwner(at, person)) people.push(person)
+        if (!people.includes(person) && !isOwnerOnly(this, at, person)) people.push(person)
         last = at
         continue
       }
-      if (OBJECT_STOPS.has(this.lower(at)) && !this.#isTitleLink(at)) break
+      // `the exchange (TSE) head B`
+      if (this.lower(at) === '(' && this.lower(at + 2) === ')') {
+        at += 2
+        continue
+      }
+      if (OBJECT_STOPS.has(this.lower(at)) && !isTitleLink(this, at)) break
       if (this.lower(at) === ',' && !isBack && this.#isSayingNext(at + 1)) break
       if (at - last > OBJECT_REACH) break
     }
@@ -273,16 +276,6 @@ export class MeetingPeople {
     return both && PAIR.has(this.lower(at + 1)) ? this.#lastTwo(this.#first, from) : []
   }
 
-  /** `Minister of Agriculture`, `ambassador to Moscow`: within a title. */
-  #isTitleLink(at: number): boolean {
-    const before = tokenAt(this.#document.tokens, at - 1)
-    const next = tokenAt(this.#document.tokens, at + 1)
-    if (this.lower(at) === 'to') return /^(ambassador|envoy|adviser)/.test(before?.lower ?? '')
-    return (
-      this.lower(at) === 'for' && before?.shape === 'CAPITALIZED' && next?.shape === 'CAPITALIZED'
-    )
-  }
-
   /** People of the sentence before: `Meeting with them will be …`. */
   ofSentence(sentence: number): readonly EntityRef[] {
     const { firstToken, endToken } = this.#document.sentences[sentence] ?? {
@@ -297,3 +290,6 @@ export class MeetingPeople {
     return [...people]
   }
 }
+
+/** `two days of talks`: not the two who talk. */
+const COUNTED = /^(?:minute|hour|day|week|month|year|round|session|meeting|summit)s?$/

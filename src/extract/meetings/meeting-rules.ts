@@ -10,6 +10,8 @@ export const MEETING_RULES = {
   'meeting-of': 0.9,
   /** `said after a meeting with a bank committee` */
   'met-group': 0.82,
+  /** `an envoy met B for two hours` */
+  'met-by': 0.82,
   /** `officials of both sides meet on Dec. 5` */
   'sides-met': 0.82,
   /** `the session will be headed by A and B` */

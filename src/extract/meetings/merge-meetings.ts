@@ -21,10 +21,15 @@ export function mergeMeetings(meetings: readonly MeetingDraft[]): readonly Meeti
 function areOne(one: MeetingDraft, other: MeetingDraft): boolean {
   if (one.date !== null && other.date !== null && one.date !== other.date) return false
   const bothNamed = one.participants.length > 0 && other.participants.length > 0
+  // Whom an envoy without a name met is not met by the next one for that.
+  if (bothNamed && isByUnnamed(one) !== isByUnnamed(other)) return false
   if (bothNamed) return holds(one.participants, other.participants)
   const neither = one.participants.length === 0 && other.participants.length === 0
   return neither && holds(one.parties, other.parties)
 }
+
+const isByUnnamed = ({ evidence }: MeetingDraft): boolean =>
+  evidence.every(({ method }) => method === 'read-meetings/met-by')
 
 /** One list holds all of the other. */
 function holds(one: readonly EntityRef[], other: readonly EntityRef[]): boolean {

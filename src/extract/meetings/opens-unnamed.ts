@@ -20,3 +20,17 @@ export function opensUnnamed(people: MeetingPeople, verb: number, end: number): 
   }
   return false
 }
+
+/** `A special envoy of the president met`: before the verb somebody without a name; not `officials said they met`. */
+export function followsUnnamed(people: MeetingPeople, verb: number, first: number): boolean {
+  for (let at = verb - 1; at >= Math.max(first, verb - REACH); at -= 1) {
+    const word = people.lower(at)
+    if (SUBJECT_ENDS.has(word)) return false
+    if (SENT.has(word)) return true
+  }
+  return false
+}
+const SUBJECT_ENDS = wordSet('. , ; : that which who said says told and but they he she it')
+const SENT = wordSet(
+  'envoy envoys delegation negotiator negotiators team mission official officials diplomat diplomats',
+)

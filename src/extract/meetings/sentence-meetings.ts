@@ -11,17 +11,23 @@ import type { FactDocument } from '../fact-document.ts'
 import { completeParties, partiesIn } from '../negotiations/find-parties.ts'
 import type { MeetingDraft } from '../negotiations/negotiation-draft.ts'
 import { byBehind } from './by-behind.ts'
-import { INDEFINITE, LINK_ENDS, LINK_REACH, NEGATING, REMOTE, SEEING } from './cue-words.ts'
+import { LINK_ENDS, LINK_REACH, REMOTE } from './cue-words.ts'
 import { findMeetingDate } from './find-meeting-date.ts'
 import { MeetingPeople } from './find-meeting-people.ts'
 import { findMeetingPlace } from './find-meeting-place.ts'
 import { areApart, isHeld } from './is-held.ts'
 import { isMealFor } from './is-meal-for.ts'
+import { isRemote } from './is-remote.ts'
+import { isUnmet } from './is-unmet.ts'
 import { MEETING_RULES, type MeetingRule } from './meeting-rules.ts'
 import { meetsThing } from './meets-thing.ts'
-import { opensUnnamed } from './opens-unnamed.ts'
+import { followsUnnamed, opensUnnamed } from './opens-unnamed.ts'
+import { visitVerb } from './pays-visit.ts'
 import { readDuration } from './read-duration.ts'
+import { seesOtherwise } from './sees-otherwise.ts'
+import { tellerOfTalks } from './spoke-of-talks.ts'
 import { isTheirs, TALKED, timeOfTalks, timeSpent } from './time-together.ts'
+import { union } from './union.ts'
 
 export interface Found {
   readonly rule: MeetingRule
@@ -64,17 +70,15 @@ export class SentenceMeetings {
   }
 
   isNegated(at: number): boolean {
-    for (let back = at - 1; back >= Math.max(this.#first, at - 3); back -= 1) {
-      if (NEGATING.has(this.#people.lower(back))) return true
-    }
-    return false
+    return isUnmet(this.#people, at)
   }
 
   readAt(at: number): Found | undefined {
     const word = this.#people.lower(at)
     if (MEETING_VERBS.has(word)) return this.#met(at)
     if (RECEIVING_VERBS.has(word)) return this.#received(at, at + 1)
-    if (word === 'called' && this.#people.lower(at + 1) === 'on') return this.#received(at, at + 2)
+    const visits = visitVerb(this.#people, at)
+    if (visits >= 0) return this.#received(visits, at + 2)
     if (word === 'discussed') return this.#discussed(at)
     if (word === 'spent')
       return this.#found('met-with', timeSpent(this.#document, this.#people, at, this.#end), at)
@@ -93,18 +97,30 @@ export class SentenceMeetings {
     const from = this.#people.lower(at + 1) === 'with' ? at + 2 : at + 1
     const people = union(subject, this.#people.object(this.#people.pastAdjunct(from)))
     if (people.length >= 2) return { rule: 'met', people, token: at }
-    return this.#sides(at) ?? this.#withUnnamed(at, subject)
+    return this.#sides(at) ?? this.#withUnnamed(at, subject, people)
   }
 
-  /** `A met for three hours on Monday with an aide to B`: where day, place or length is told. */
-  #withUnnamed(at: number, subject: readonly EntityRef[]): Found | undefined {
-    if (subject.length !== 1 || !opensUnnamed(this.#people, at, this.#end)) return undefined
+  /** `A met for three hours on Monday with an aide to B`, `An envoy met A for three hours`: where day, place or length is told. */
+  #withUnnamed(
+    at: number,
+    subject: readonly EntityRef[],
+    people: readonly EntityRef[],
+  ): Found | undefined {
+    const isUnnamed =
+      subject.length === 0
+        ? followsUnnamed(this.#people, at, this.#first)
+        : opensUnnamed(this.#people, at, this.#end)
+    if (people.length !== 1 || !isUnnamed) return undefined
     const lasted = readDuration(this.#document.tokens, at, Math.min(this.#end, at + 7)) !== null
-    const placed =
-      lasted ||
-      this.#dateNear(at) !== null ||
-      findMeetingPlace(this.#document, this.#sentence, at) !== null
-    return placed ? { rule: 'met-group', people: subject, token: at } : undefined
+    const rule = subject.length === 0 ? 'met-by' : 'met-group'
+    return lasted || this.#isPlaced(at) ? { rule, people, token: at } : undefined
+  }
+
+  /** Whether day or place is told. */
+  #isPlaced(at: number): boolean {
+    return (
+      this.#dateNear(at) !== null || findMeetingPlace(this.#document, this.#sentence, at) !== null
+    )
   }
 
   /** `A discussed the plan with B in Cairo`: where place, time or length is told. */
@@ -113,19 +129,11 @@ export class SentenceMeetings {
       if (LINK_ENDS.has(this.#people.lower(link))) return undefined
       if (this.#people.lower(link) !== 'with') continue
       const object = this.#people.object(link + 1)
-      const placed =
-        this.#dateNear(at) !== null || findMeetingPlace(this.#document, this.#sentence, at) !== null
-      if (object.length === 0 || !placed || this.#isRemote(link)) return undefined
+      if (object.length === 0 || !this.#isPlaced(at) || isRemote(this.#people, link, this.#end))
+        return undefined
       return this.#found('met-with', union(this.#people.subject(at), object), at)
     }
     return undefined
-  }
-
-  /** `by telephone`: nobody met. */
-  #isRemote(from: number): boolean {
-    for (let at = from; at < this.#end; at += 1)
-      if (['telephone', 'phone'].includes(this.#people.lower(at))) return true
-    return false
   }
 
   /** `A sat down with B` */
@@ -148,9 +156,7 @@ export class SentenceMeetings {
     const from = byBehind(this.#people, at, verbEnd)
     const object = this.#people.object(this.#people.pastAdjunct(from))
     const people = union(subject, object)
-    // `sees a higher price, as another does`
-    if (SEEING.has(this.#people.lower(at)) && INDEFINITE.has(this.#people.lower(from)))
-      return undefined
+    if (seesOtherwise(this.#people, at, from)) return undefined
     if (object.length === 0 || subject.length === 0 || people.length < 2) return undefined
     return { rule: 'received', people, token: at }
   }
@@ -173,7 +179,8 @@ export class SentenceMeetings {
     if (this.#people.lower(link - 1) === 'with') {
       const object = this.#people.object(link)
       const subject = this.#people.subject(at)
-      const ahead = subject.length === 0 ? this.#ahead(link) : subject
+      this.#lastSubject = subject
+      const ahead = subject.length === 0 ? this.#ahead(link, at) : subject
       const people = union(ahead, object)
       if (object.length > 0) return this.#found('met-with', people, at)
       // `ended the talks with a pact`
@@ -205,10 +212,11 @@ export class SentenceMeetings {
     return -1
   }
 
-  /** `After two days of meetings with A, B said`. */
-  #ahead(link: number): readonly EntityRef[] {
+  /** `After two days of meetings with A, B said`, `B said two days of meetings with A`. */
+  #ahead(link: number, at: number): readonly EntityRef[] {
     const opener = this.#people.lower(this.#first)
-    return opener === 'after' || opener === 'before' ? this.#people.object(link) : []
+    if (opener === 'after' || opener === 'before') return this.#people.object(link)
+    return tellerOfTalks(this.#document, this.#people, at)
   }
 
   #withThem(at: number, link: number): Found | undefined {
@@ -287,8 +295,4 @@ export class SentenceMeetings {
       ],
     }
   }
-}
-
-function union(one: readonly EntityRef[], other: readonly EntityRef[]): readonly EntityRef[] {
-  return [...new Set([...one, ...other])]
 }

@@ -100,12 +100,16 @@ function latestBefore(
   return holders[low - 1]?.entity ?? null
 }
 
+/** Not the article that a sentence opens with, `The minister`. */
 function isQualifier(document: Document, at: number): boolean {
   const token = document.tokens[at]
   if (!token || token.shape === 'PUNCTUATION' || token.shape === 'NUMBER') return false
+  if (ARTICLES.has(token.lower)) return false
   if (token.shape !== 'LOWER') return true
   return (token.classes & (WordClass.OFFICE_MODIFIER | WordClass.OFFICE)) !== 0
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
 function humanAt(
   document: Document,
