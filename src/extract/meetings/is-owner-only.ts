@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityRef } from '../../model/reading.ts'
-import type { MeetingPeople } from './find-meeting-people.ts'
+import type { MeetingWords } from './meeting-words.ts'
 import { LONGEST_NAME, STAFF } from './words-around.ts'
 
 /** Who or what is somebody's: `a special envoy of President B`, `a letter to B`. */
@@ -12,7 +12,7 @@ const LINKS = wordSet('of for to from')
 const TITLE_REACH = 5
 
 /** `Yeutter's spokesman`, `Yeutter aides`, `an envoy of President Yeutter`: he himself does not take part. */
-export function isOwnerOnly(people: MeetingPeople, at: number, person: EntityRef): boolean {
+export function isOwnerOnly(people: MeetingWords, at: number, person: EntityRef): boolean {
   let end = at
   while (end - at < LONGEST_NAME && people.personAt(end + 1) === person) end += 1
   let start = at
@@ -21,7 +21,7 @@ export function isOwnerOnly(people: MeetingPeople, at: number, person: EntityRef
   return behind === "'s" || behind === '’s' || STAFF.has(behind) || isBehindBelonging(people, start)
 }
 
-function isBehindBelonging(people: MeetingPeople, start: number): boolean {
+function isBehindBelonging(people: MeetingWords, start: number): boolean {
   let link = start - 1
   while (start - link < TITLE_REACH && people.shape(link) === 'CAPITALIZED') link -= 1
   return LINKS.has(people.lower(link)) && BELONGINGS.has(people.lower(link - 1))
