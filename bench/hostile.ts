@@ -52,6 +52,9 @@ const PIECES: Readonly<Record<string, (count: number) => string>> = {
   talks: (count) => `${country(count)} and ${country(count + 1)} held talks on cars. `,
   meetings: (count) => `John ${word(count)} met Mary ${word(count + 1)} in Tokyo on Monday. `,
   quotations: (count) => `"We agree," said Mr ${word(count)}. `,
+  'names of one first word': (count) => `John ${word(count)}, `,
+  'offices to meet': (count) => `The president and Prime Minister ${word(count)} are to meet. `,
+  'talks of rebels': () => 'Peru rebels talks began. ',
   mixed: (count) => MIXED[count % MIXED.length]?.(count) ?? '',
 }
 

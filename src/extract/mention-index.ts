@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/entity.ts'
 import type { EntityRef, Mention } from '../model/reading.ts'
-import type { NamedDocument } from './document.ts'
+import type { NamedDocument, Sentence } from './document.ts'
 import { withSingleBlanks } from './frame/single-blanks.ts'
 import { lowerAt, tokenAt } from './token-at.ts'
 
@@ -15,6 +15,10 @@ export interface NamedPerson {
 export class MentionIndex {
   /** Names of people, in reading order. */
   readonly people: readonly NamedPerson[]
+  /** The countries that the article names, and their codes. */
+  readonly countries: readonly { readonly entity: EntityRef; readonly code: string }[]
+  /** The headline; the first sentence of a story that has none. */
+  readonly opening: Sentence | undefined
   readonly #named: NamedDocument
   /** The first token of each mention; rises, as mentions are sorted. */
   readonly #firsts: readonly number[]
@@ -34,6 +38,15 @@ export class MentionIndex {
     }
     this.people = people
     this.#firsts = firsts
+    const countries: { entity: EntityRef; code: string }[] = []
+    for (let entity = 0; entity < named.entities.length; entity += 1) {
+      const country = named.entities[entity]
+      if (country?.type === 'COUNTRY') countries.push({ entity, code: country.code })
+    }
+    this.countries = countries
+    this.opening =
+      named.sentences.find(({ part }) => part === 'HEADLINE') ??
+      named.sentences.find(({ part }) => part === 'BODY')
     for (const title of named.titles) this.#titleAt.set(title.end, title.first)
   }
 
@@ -120,10 +133,8 @@ export class MentionIndex {
   }
 
   countryByCode(code: string): EntityRef | null {
-    const at = this.#named.entities.findIndex(
-      (entity) => entity.type === 'COUNTRY' && entity.code === code,
-    )
-    return at < 0 ? null : at
+    for (const country of this.countries) if (country.code === code) return country.entity
+    return null
   }
 
   /** Ministries, departments, central banks: their people speak for the state. */

@@ -1,6 +1,6 @@
 import { seats } from '../../lexicon/seats.ts'
 import type { EntityRef } from '../../model/reading.ts'
-import type { NamedDocument, Sentence } from '../document.ts'
+import type { NamedDocument } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { lowerAt } from '../token-at.ts'
@@ -75,11 +75,12 @@ export function inferCountry(
   if (dateline !== null && fits(dateline)) return dateline
   if (near && fits(near.entity)) return near.entity
   let best: EntityRef | null = null
-  named.entities.forEach((entity, at) => {
-    if (!fits(at)) return
-    if (at === named.dateline?.country && dateline === null) return
-    if (best === null || entity.salience > (named.entities[best]?.salience ?? 0)) best = at
-  })
+  const salienceOf = (entity: EntityRef): number => named.entities[entity]?.salience ?? 0
+  for (const { entity } of index.countries) {
+    if (!fits(entity)) continue
+    if (entity === named.dateline?.country && dateline === null) continue
+    if (best === null || salienceOf(entity) > salienceOf(best)) best = entity
+  }
   return best
 }
 
@@ -202,19 +203,13 @@ function homeOf(named: NamedDocument): EntityRef | null {
   return told ? country : null
 }
 
-/** The headline; the first sentence of a story that has none. */
-function openingOf({ sentences }: NamedDocument): Sentence | undefined {
-  const headline = sentences.find(({ part }) => part === 'HEADLINE')
-  return headline ?? sentences.find(({ part }) => part === 'BODY')
-}
-
 /** The one country of the headline that has such an office; null where it names none or several. */
 function headlinedCountry(
   named: NamedDocument,
   index: MentionIndex,
   fits: (entity: EntityRef) => boolean,
 ): EntityRef | null {
-  const headline = openingOf(named)
+  const headline = index.opening
   if (!headline) return null
   const found = new Set<EntityRef>()
   for (const { start, entity } of countryMentionsIn(index, headline))
@@ -239,7 +234,7 @@ function isAway(named: NamedDocument, index: MentionIndex, dateline: EntityRef |
   const home = dateline === null ? undefined : named.entities[dateline]
   // Washington's own officials are told of without a country.
   if (home?.type === 'COUNTRY' && home.code === 'US') return false
-  const headline = openingOf(named)
+  const headline = index.opening
   const told = headline ? countryMentionsIn(index, headline) : []
   return !told.some(({ entity, start }) => entity === dateline && !isLocative(named.text, start))
 }
