@@ -56,10 +56,10 @@ function parseOrNothing(source: Source): DocumentNode | undefined {
 /** The parser calls itself for each level. */
 function assertShallow(source: Source): void {
   const { value: deepest } = LIMITS.nesting
-  const { nesting } = countTokens(source, Number.POSITIVE_INFINITY)
+  const { nesting } = countTokens(source, Number.POSITIVE_INFINITY, deepest)
   if (nesting <= deepest) return
   throw new WiregraphError(
     'USAGE',
-    `The document has brackets ${nesting} levels deep; at most ${deepest} are taken.`,
+    `The document has brackets more than ${deepest} levels deep; put them in fewer.`,
   )
 }

@@ -19,17 +19,21 @@ export interface TokenCount {
 }
 
 /**
- * Reads a document token by token, without recursion, and stops beyond `most` tokens. Throws the
+ * Reads a document token by token, without recursion, and stops beyond `most` tokens or `deepest` levels of brackets. Throws the
  * same syntax errors as parsing would.
  */
-export function countTokens(source: Source, most: number): TokenCount {
+export function countTokens(
+  source: Source,
+  most: number,
+  deepest = Number.POSITIVE_INFINITY,
+): TokenCount {
   const lexer = new Lexer(source)
   let tokens = 0
   let level = 0
   let nesting = 0
   for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
     tokens += 1
-    if (tokens > most) break
+    if (tokens > most || nesting > deepest) break
     if (OPENING.has(token.kind)) {
       level += 1
       if (level > nesting) nesting = level

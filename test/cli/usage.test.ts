@@ -201,7 +201,13 @@ describe('a call that is wrong does nothing, says what is wrong and ends with 2'
       'a document nested too deeply to be parsed',
       ['query', '{a'.repeat(20_000)],
       {},
-      /^wiregraph: The document has brackets 20000 levels deep; at most 64 are taken\.\n$/,
+      /^wiregraph: The document has brackets more than 64 levels deep; put them in fewer\.\n$/,
+    ],
+    [
+      'one that is also cut in the middle of a string',
+      ['query', `${'{a'.repeat(20_000)} "`],
+      {},
+      /^wiregraph: The document has brackets more than 64 levels deep; put them in fewer\.\n$/,
     ],
     [
       'a database that is none',
