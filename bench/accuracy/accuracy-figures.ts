@@ -65,7 +65,7 @@ export interface TagFigures {
   readonly speed: SpeedFigures | null
 }
 
-/** Articles a second of one thread's processor time. */
+/** Articles a second on one thread. */
 export interface SpeedFigures {
   readonly articles: number
   readonly ours: number

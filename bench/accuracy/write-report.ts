@@ -109,7 +109,7 @@ function peerTable(rows: readonly ScoreRow[]): string {
 
 function speedText({ articles, ours, peer }: NonNullable<TagFigures['speed']>): string {
   const round = (value: number) => String(Math.round(value / 10) * 10)
-  return `Over ${articles} articles, on one thread and by processor time: ${round(ours)} articles a second with every kind of fact here, ${round(peer)} with names alone
+  return `Over ${articles} articles, on one thread, when the code is compiled: ${round(ours)} articles a second with every kind of fact here, ${round(peer)} with names alone
 there (${(ours / peer).toFixed(0)} times as many; only the ratio travels from machine to machine).`
 }
 
