@@ -5,9 +5,11 @@ import { WordClass } from '../frame/word-class.ts'
 import { isAhead } from '../negotiations/is-ahead.ts'
 import type { CalendarDay } from './calendar-day.ts'
 import { addDays, formatDay, formatMonth, isDayOfMonth, weekdayOfDay } from './calendar-day.ts'
+import { MONTH_LEADS, SETTING, YEAR_LEADS } from './date-leads.ts'
 import { findBaseDay } from './find-base-day.ts'
 import { nearestYear } from './nearest-year.ts'
 import { COUNTED, dayOf, monthOf, yearOf } from './parse-date-token.ts'
+import { quarterIn, quarterNear } from './quarter-near.ts'
 
 /** How finely words fix a time: `on Dec. 5` a day, `last August` a month, `in 1986` a year, `next week` a week. */
 export type DateGrain = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
@@ -65,18 +67,8 @@ export function readDates(document: Document): readonly DateMention[] {
 }
 
 const NIGHT_WORDS: ReadonlySet<string> = new Set(['night', 'evening'])
-const MONTH_LEADS: ReadonlySet<string> = new Set(
-  'in since by until till of early late mid during from to last next this through before after and between or'.split(
-    ' ',
-  ),
-)
-/** `scheduled for March` */
-const SETTING: ReadonlySet<string> = new Set(['scheduled', 'set', 'planned', 'due', 'expected'])
-const YEAR_LEADS: ReadonlySet<string> = new Set(
-  'in since by until till of during from to between through end calendar or and for until early late mid year'.split(
-    ' ',
-  ),
-)
+/** `the second quarter ended February 28`: of a firm whose year is another. */
+const QUARTER_ENDS: ReadonlySet<string> = new Set(['ended', 'ending', 'end', 'to'])
 
 /** Words of which one opens every date that does not open with a number. */
 const OF_DATES = WordClass.DATE | WordClass.MONTH | WordClass.WEEKDAY
@@ -88,7 +80,6 @@ class DateReader {
   readonly #base: CalendarDay | undefined
   #end = 0
   #start = 0
-
   constructor(tokens: readonly Token[], base: CalendarDay | undefined) {
     this.#tokens = tokens
     this.#base = base
@@ -176,11 +167,13 @@ class DateReader {
     const yearAt = this.#lower(at + 2) === 'of' ? at + 3 : at + 2
     const ofThis = this.#lower(yearAt) === 'this' && this.#lower(yearAt + 1) === 'year'
     const said = yearOf(this.#token(yearAt))
-    const year = said ?? this.#base?.year ?? null
     const endToken = said !== undefined ? yearAt + 1 : ofThis ? yearAt + 2 : at + 2
-    if (year === null) return { endToken, grain: 'QUARTER', edtf: null }
-    const first = formatMonth(year, (order - 1) * length + 1)
-    return { endToken, grain: 'QUARTER', edtf: `${first}/${formatMonth(year, order * length)}` }
+    const span = { order, length }
+    if (said !== undefined || !this.#base || ofThis)
+      return { endToken, grain: 'QUARTER', edtf: quarterIn(said ?? this.#base?.year, span) }
+    if (QUARTER_ENDS.has(this.#lower(at + 2))) return { endToken, grain: 'QUARTER', edtf: null }
+    const ahead = isAhead(this.#tokens, at, this.#start)
+    return { endToken, grain: 'QUARTER', edtf: quarterNear(this.#base, span, ahead) }
   }
 
   /** `Dec. 5`, `Dec. 5 and 6`, `April 8-9`, `July 7 to 10`, `Sept. 7, 1977`. */
@@ -243,6 +236,13 @@ class DateReader {
     }
     const setFor = this.#lower(lead - 1) === 'for' && SETTING.has(this.#lower(lead - 2))
     if (turn === null && !setFor && !MONTH_LEADS.has(this.#lower(lead - 1))) return undefined
+    // `rates this March`
+    if (turn === 0)
+      return {
+        endToken: at + 1,
+        grain: 'MONTH',
+        edtf: formatMonth(this.#base?.year ?? null, month),
+      }
     const ahead = turn === null ? isAhead(this.#tokens, at, this.#start) : turn > 0
     return { endToken: at + 1, grain: 'MONTH', edtf: this.#monthNear(month, ahead) }
   }

@@ -4,6 +4,7 @@ import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
+import { countryInList } from './country-in-list.ts'
 import { findWindow } from './find-window.ts'
 import type { Measured } from './measured.ts'
 import type { Quantity } from './quantity.ts'
@@ -37,6 +38,8 @@ export function findFigureCountries(
   const money =
     measure === 'CHANGE' || measure === 'PRICE' ? ofMoney(document, quantity, sentence) : null
   if (money !== null) return [money]
+  const listed = countryInList(document, quantity)
+  if (listed !== null) return [listed]
   const here = countriesByDistance(document, quantity, sentence)
   if (here.length > 0) {
     const kept = nearest(here, two ? MOST_COUNTRIES : 1)

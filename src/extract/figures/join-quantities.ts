@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '../../lexicon/measure-words.ts'
 import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
@@ -43,7 +44,7 @@ const FARTHEST_RANGE = 5
 
 /** `fell 37 cents to 13.11 dlrs`: how far, and where it ends; `rose 3 pct to 5 pct a year` is a range. */
 const MOVES: ReadonlySet<string> = new Set(
-  'fell rose gained lost dropped slipped climbed eased jumped added up down off lower higher'.split(
+  'fell rose gained lost dropped slipped climbed eased jumped added up down off lower higher declined increased decreased advanced surged plunged soared tumbled slid'.split(
     ' ',
   ),
 )
@@ -68,10 +69,27 @@ function joinPair(
   const isFar =
     second.value >= value * FARTHEST_RANGE ||
     (MOVES.has(before) && first.unit !== null && !isSamePrinted(tokens, first, second))
+  // `cut its price 50 cents to 1.50 dlrs`
+  if (link === 'to' && first.unit !== null && !isSamePrinted(tokens, first, second))
+    if (movesBefore(tokens, first.firstToken)) return [first, second]
   const ends = isFar && (before === 'by' || MOVES.has(before))
   if (link === 'to' && (before === 'from' || ends)) return [withUnit(first, second, value), second]
   if (value >= second.value) return undefined
   return [rangeOf(first, second, value)]
+}
+
+/** Words from a verb of change to the amount of the change. */
+const REACH = 8
+
+/** Whether a verb of change stands before a token in its clause. */
+function movesBefore(tokens: readonly Token[], token: number): boolean {
+  const sentence = tokens[token]?.sentence
+  for (let at = token - 1; at >= token - REACH; at -= 1) {
+    const before = tokenAt(tokens, at)
+    if (before?.sentence !== sentence || before?.shape === 'PUNCTUATION') return false
+    if (CHANGE_WORDS.has(before?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** `five cents to 10 cents`; not `37 cents to 13.11 dlrs` */

@@ -2,11 +2,12 @@ import { SCALE_WORDS } from '../../lexicon/scale-words.ts'
 import type { EntityRef, TradeFigure } from '../../model/reading.ts'
 import { evidenceAt } from '../evidence-at.ts'
 import type { FactDocument } from '../fact-document.ts'
-import { dateOn, topicOn } from '../fact-document.ts'
+import { topicOn } from '../fact-document.ts'
 import { withSingleBlanks } from '../frame/single-blanks.ts'
 import { tokenAt } from '../token-at.ts'
 import { findFigureCountries } from './find-figure-countries.ts'
 import { findMainCountries } from './find-main-countries.ts'
+import { findPeriod } from './find-period.ts'
 import { findWindow } from './find-window.ts'
 import type { Measured } from './measured.ts'
 import { FIGURE_RULES } from './measured.ts'
@@ -132,23 +133,4 @@ function findTopicKey(
 function isMoney({ tokens }: FactDocument, at: number): boolean {
   const before = tokenAt(tokens, at - 1)
   return before !== undefined && (before.shape === 'NUMBER' || SCALE_WORDS.has(before.lower))
-}
-
-/** The time nearest to the figure in its sentence, if it is a month or longer. */
-function findPeriod(document: FactDocument, quantity: Quantity, sentence: number): string | null {
-  if (document.dates.length === 0) return null
-  const { firstToken, endToken } = findWindow(document, quantity, sentence)
-  let nearest: string | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (let at = firstToken; at < endToken; at += 1) {
-    const date = dateOn(document, at)
-    if (!date || date.grain === 'DAY' || date.grain === 'WEEK') continue
-    const distance =
-      at < quantity.firstToken ? (quantity.firstToken - at) * 2 : at - quantity.endToken
-    if (distance < least) {
-      least = distance
-      nearest = date.edtf
-    }
-  }
-  return nearest
 }

@@ -32,11 +32,27 @@ export function isAhead(tokens: readonly Token[], at: number, firstToken: number
   return isFollowedByFuture(tokens, at)
 }
 
-/** `rose to 4.2 pct in December`: this `to` opens no verb. */
+/** `rose to a record 4.2 pct in December`, `fell by 3 pct in May`: this `to` opens no verb, and no day stands behind this `by`. */
 function isMeasure(tokens: readonly Token[], at: number): boolean {
-  const next = tokenAt(tokens, at + 1)
-  return lowerAt(tokens, at) === 'to' && (next?.shape === 'NUMBER' || next?.shape === 'SYMBOL')
+  const word = lowerAt(tokens, at)
+  if (word !== 'to' && word !== 'by') return false
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const token = tokenAt(tokens, next)
+    if (token?.shape === 'SYMBOL') return true
+    // `by 5 May`
+    if (token?.shape === 'NUMBER') {
+      const unit = tokenAt(tokens, next + 1)
+      return word === 'to' || unit?.shape === 'LOWER' || unit?.shape === 'SYMBOL'
+    }
+    if (!BEFORE_NUMBERS.has(token?.lower ?? '')) return false
+  }
+  return false
 }
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
+  'a an the record about around almost nearly only some just over another estimated revised provisional'.split(
+    ' ',
+  ),
+)
 
 /** `on Thursday and Friday he would meet …` */
 function isFollowedByFuture(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,48 @@
+import type { FactDocument } from '../fact-document.ts'
+import { dateOn } from '../fact-document.ts'
+import { tokenAt } from '../token-at.ts'
+import { findWindow } from './find-window.ts'
+import type { Quantity } from './quantity.ts'
+
+/** The time nearest to the figure in its sentence, if it is a month or longer. */
+export function findPeriod(
+  document: FactDocument,
+  quantity: Quantity,
+  sentence: number,
+): string | null {
+  if (document.dates.length === 0) return null
+  const { firstToken, endToken } = findWindow(document, quantity, sentence)
+  let nearest: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (let at = firstToken; at < endToken; at += 1) {
+    if (at >= quantity.endToken && opensComparison(document, at, quantity)) break
+    const date = dateOn(document, at)
+    if (!date || date.grain === 'DAY' || date.grain === 'WEEK') continue
+    const distance =
+      at < quantity.firstToken ? (quantity.firstToken - at) * 2 : at - quantity.endToken
+    if (distance < least) {
+      least = distance
+      nearest = date.edtf
+    }
+  }
+  return nearest
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(['against', 'compared', 'versus', 'vs'])
+/** Words between `from` and what an amount was before. */
+const REACH = 7
+
+/** `2 mln tonnes against 3 mln in 1985`, `from a record 3 mln`: the time behind is that of another figure; not `from Peru in 1985`. */
+function opensComparison(document: FactDocument, at: number, quantity: Quantity): boolean {
+  const word = document.tokens[at]?.lower ?? ''
+  if (COMPARISONS.has(word)) return true
+  if (word !== 'from' && word !== 'than') return false
+  for (let next = at + 1; next < at + REACH; next += 1) {
+    // `up 3 pct from May`, not `a deal from May`
+    if (dateOn(document, next)) return at === quantity.endToken && quantity.unit === 'PERCENT'
+    const { shape } = tokenAt(document.tokens, next) ?? {}
+    if (shape === 'NUMBER' || shape === 'SYMBOL') return true
+    if (shape !== 'LOWER') return false
+  }
+  return false
+}
