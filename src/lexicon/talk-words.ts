@@ -75,7 +75,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
     'STALLED',
     `collapse collapsed collapses breakdown fail fails failed failing failure stalled stall deadlock deadlocked impasse
      suspended suspend floundered hiatus divided halted foundered stalemate stymied inconclusive fruitless unable
-     cancelled canceled scrapped abandoned abandons shelved frozen stuck bogged derailed faltered stumbled blocked blocks walkout`,
+     cancelled canceled scrapped abandoned abandons shelved frozen stuck bogged derailed faltered faltering foundering floundering collapsing stumbled blocked blocks walkout`,
   ],
   [
     'REJECTED',
@@ -94,7 +94,7 @@ const STATUS_WORDS: readonly (readonly [NegotiationStatus, string])[] = [
     `hold holds held holding discuss discusses discussed discussing began begun begin begins beginning start starts started
      starting open opens opened opening continue continues continued continuing engage engaged led lead headed conduct conducting
      conducted launch launched launches underway progress review reviewed reviewing attend include includes included negotiate negotiated
-     negotiating meet meets met meeting attended attending chairing chaired ended ending ends wrapped wrapping arriving touched adjourned advanced hosted hosts hosting entered enters enter dragged haggled haggle`,
+     negotiating meet meets met meeting attended attending chairing chaired ended ending ends wrapped wrapping arriving touched adjourned advanced hosted hosts hosting entered enters enter dragged haggled haggle mediated mediating mediates`,
   ],
   [
     'PLANNED',

@@ -16,6 +16,9 @@ const NOTHING = wordSet('no little without scant')
 /** Behind a comma these tell of the talks. */
 const OPENERS = wordSet('with without')
 const RESULTS = wordSet('progress agreement accord deal pact result results breakthrough success')
+const SETTLING = wordSet(
+  'setting agreeing reaching settling fixing resolving signing deciding making finding achieving bridging striking',
+)
 const KINDS = wordSet('any a an further real final firm substantial significant visible')
 
 export function isConcluding({ tokens }: FactDocument, { token }: StatusCue): boolean {
@@ -50,6 +53,8 @@ function isFruitless({ tokens, sentences }: FactDocument, { token, sentence }: A
     const isAside = word === ',' && !OPENERS.has(lowerAt(tokens, at + 1))
     if (isAside || STOPS_BEHIND.has(word)) return false
     if (!NOTHING.has(word)) continue
+    // `without setting a quota`
+    if (word === 'without' && SETTLING.has(lowerAt(tokens, at + 1))) return true
     let next = at + 1
     while (next < end && KINDS.has(lowerAt(tokens, next))) next += 1
     if (RESULTS.has(lowerAt(tokens, next))) return true

@@ -6,6 +6,7 @@ import { lowerAt } from '../token-at.ts'
 import { isConcluding, statusOfConcluded } from './concluded-talks.ts'
 import { isHopedFor } from './is-hoped-for.ts'
 import { isToCome } from './is-to-come.ts'
+import { isUnable, isUndone } from './is-undone.ts'
 import type { Anchor, StatusCue } from './talk-report.ts'
 
 const DATED_LATER: ReadonlySet<NegotiationStatus> = new Set(['PLANNED', 'ONGOING', 'RESUMING'])
@@ -40,12 +41,21 @@ export function verbCue(
     return undefined
   const refused = ['refused', 'refuses', 'refusing'].includes(lowerAt(document.tokens, token - 2))
   if (before === 'to' && refused) return { status: 'REJECTED', token, ahead: false, aside: false }
+  if (kind === 'DISCUSS' && NOT.has(before)) {
+    // `will not negotiate with rebels`; who `would not discuss details` tells of no talks.
+    const refuses = lowerAt(document.tokens, token) === 'negotiate'
+    if (!refuses || !['will', 'would'].includes(lowerAt(document.tokens, token - 2)))
+      return undefined
+    return { status: 'REJECTED', token, ahead: false, aside: false }
+  }
   const status = kind === 'AGREE' ? statusOfAgree(document, token) : 'ONGOING'
   const ahead = hasFailed(document, token)
     ? isFailureDoubted(document, token, firstToken)
     : isToCome(document, token, firstToken) && !isPurposeOfPast(document, token, firstToken)
   return { status, token, ahead, aside: false }
 }
+
+const NOT: ReadonlySet<string> = new Set(['not', "n't"])
 
 /** `met in secret to discuss`, `after a session to review`: what it was for is done. */
 function isPurposeOfPast({ tokens }: FactDocument, token: number, firstToken: number): boolean {
@@ -136,6 +146,8 @@ export function decideStatus(
   const fresh = ['new', 'fresh'].includes(lowerAt(document.tokens, anchor.token - 1))
   let { status } = cue
   if (status === 'STALLED' && cue.ahead) return undefined
+  if (status === 'AGREED' && isUndone(document.tokens, cue.token))
+    return isUnable(document.tokens, cue.token) ? 'STALLED' : undefined
   const behind = cue.token > anchor.token
   if (status === 'AGREED' && anchor.kind === 'TALK' && behind) return undefined
   const inForce = anchor.kind === 'DEAL' && OPENINGS.has(lowerAt(document.tokens, cue.token))

@@ -1,10 +1,11 @@
 import { membersOfBloc } from '../../lexicon/blocs.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
-import { lowerAt } from '../token-at.ts'
 import { isOfFirm } from './is-of-firm.ts'
+import { isWhere } from './is-where.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
 import { isMovement, isOfState } from './movement.ts'
+import { withoutOwners } from './one-seat.ts'
 
 /** Whether talks can be between it and others: a country, or a body of several states such as the IMF. */
 export function isParty(document: FactDocument, ref: EntityRef): boolean {
@@ -45,47 +46,14 @@ export function partiesIn(
     if (organization >= 0 && isParty(document, organization) && !isOfState(document, at))
       found.add(organization)
     const person = document.personAt[at] ?? -1
-    if (person >= 0) for (const ref of document.countriesOf.get(person) ?? []) found.add(ref)
+    if (person >= 0 && !MEDIATORS.test(document.titlesOf.get(person) ?? ''))
+      for (const ref of document.countriesOf.get(person) ?? []) found.add(ref)
   }
   return withoutOwners(document, [...found], first, end)
 }
 
-/** `the PLO … Palestinian self-rule`: the organisation sits there for its people. */
-function withoutOwners(
-  document: FactDocument,
-  parties: readonly EntityRef[],
-  first: number,
-  end: number,
-): readonly EntityRef[] {
-  const isCountry = (ref: EntityRef, code: string): boolean => {
-    const entity = document.entities[ref]
-    return entity?.type === 'COUNTRY' && entity.code === code
-  }
-  // `Soviet troops` of old in a story of Russia; not `the Soviet Union and Russia`
-  if (parties.some((ref) => isCountry(ref, 'RU')) && !namesUnion(document, first, end))
-    return parties.filter((ref) => !isCountry(ref, 'SU'))
-  const sits = parties.some((ref) => {
-    const body = document.entities[ref]
-    return body?.type === 'ORGANIZATION' && OF_PALESTINIANS.has(body.key ?? '')
-  })
-  return sits ? parties.filter((ref) => !isCountry(ref, 'PS')) : parties
-}
-
-const OF_PALESTINIANS: ReadonlySet<string> = new Set([
-  'palestine-liberation-organization',
-  'palestinian-authority',
-  'hamas',
-  'fatah',
-])
-
-function namesUnion({ tokens }: FactDocument, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) {
-    const word = lowerAt(tokens, at)
-    if (/^(ussr|u\.s\.s\.r\.?)$/.test(word)) return true
-    if (word === 'soviet' && lowerAt(tokens, at + 1) === 'union') return true
-  }
-  return false
-}
+/** Whose country is no side for their sake. */
+const MEDIATORS = /\bmediator|\bfacilitator|\bgo-between/
 
 /** Whether a country is one of the parties, or a member of a bloc among them. */
 export function sitsAmong(
@@ -102,36 +70,6 @@ export function sitsAmong(
     return key !== null && membersOfBloc.get(key)?.includes(entity.code) === true
   })
 }
-
-/** `negotiating in Cuba`, `at the French Treasury`, `fishing around the Faroes`: where, not who. */
-function isWhere({ tokens, countryAt, placeAt }: FactDocument, token: number): boolean {
-  let at = token
-  while (at > Math.max(0, token - NAME_REACH) && countryAt[at - 1] === countryAt[token]) at -= 1
-  const before = lowerAt(tokens, at - 1)
-  // `outside the Norwegian capital`
-  if (TOWNS.has(lowerAt(tokens, token + 1)) && tokens[token]?.shape === 'CAPITALIZED') return true
-  if (before === 'in' || isAround(tokens, at - 1)) return true
-  // `in Punta Arenas, Chile`
-  if (before === ',' && at > 1 && (placeAt[at - 2] ?? -1) >= 0) return true
-  const second = lowerAt(tokens, at - 2)
-  return before === 'the' && (second === 'in' || second === 'at' || isAround(tokens, at - 2))
-}
-const TOWNS: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'resort'])
-/** No country's name has more words. */
-const NAME_REACH = 6
-
-/** `fishing off Iceland`; not `called off French talks`. */
-function isAround(tokens: FactDocument['tokens'], at: number): boolean {
-  const word = lowerAt(tokens, at)
-  return AROUND.has(word) || (word === 'off' && !PUTS_OFF.has(lowerAt(tokens, at - 1)))
-}
-const AROUND: ReadonlySet<string> = new Set(['around', 'near'])
-const PUTS_OFF: ReadonlySet<string> = new Set(
-  `call calls called calling break breaks broke broken breaking put puts putting lay lays laid laying
-   cut cuts cutting fend fends fended pull pulls pulled hold holds held kick kicks kicked set sets`.split(
-    /\s+/,
-  ),
-)
 
 /**
  * The sides of talks told in tokens `first` to `end`: parties; or two organisations joined by `and` or `with`, as of companies

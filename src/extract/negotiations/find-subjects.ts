@@ -271,9 +271,15 @@ function phraseAt(document: FactDocument, from: number, end: number): PhraseTopi
   const start = tokens[first]
   const stop = tokens[last - 1]
   if (!start || !stop || last <= first || isBare(document, first, last)) return undefined
+  if (STANDS.has(start.lower)) return undefined
   const name = withSingleBlanks(document.text.slice(start.start, stop.end)).toLowerCase()
   return { key: name, name, span: { start: start.start, end: stop.end } }
 }
+
+/** `on the brink of collapse`, `on the sidelines`: how or where talks stand, not what they are on. */
+const STANDS = wordSet(
+  'brink verge eve sidelines fringes margins edge course track hold ice sidetracks premises spot way',
+)
 
 /** Nothing that talks can be on: a number, a date, a person, `issues`. */
 function isBare(document: FactDocument, first: number, end: number): boolean {

@@ -8,6 +8,7 @@ import { cameoOf } from './cameo-of.ts'
 import { completeParties, findMainParties, partiesIn } from './find-parties.ts'
 import { groupReports } from './group-reports.ts'
 import type { NegotiationDraft } from './negotiation-draft.ts'
+import { withoutOrgans } from './one-seat.ts'
 import { OtherSide } from './other-side.ts'
 import { readReports } from './read-reports.ts'
 import type { TalkReport } from './talk-report.ts'
@@ -76,7 +77,8 @@ function toDraft(
 ): NegotiationDraft {
   const ordered = orderReports(thread.reports)
   const events = toEvents(document, ordered)
-  const parties = otherSide.added(ordered, completeParties(thread.parties, main))
+  const told = otherSide.added(ordered, completeParties(thread.parties, main))
+  const parties = withoutOrgans(document, told)
   const evidence: Evidence[] = []
   for (const event of events) evidence.push(...event.evidence)
   const scheduled = thread.reports.find(

@@ -2,17 +2,14 @@ import { AGREE_VERBS } from '../../lexicon/talk-words.ts'
 import type { NegotiationStatus } from '../../model/fact.ts'
 import type { FactDocument } from '../fact-document.ts'
 import {
-  ATTEMPTS,
   AUXILIARIES,
   BEING,
   ENDING_REACH,
   ENDINGS,
   GOVERNING_REACH,
-  KEEPING,
   LONGEST_ASIDE,
   LOOSE,
   MAIN_VERBS,
-  MEASURES,
   OVER_LINK,
   OWNERS,
   PARTICIPLE,
@@ -22,6 +19,8 @@ import {
   STUCK,
   SUBJECT_REACH,
 } from './cue-words.ts'
+import { endOfHosts, HOSTING, isHosted, isPassive } from './hosting.ts'
+import { isAttempt, isBreach, isMeasure } from './is-no-cue.ts'
 import { isRefusal } from './is-refusal.ts'
 import { isToCome } from './is-to-come.ts'
 import { noDealCue } from './no-deal.ts'
@@ -87,12 +86,14 @@ class StatusSearch {
     for (let at = token - 1; at >= Math.max(this.#first, token - GOVERNING_REACH); at -= 1) {
       const word = this.#lower(at)
       if (STOPS_BEFORE.has(word) || (word === ',' && !this.#isList(at))) return undefined
-      if (LOOSE.has(word) && !this.#isMeasure(at)) overLink = true
+      if (LOOSE.has(word) && !isMeasure(this.#document.tokens, at))
+        overLink ||= !this.#isMediating(at)
       if (kind === 'DEAL' && this.#endsWith(at, token)) return this.#cue('AGREED', at, false)
       const status = this.#statusAt(at)
       if (status === undefined || this.#isAdjective(at)) continue
       if (overLink && !OVER_LINK.has(status) && !this.#agreesOn(at)) continue
-      if (this.#isVoid(at) || this.#isAttempt(at) || this.#isBreach(at, token)) return undefined
+      const { tokens } = this.#document
+      if (this.#isVoid(at) || isAttempt(tokens, at) || isBreach(tokens, at, token)) return undefined
       if (kind === 'TALK' && ENDINGS.has(word) && this.#ended(token) === 'STALLED')
         return this.#cue('STALLED', at, false)
       return this.#stronger(at) ?? this.#ofSigning(at) ?? this.#cue(status, at, false)
@@ -111,9 +112,9 @@ class StatusSearch {
     return undefined
   }
 
-  /** `months of talks`, `a round of talks` */
-  #isMeasure(at: number): boolean {
-    return this.#lower(at) === 'of' && MEASURES.has(this.#lower(at - 1))
+  /** `mediating in talks` */
+  #isMediating(link: number): boolean {
+    return this.#lower(link) === 'in' && HOSTING.has(this.#lower(link - 1))
   }
 
   /** `no time had been set`, `longer than scheduled`: nothing is told. */
@@ -152,17 +153,6 @@ class StatusSearch {
     return link === 'in' || link === 'during' || link === 'after' || link === 'with'
   }
 
-  /** `failure to live up to the treaty`: a pact broken is no stop of talks. */
-  #isBreach(at: number, token: number): boolean {
-    for (let next = at + 1; next < token; next += 1) if (KEEPING.has(this.#lower(next))) return true
-    return false
-  }
-
-  /** `efforts to strike a deal`; `try again to strike` tells more. */
-  #isAttempt(at: number): boolean {
-    return this.#lower(at - 1) === 'to' && ATTEMPTS.has(this.#lower(at - 2))
-  }
-
   /** `car, glass talks` */
   #isList(comma: number): boolean {
     return (this.#document.topicAt[comma - 1] ?? -1) >= 0
@@ -189,6 +179,11 @@ class StatusSearch {
       const word = this.#lower(at)
       const relative = (word === 'which' || word === 'that') && at > token + 1
       if (relative) return this.#overRelative(at, limit)
+      // `talks mediated by Norway broke down`
+      if (isHosted(this.#document.tokens, at) && !isPassive(this.#document.tokens, at)) {
+        at = endOfHosts(this.#document, at, limit)
+        continue
+      }
       if (STOPS_BEHIND.has(word)) {
         const linked = word === 'and' && this.#isBetween(token, at)
         if (!linked || this.#opensClause(at + 1)) return undefined
@@ -258,7 +253,8 @@ class StatusSearch {
   /** `talks between A and B`, `agreement on cars and parts`: this `and` does not part clauses. */
   #isBetween(token: number, at: number): boolean {
     for (let back = at - 1; back > token; back -= 1) {
-      if (this.#statusAt(back) !== undefined) return false
+      if (this.#statusAt(back) === undefined) continue
+      if (!isHosted(this.#document.tokens, back)) return false
     }
     return true
   }
@@ -275,6 +271,7 @@ class StatusSearch {
   #relativeCue(comma: number): StatusCue | undefined {
     const first = this.#lower(comma + 1)
     const from = first === 'which' || first === 'that' ? comma + 2 : comma + 1
+    if (isHosted(this.#document.tokens, from)) return undefined
     const reach = from === comma + 1 ? from : from + 5
     for (let at = from; at <= Math.min(reach, this.#end - 1); at += 1) {
       const status = this.#statusAt(at)
@@ -285,7 +282,8 @@ class StatusSearch {
 
   #asideEnd(comma: number): number | undefined {
     for (let at = comma + 1; at < Math.min(this.#end, comma + LONGEST_ASIDE); at += 1) {
-      if (STOPS_BEHIND.has(this.#lower(at)) && this.#lower(at) !== 'and') return undefined
+      const joins = this.#lower(at) === 'and' || isHosted(this.#document.tokens, at - 1)
+      if (STOPS_BEHIND.has(this.#lower(at)) && !joins) return undefined
       if (this.#lower(at) === ',' && (this.#document.dateAt[at] ?? -1) < 0) return at
     }
     return undefined

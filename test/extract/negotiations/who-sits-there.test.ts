@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../read-story.ts'
+
+/** Each talks of a story: sides and how they last stood. */
+function talksIn(story: string): string[] {
+  const { reading, nameOf } = readStory(story)
+  return reading.negotiations.map(
+    ({ parties, events }) => `${parties.map(nameOf).sort().join('+')} ${events.at(-1)?.status}`,
+  )
+}
+
+describe('who mediates, watches or hosts is no side', () => {
+  it.each([
+    ['Talks between Peru and Chile on fish mediated by Norway broke down.', 'CL+PE STALLED'],
+    ['Talks between Peru and Chile on fish, mediated by Norway, broke down.', 'CL+PE STALLED'],
+    ['Talks on fish, hosted by Norway, between Peru and Chile resumed.', 'CL+PE RESUMING'],
+    ['Talks brokered by Norway between Peru and Chile on fish resumed.', 'CL+PE RESUMING'],
+    ['Peru and Chile resumed talks on fish under Norwegian mediation.', 'CL+PE RESUMING'],
+    ['Peru and Chile resumed talks on fish with Norway as mediator.', 'CL+PE RESUMING'],
+    ['Peru and Chile resumed talks on fish, with Norway and Spain as observers.', 'CL+PE RESUMING'],
+    ['Peru and Chile resumed talks on fish with the help of Norway.', 'CL+PE RESUMING'],
+    [
+      'Talks on fish between Peru and Chile are being held under the auspices of the United Nations.',
+      'CL+PE ONGOING',
+    ],
+    ['Norway is mediating in talks between Peru and Chile on fish.', 'CL+PE ONGOING'],
+    ['Norwegian mediators told Peru and Chile that talks on fish would resume.', 'CL+PE RESUMING'],
+    [
+      'Peru and Chile began talks on fish in Oslo, in which Spain takes part as an observer.',
+      'CL+PE ONGOING',
+    ],
+    // Whoever does so elsewhere in the sentence sits there all the same.
+    ['Peru opened talks with Norway on a pact mediated by Norway.', 'NO+PE ONGOING'],
+    ['Peru opened talks with Norway on help for its fishermen.', 'NO+PE ONGOING'],
+    ['Peru and Norway opened talks on the supervision of fish quotas.', 'NO+PE ONGOING'],
+    ['Talks on fish between Peru and Chile were chaired by Norway.', 'CL+PE ONGOING'],
+  ])('%s', (story, expected) => {
+    expect(talksIn(story)).toEqual([expected])
+  })
+})
+
+describe('one side under two names', () => {
+  it.each([
+    [
+      'Poland opened talks on fish with the European Commission and the European Community.',
+      'European Community+PL ONGOING',
+    ],
+    ['Poland opened talks on fish with the European Commission.', 'European Commission+PL ONGOING'],
+    [
+      'Talks on fish between the Norwegian capital and Peru opened in Rome on Monday.',
+      'NO+PE ONGOING',
+    ],
+    ['Peru and Chile opened talks on fish outside the Norwegian capital.', 'CL+PE ONGOING'],
+    [
+      'The Uruguay meeting in May launched a round of GATT talks on tariffs.',
+      'General Agreement on Tariffs and Trade ONGOING',
+    ],
+    ['Peru opened talks with Chile to free two Germans.', 'CL+PE ONGOING'],
+  ])('%s', (story, expected) => {
+    expect(talksIn(story)).toEqual([expected])
+  })
+})
+
+describe('what was not done', () => {
+  it.each([
+    ['Peru and Chile have not voted to accept the accord on fish.', []],
+    ["Peru's parliament was not asked to approve the fish pact with Chile.", []],
+    ['Peru and Chile have not refused to sign the fish pact.', []],
+    ['Peru and Chile have voted to accept the accord on fish.', ['CL+PE AGREED']],
+    ['Peru has not been able to reach an agreement with Chile on fish.', ['CL+PE STALLED']],
+    ['Peru is not negotiating with Chile on fish.', []],
+    ['Peru will not negotiate with Chile on fish.', ['CL+PE REJECTED']],
+    ['A minister of Peru would not discuss details of fish talks with Chile.', []],
+    ['Peru and Chile concluded negotiations on fish without setting a quota.', ['CL+PE STALLED']],
+    ['Peru and Chile concluded negotiations on fish without a break.', ['CL+PE AGREED']],
+  ])('%s', (story, expected) => {
+    expect(talksIn(story)).toEqual(expected)
+  })
+
+  it('says how talks stand, not what they are on', () => {
+    const { reading, nameOf } = readStory(
+      'Talks between Peru and Chile were on the brink of collapse.',
+    )
+    expect(reading.negotiations.flatMap(({ topics }) => topics.map(nameOf))).toEqual([])
+  })
+})
