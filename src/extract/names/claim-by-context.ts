@@ -93,7 +93,7 @@ function claimLabour(claims: NameClaims, { first, end }: Run): void {
   const body = bodyByKey('labour-party') ?? null
   const method = 'read-names/context-organization'
   claims.claim(
-    (body && ownBodyOf(claims, first, body)) ?? {
+    (body && ownBodyOf(claims, first, end, body)) ?? {
       type: 'ORGANIZATION',
       body,
       name: 'Labour Party',
@@ -161,11 +161,12 @@ function isOrganization(claims: NameClaims, run: Run): number {
   if (length === 2 && claims.token(run.end - 1)?.text.length === 1) return 0
   if (length === 1 && first.shape === 'CAPITALS' && kindsOfBodies.has(claims.lower(run.first - 1)))
     return plainAcronyms.has(first.text) ? 0 : 0.75
+  if (isApposedToFirm(claims, run)) return plainAcronyms.has(first.text) ? 0 : 0.7
   if (length === 1 && first.shape === 'CAPITALS') return isBodyAcronym(claims, run.first) ? 0.75 : 0
   const next = claims.lower(run.end)
   if (claims.isAlsoSmall(run.end - 1)) return 0
   if (claims.is(run.first, WordClass.OPENER) && !opensFirm(claims, run)) return 0
-  if (movesAsShare(claims, run) || isApposedToFirm(claims, run)) return 0.7
+  if (movesAsShare(claims, run)) return 0.7
   if (claims.is(run.end, WordClass.SPEECH_VERB) && !isPlural(claims, run))
     return sayings.has(next) ? 0.8 : length > 1 ? 0.6 : 0
   if (claims.lower(run.first - 1) === 'said' && next === "'s") return 0.6
@@ -190,7 +191,7 @@ function hyphensIn(claims: NameClaims, { first, end }: Run): number {
 }
 
 const kindsOfFirms = new Set(
-  'corporation company firm producer exporter importer manufacturer monopoly airline carrier agency bank insurer shipowner'.split(
+  'corporation company firm producer exporter importer manufacturer monopoly airline carrier agency bank insurer shipowner association federation union institute'.split(
     ' ',
   ),
 )
@@ -199,6 +200,8 @@ const kindsOfFirms = new Set(
 function isApposedToFirm(claims: NameClaims, { first, end }: Run): boolean {
   if (claims.lower(first - 1) !== ',' || !kindsOfFirms.has(claims.lower(first - 2))) return false
   if (claims.token(first - 2)?.shape !== 'LOWER' || claims.lower(end) !== ',') return false
+  if (claims.is(first, WordClass.OPENER | WordClass.GIVEN_NAME) || claims.isAlsoSmall(end - 1))
+    return false
   return claims.is(end + 1, WordClass.SPEECH_VERB) || firmVerbs.has(claims.lower(end + 1))
 }
 const firmVerbs = new Set(

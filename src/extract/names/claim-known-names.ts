@@ -81,7 +81,7 @@ function claimKnown(
     }
     const ours = `us-${entry.key}`
     const meant = claims.drafts.hasBody(ours) && claims.hasWord('u.s.') ? bodyByKey(ours) : entry
-    const what: Claimed = ownBodyOf(claims, first, entry) ?? {
+    const what: Claimed = ownBodyOf(claims, first, end, entry) ?? {
       type: 'ORGANIZATION',
       body: meant ?? entry,
       name: (meant ?? entry).name,
@@ -172,10 +172,27 @@ function claimPlace(
 
 /** `EC FARM SPLIT`: a word that is a town, too. */
 function isWordOfHeadline(claims: NameClaims, first: number, end: number): boolean {
-  if (!claims.isInHeadline(first) || end - first > 1) return false
-  return claims.isAlsoSmall(first) || (claims.isShouted(first) && words.has(claims.lower(first)))
+  if (end - first > 1) return false
+  if (!claims.isInHeadline(first)) return opensAsWord(claims, first)
+  const isShouted = claims.isShouted(first) || claims.token(first)?.shape === 'CAPITALS'
+  return claims.isAlsoSmall(first) || (isShouted && words.has(claims.lower(first)))
 }
-const words = new Set('split nice reading bath cork mobile orange hull deal sale bury'.split(' '))
+const words = new Set(
+  'split nice reading bath cork mobile orange hull deal sale bury male'.split(' '),
+)
+
+const ofTowns = new Set('is was has had will in and airport atoll harbour'.split(' '))
+
+/** `Male unemployment rose`: a word that opens a sentence; not `Male is wet`. */
+function opensAsWord(claims: NameClaims, first: number): boolean {
+  if (!words.has(claims.lower(first)) || first !== claims.sentenceStart(first)) return false
+  const next = claims.token(first + 1)
+  return (
+    next?.shape === 'LOWER' &&
+    !claims.is(first + 1, WordClass.SPEECH_VERB) &&
+    !ofTowns.has(next.lower)
+  )
+}
 
 /** Whom Brussels stands for where the story speaks of the community and not of Belgium. */
 function blocOfBrussels(claims: NameClaims): BodyEntry | undefined {

@@ -10,6 +10,7 @@ import { isWoman } from './is-woman.ts'
 import type { NameClaim, NameClaims, Run } from './name-claims.ts'
 import { nameEnd } from './name-end.ts'
 import { isAcronymBeforePerson, nameFirst, withArticle } from './run-start.ts'
+import { widerFirmEnd } from './wider-firm.ts'
 
 /** Claims the people and organisations of a sentence that its own words tell. */
 export function claimRuns(claims: NameClaims, firstToken: number, endToken: number): void {
@@ -57,7 +58,9 @@ function claimRun(claims: NameClaims, run: Run): PersonSpan | null {
     const organization = findOrganization(claims, rest)
     const known = claims.known(at)
     const body = known?.names.some((name) => name.type === 'BODY')
-    if (known && (organization ? known.end >= organization.end : body)) {
+    const wider = known && body && !organization ? widerFirmEnd(claims, known, rest) : 0
+    if (wider > 0) at = claimOrganization(claims, at, wider, 'body')
+    else if (known && (organization ? known.end >= organization.end : body)) {
       // One word may be a person's name too: that is for later.
       if (known.end - at > 1 && !claims.drafts.hasPerson(claims.textOf(at, known.end)))
         claimKnownNames(claims, at, known.end)
@@ -189,7 +192,8 @@ function claimExplainedAcronym(claims: NameClaims, first: number, end: number): 
     (claims.lower(end) === '(' && claims.lower(end + 2) === ')') ||
     (claims.lower(end) === ',' &&
       claims.lower(end + 2) === ',' &&
-      isInitials(claims.textOf(end + 1, end + 2), claims.textOf(first, end)))
+      (claims.is(end + 3, WordClass.SPEECH_VERB) ||
+        isInitials(claims.textOf(end + 1, end + 2), claims.textOf(first, end))))
   const at = bracket ? end + 1 : end
   const token = claims.token(at)
   if (!token || token.text.length < 2 || token.text.length > 9) return

@@ -22,11 +22,25 @@ export function isBesideCountry(claims: NameClaims, { first, end }: Run): boolea
     return next === 'and' || next === ',' || personVerbs.has(next)
   }
   if (claims.lower(end) !== 'of') return false
-  if (isCountry(end + 1)) return claims.lower(first - 1) === 'and'
+  if (isCountry(end + 1)) {
+    // `Ola Nor of Norway, chairman of the panel,`
+    const behind = claims.known(end + 1)?.end ?? end + 2
+    if (claims.lower(behind) === ',' && hasOfficeBehind(claims, behind + 1)) return true
+    return claims.lower(first - 1) === 'and'
+  }
   // `Ann Berg of the Chamber of Commerce said`
   const body = bodyAt(claims, end + 1)
   if (!body) return false
   return claims.is(body.end, WordClass.SPEECH_VERB) || isJoined(claims, first)
+}
+
+/** An office within four words, before any mark: `chairman`, `the chief negotiator`. */
+function hasOfficeBehind(claims: NameClaims, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    if (claims.token(at)?.shape !== 'LOWER') return false
+    if (claims.is(at, WordClass.OFFICE)) return true
+  }
+  return false
 }
 
 /** `Minister Ann Berg and Ola Nor of the Chamber`: joined to somebody. */

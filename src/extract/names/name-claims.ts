@@ -154,9 +154,9 @@ export class NameClaims {
     const { tokens } = this.document
     for (let i = 1; i + 2 < tokens.length; i += 1) {
       const open = tokens[i]
-      if (open?.shape !== 'PUNCTUATION' || open.text !== '(') continue
+      if (open?.shape !== 'PUNCTUATION' || (open.text !== '(' && open.text !== ',')) continue
       const inside = tokens[i + 1]
-      if (inside?.shape !== 'CAPITALS' || tokens[i + 2]?.text !== ')') continue
+      if (inside?.shape !== 'CAPITALS' || tokens[i + 2]?.shape !== 'PUNCTUATION') continue
       if (this.is(i - 1, WordClass.THING_HEAD)) this.#things.add(inside.text)
     }
     return this.#things

@@ -138,7 +138,9 @@ function organizationForms(name: string): string[] {
   if (initials?.[1] === initials?.[1]?.toUpperCase() && initials?.[2]) forms.push(initials[2])
   // `Fox` of `Twenty-First Century Fox`: the one word that is a name's.
   const last = words.at(-1) ?? ''
-  if (words.length > 2 && last.length > 2 && isPlain(last) && !words.slice(0, -1).some(isPlain))
+  // Not `York` of `Bank of New York`.
+  const parts = words.length > 2 && !/\b(?:of|new)\b/i.test(printed)
+  if (parts && last.length > 2 && isPlain(last) && !words.slice(0, -1).some(isPlain))
     forms.push(last)
   for (let count = words.length - 1; count >= 1; count -= 1) {
     const form = words.slice(0, count).join(' ')

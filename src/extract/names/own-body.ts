@@ -13,13 +13,28 @@ const common =
  * What a name of the lexicon means where another state has a body of that name too: `the Swedish Social Democratic Party`, Labour in
  * a story of Australia that does not speak of Britain. That is told from the text alone; else it is the lexicon's.
  */
-export function ownBodyOf(claims: NameClaims, first: number, body: BodyEntry): Claimed | null {
+export function ownBodyOf(
+  claims: NameClaims,
+  first: number,
+  end: number,
+  body: BodyEntry,
+): Claimed | null {
+  if (hasOtherAcronym(claims, end, body))
+    return { type: 'ORGANIZATION', body: null, name: body.name, country: null }
   const home = body.key === LABOUR ? 'GB' : body.country
   if (home === null || isCompany(body)) return null
   if (body.key !== LABOUR && (!common.test(body.name) || !body.name.includes(' '))) return null
   const country = ownerBefore(claims, first) ?? (body.key === LABOUR ? labourIn(claims) : null)
   if (country === null || country === home) return null
   return { type: 'ORGANIZATION', body: null, name: body.name, country }
+}
+
+/** `Social Democratic Party (PSD)`: not the one that is called SPD. */
+function hasOtherAcronym(claims: NameClaims, end: number, body: BodyEntry): boolean {
+  if (claims.lower(end) !== '(' || claims.lower(end + 2) !== ')' || isCompany(body)) return false
+  const token = claims.token(end + 1)
+  if (token?.shape !== 'CAPITALS' || !/\b(?:party|front|union)$/i.test(body.name)) return false
+  return token.text !== body.acronym && !body.aliases.includes(token.text)
 }
 
 const LABOUR = 'labour-party'

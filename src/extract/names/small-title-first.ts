@@ -19,12 +19,23 @@ export function smallTitleFirst(claims: NameClaims, head: number): number {
     const modifies = claims.is(i, WordClass.OFFICE_MODIFIER | WordClass.OFFICE) && joint !== 'and'
     if (modifies || claims.isCapital(i)) first = i
     else if (joint === 'and' && claims.is(i - 1, WordClass.OFFICE_MODIFIER)) continue
+    else if (joint === 'and' && areOnesOffices(claims, i)) continue
     else if (isFieldOf(claims, i)) first = i
     else if (joint === "'s" && claims.isCapital(i - 1)) continue
     else if (joint === '-' && claims.isGlued(i)) continue
     else break
   }
   return first
+}
+
+const first = new Set('chairman chairwoman president founder co-founder'.split(' '))
+const second = new Set('executive operating financial'.split(' '))
+
+/** `chairman and chief executive officer`, which one man is; not `president and foreign minister`. */
+function areOnesOffices(claims: NameClaims, at: number): boolean {
+  if (!first.has(claims.lower(at - 1)) || claims.isCapital(at - 1)) return false
+  const next = claims.lower(at + 1)
+  return next === 'ceo' || (next === 'chief' && second.has(claims.lower(at + 2)))
 }
 
 /** `Sudanese irrigation minister`, `chief debt negotiator`: any small word right behind whose it is, or `chief`. */

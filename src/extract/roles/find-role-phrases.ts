@@ -21,7 +21,7 @@ export function findRolePhrases(named: NamedDocument, index: MentionIndex): Role
     if (title) phrases.push(title)
   }
   for (const person of index.people) {
-    const found = behindName(named, person) ?? asOffice(named, person)
+    const found = behindName(named, index, person) ?? asOffice(named, person)
     if (found) phrases.push(found)
     // `Ambassadors A and B, the chief American negotiators,`
     if (found?.rule === 'behind' && lower(named, found.head).endsWith('s'))
@@ -78,7 +78,15 @@ const stops = new Set(
 )
 
 /** `NAME, the German finance minister,` · `NAME, chairman of the Task Force`. */
-function behindName(named: NamedDocument, { mention, end }: NamedPerson): RolePhrase | null {
+function behindName(
+  named: NamedDocument,
+  index: MentionIndex,
+  { mention, end: nameEnd }: NamedPerson,
+): RolePhrase | null {
+  // `NAME of Norway, chairman of the panel`
+  const home = lower(named, nameEnd) === 'of' ? index.startingAt('COUNTRY', nameEnd + 1) : undefined
+  let end = home ? nameEnd + 2 : nameEnd
+  while (home && end < nameEnd + 5 && !index.endsBefore(home, end)) end += 1
   if (lower(named, end) !== ',') return null
   let first = end + 1
   // `A, and Ghana's delegate B`

@@ -35,6 +35,22 @@ describe('firms', () => {
       'OSLO - Talks with Twenty-First Century Quist Inc began. Quist said so.',
       ['Twenty-First Century Quist Inc'],
     ],
+    [
+      'OSLO - Bank of New York Co Inc left. It has offices in New York, where it rained.',
+      ['Bank of New York Co Inc'],
+    ],
+    ['LIMA - The oil growers union, QUOF, left.', []],
+    ['LIMA - The French Oil Union, QUOF, said so.', ['French Oil Union FR']],
+    ['LIMA - The Oil Agreement, QUOF, is old. QUOF said no.', []],
+    ['LIMA - The mining association, Quistal, is ill.', ['Quistal']],
+    [
+      'LIMA - Vodafone AirTouch said it would merge with Vodafone.',
+      ['Vodafone AirTouch', 'Vodafone GB'],
+    ],
+    ['LIMA - Vodafone Chairman Ann Berg said so.', ['Vodafone GB']],
+    ['LIMA - Sony Walkmans sold well.', ['Sony JP']],
+    ['LIMA - Oxford Financial Group fell. Oxford said so.', ['Oxford Financial Group']],
+    ['LIMA - Oxford Financial Group fell. It rained in Oxford.', ['Oxford Financial Group']],
     ['OSLO - Thai Airways International Ltd flew. Thai International left.', ['Thai Airways TH']],
     ['OSLO - Goldman Sachs sold it. Goldman said so.', ['Goldman Sachs US']],
     [
@@ -69,6 +85,8 @@ describe('parties', () => {
     ['SYDNEY - In Perth left-wing Labour won.', ['Labour Party AU']],
     ['SYDNEY - In Britain the Labour Party won.', ['Labour Party']],
     ['LONDON - In Leeds left-wing Labour won.', ['Labour Party']],
+    ['LISBON - The Social Democratic Party (PSD) won.', ['Social Democratic Party']],
+    ['BONN - The Social Democratic Party (SPD) won.', ['Social Democratic Party DE']],
     ['PARIS - A Greek party met.', []],
     ['PARIS - The Working party met at a Christmas party.', []],
     ['PARIS - Organized Labour said no.', []],
@@ -90,6 +108,15 @@ describe('bodies of several fields', () => {
   })
 })
 
+describe('a word that is a town', () => {
+  it.each([
+    ['LIMA - Male unemployment rose.', ['Lima']],
+    ['LIMA - Nobody flew to Male.', ['Lima', 'Male']],
+  ])('%s', (text, expected) => {
+    expect(namesIn('PLACE', text)).toEqual(expected)
+  })
+})
+
 describe('people of one family', () => {
   it.each([
     [
@@ -104,6 +131,11 @@ describe('people of one family', () => {
     ['MANILA - Rebels of Abu Sayyaf left.', []],
     ['LIMA - President Ford left. Ford was ill.', ['Ford']],
     ['LIMA - Organised Labour said no.', []],
+    [
+      'LIMA - Manaspas Quell of Kenya, chairman of the panel, left. Quell was ill.',
+      ['Manaspas Quell'],
+    ],
+    ['LIMA - Quist Valley of Kenya, Peru and Chile are old.', []],
   ])('%s', (text, expected) => {
     expect(namesIn('PERSON', text)).toEqual(expected)
   })

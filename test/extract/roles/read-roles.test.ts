@@ -56,6 +56,24 @@ describe('roles and whom people speak for', () => {
       ['Bo Day: United States'],
     ],
     [
+      'two offices that one man has',
+      'Quist Tin Corp left. Quist Tin chairman and chief executive officer Karl Roe slept.',
+      ['Karl Roe: Quist Tin chairman and chief executive officer'],
+      [],
+    ],
+    [
+      'an office of a firm',
+      'It rained in the U.S. for long. The firm, its president, Karl Roe, slept.',
+      ['Karl Roe: president'],
+      [],
+    ],
+    [
+      'an office behind a country',
+      'Ola Nor of Norway, chairman of the panel, left.',
+      ['Ola Nor: chairman of the panel'],
+      ['Ola Nor: Norway'],
+    ],
+    [
       'a possessive',
       "Japan's Trade Minister Hiro Tanabe spoke.",
       ['Hiro Tanabe: Trade Minister'],
