@@ -6,6 +6,8 @@ import type { Signature } from './signature.ts'
 export interface KnownPerson {
   readonly signature: Signature
   readonly name: PersonName
+  /** `jr`, `sr`, `ii`: which of several of one name; null where the name does not say. */
+  readonly generation: string | null
   readonly country: string | null
   readonly office: Office | null
   /** Of the article, as 198 for the 1980s; null where it has no date. */
@@ -20,6 +22,7 @@ export interface PersonGroup {
   readonly countries: ReadonlySet<string>
   readonly offices: ReadonlySet<Office>
   readonly decades: ReadonlySet<number>
+  readonly generations: ReadonlySet<string>
 }
 
 /** A group that can grow by `addMember`. */
@@ -28,6 +31,7 @@ export interface GrowingGroup extends PersonGroup {
   readonly countries: Set<string>
   readonly offices: Set<Office>
   readonly decades: Set<number>
+  readonly generations: Set<string>
 }
 
 export function createGroup(
@@ -40,6 +44,7 @@ export function createGroup(
     countries: new Set(),
     offices: new Set(),
     decades: new Set(),
+    generations: new Set(),
   }
   for (const member of members) addMember(group, member)
   return group
@@ -50,4 +55,5 @@ export function addMember(group: GrowingGroup, member: KnownPerson): void {
   if (member.country !== null) group.countries.add(member.country)
   if (member.office !== null) group.offices.add(member.office)
   if (member.decade !== null) group.decades.add(member.decade)
+  if (member.generation !== null) group.generations.add(member.generation)
 }

@@ -3,7 +3,13 @@ import { fullFormsOf } from './given-names.ts'
 import { groupBy } from './group-by.ts'
 import { addMember, type GrowingGroup, type KnownPerson, type PersonGroup } from './person-group.ts'
 import { PersonIndex } from './person-index.ts'
-import { isInConflict, isOfOtherTime, likenessOf, splitSenses } from './person-senses.ts'
+import {
+  isInConflict,
+  isOfOtherGeneration,
+  isOfOtherTime,
+  likenessOf,
+  splitSenses,
+} from './person-senses.ts'
 import type { Correction } from './signature.ts'
 
 /**
@@ -40,20 +46,44 @@ function groupFamily(family: readonly KnownPerson[], saidOf: SaidOf): readonly P
   for (const level of levelsOf(family)) {
     const found: GrowingGroup[] = []
     const joining: (readonly [GrowingGroup, KnownPerson])[] = []
-    for (const { given, persons } of level) {
+    const chosen = level.map(({ given, persons }) => {
       const candidates = index.candidates(given)
+      return persons.map((person) => choose(person, candidates, isFullName(given), saidOf))
+    })
+    const torn = tornGroups(level, chosen)
+    level.forEach(({ given, persons }, place) => {
       const left: KnownPerson[] = []
-      for (const person of persons) {
-        const group = choose(person, candidates, isFullName(given), saidOf)
-        if (group) joining.push([group, person])
+      persons.forEach((person, at) => {
+        const group = chosen[place]?.[at]
+        const joins = group && (person.generation === null || !torn.has(group))
+        if (joins) joining.push([group, person])
         else left.push(person)
-      }
+      })
       found.push(...splitSenses(given, left, isFullName(given)))
-    }
+    })
     for (const [group, person] of joining) addMember(group, person)
     for (const group of found) index.add(group)
   }
   return index.groups
+}
+
+/** Groups that both a father and a son would join; neither does. */
+function tornGroups(
+  level: readonly Namesakes[],
+  chosen: readonly (readonly (GrowingGroup | undefined)[])[],
+): ReadonlySet<GrowingGroup> {
+  const first = new Map<GrowingGroup, string>()
+  const torn = new Set<GrowingGroup>()
+  level.forEach(({ persons }, place) => {
+    persons.forEach(({ generation }, at) => {
+      const group = chosen[place]?.[at]
+      if (!group || generation === null) return
+      const other = first.get(group)
+      if (other === undefined) first.set(group, generation)
+      else if (other !== generation) torn.add(group)
+    })
+  })
+  return torn
 }
 
 interface Namesakes {
@@ -81,7 +111,10 @@ function choose(
   saidOf: SaidOf,
 ): GrowingGroup | undefined {
   const fitting = candidates.filter(
-    (group) => !isInConflict(person, group, isFull) && !isOfOtherTime(person, group),
+    (group) =>
+      !isInConflict(person, group, isFull) &&
+      !isOfOtherTime(person, group) &&
+      !isOfOtherGeneration(person, group),
   )
   if (fitting.length < 2 || areSaidToBeOne(fitting, saidOf)) return fitting[0]
   const likenesses = fitting.map((group) => likenessOf(person, group))

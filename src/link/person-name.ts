@@ -51,6 +51,26 @@ export function personNameOf(givenName: string | null, familyName: string): Pers
   return { given: givenWordsOf(words), family: familyKeysOf(familyName) }
 }
 
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['ii', 'ii'],
+  ['iii', 'iii'],
+  ['iv', 'iv'],
+])
+
+/**
+ * Which of several of one name a name says that it is; null where it does not say.
+ *
+ * @example generationOf('Edgar Lund Jr.') => 'jr'
+ */
+export function generationOf(name: string): string | null {
+  const last = name.lastIndexOf(' ')
+  return last < 0 ? null : (GENERATIONS.get(foldName(name.slice(last + 1))) ?? null)
+}
+
 /** Family names of one block may be one name: umlauts written as two letters are written as one. */
 export function familyBlockOf({ family }: PersonName): string {
   return family[0].replace(/([aou])e/g, '$1')

@@ -26,6 +26,14 @@ export function isInConflict(
   return [...offices].every((other) => isOutsider(other) !== isOutsider(office))
 }
 
+/** Whether the names say that a person and those of a group are father and son: Lund Jr. and Lund Sr. */
+export function isOfOtherGeneration(
+  { generation }: KnownPerson,
+  { generations }: PersonGroup,
+): boolean {
+  return generation !== null && generations.size > 0 && !generations.has(generation)
+}
+
 /**
  * Whether a group is of another time: a decade lies between. George Bush of the 1980s is not the
  * only George W. Bush of the 2000s.
@@ -45,8 +53,23 @@ export function likenessOf(
   return (sameCountry ? 2 : 0) + (sameOffice ? 1 : 0)
 }
 
-/** Parts persons of one and the same name into those that can be one person. */
+/**
+ * Parts persons of one and the same name into those that can be one person. Who is told as Jr. and who as Sr. are two, and then whoever
+ * is told as neither is somebody else.
+ */
 export function splitSenses(
+  given: readonly string[],
+  persons: readonly KnownPerson[],
+  isFullName: boolean,
+): readonly GrowingGroup[] {
+  const generations = new Set(persons.flatMap(({ generation }) => generation ?? []))
+  if (generations.size < 2) return splitGeneration(given, persons, isFullName)
+  return [...groupBy(persons, ({ generation }) => generation ?? '').values()].flatMap((of) =>
+    splitGeneration(given, of, isFullName),
+  )
+}
+
+function splitGeneration(
   given: readonly string[],
   persons: readonly KnownPerson[],
   isFullName: boolean,

@@ -8,7 +8,7 @@ import {
 import { type Office, officeOf } from './office-of.ts'
 import type { KnownPerson } from './person-group.ts'
 import { fullnessOf, groupPersons } from './person-groups.ts'
-import { familyBlockOf, personNameOf } from './person-name.ts'
+import { familyBlockOf, generationOf, personNameOf } from './person-name.ts'
 import type { Signature } from './signature.ts'
 
 interface PersonContent {
@@ -62,6 +62,7 @@ const contentOf = (signature: Signature) => JSON.parse(signature.content) as Per
 
 const toldBy = rememberContents((signature) => {
   const {
+    name: printed,
     given = null,
     family,
     country = null,
@@ -71,12 +72,12 @@ const toldBy = rememberContents((signature) => {
   const name = personNameOf(given, family)
   // The fullest name leads; of equally full ones the one of which most is known.
   const weight = fullnessOf(name.given) * 4 + (country ? 2 : 0) + (office ? 1 : 0)
-  return { name, country, office, decade, weight }
+  return { name, generation: generationOf(printed), country, office, decade, weight }
 })
 
 function toKnown(signature: Signature): KnownPerson {
-  const { name, country, office, decade } = toldBy(signature)
-  return { signature, name, country, office, decade }
+  const { name, generation, country, office, decade } = toldBy(signature)
+  return { signature, name, generation, country, office, decade }
 }
 
 /** The country that the person speaks for or holds an office of; undefined where there are several. */

@@ -90,6 +90,13 @@ describe('persons', () => {
     'George Bush @1987-11-02 = George H. W. Bush @1991',
     'George Bush = George W. Bush @2006',
     'Ronald Reagan @1977 = Ronald Reagan @2004 = Ronald Reagan = Reagan @1987',
+    // Father and son.
+    'Edgar Lund Jr. | Edgar Lund Sr.',
+    'Edgar Lund = Edgar Lund Jr. = Edgar Lund Junior = Lund',
+    'Edgar Lund | Edgar Lund Jr. | Edgar Lund Sr. | Lund',
+    'Edgar M. Lund | Edgar Lund Jr. | Edgar Lund Sr.',
+    'E. Lund | Edgar Lund Sr. | Edgar M. Lund Jr.',
+    'Edgar Lund II | Edgar Lund III',
     // Short forms.
     'Bill Clinton = William Clinton = William J. Clinton',
     'Edward Kennedy = Ted Kennedy',

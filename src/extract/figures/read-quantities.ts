@@ -6,6 +6,7 @@ import type { Token } from '../document.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
+import { dollarOwnerAt } from './dollar-owner.ts'
 import { findCurrency } from './find-currency.ts'
 import { joinQuantities } from './join-quantities.ts'
 import { multiply } from './multiply.ts'
@@ -219,7 +220,8 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
     next += 1
   // `Malaysian/Singapore cents`
   if (next > at && tokenAt(tokens, next)?.text === '/') next += 2
-  if (next === at && isDollarOwner(tokens[at], tokenAt(tokens, at + 1))) next += 1
+  const dollars = next === at ? dollarOwnerAt(tokens, at) : null
+  if (dollars) next = dollars.endToken
   const token = tokenAt(tokens, next)
   if (!token || next >= end || (token.classes & WordClass.MONEY) === 0) return undefined
   const cents = CENT_WORDS.get(token.lower)
@@ -229,7 +231,9 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
       : undefined
   const row = long ?? findCurrencyWord(token.lower)
   if (cents !== undefined) {
-    const currency = findCurrency(document, cents, owner >= 0 ? owner : null, token.sentence)
+    const currency =
+      (dollars && cents.byCountry[dollars.code]) ??
+      findCurrency(document, cents, owner >= 0 ? owner : null, token.sentence)
     return { endToken: next + 1, unit: 'MONEY', unitText: null, currency, factor: 0.01 }
   }
   if (!row) return undefined
@@ -237,7 +241,9 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
     const unitText = token.text
     return { endToken: next + 1, unit: 'MASS', unitText, currency: null, factor: 1 }
   }
-  const currency = findCurrency(document, row, owner >= 0 ? owner : null, token.sentence)
+  const currency =
+    (dollars && row.byCountry[dollars.code]) ??
+    findCurrency(document, row, owner >= 0 ? owner : null, token.sentence)
   return {
     endToken: long ? next + 3 : next + 1,
     unit: 'MONEY',
@@ -245,12 +251,6 @@ function readMoney(document: FactDocument, at: number, end: number): Unit | unde
     currency,
     factor: 1,
   }
-}
-
-/** `U.S. dollars`: the adjective belongs to the money and names no country of the story. */
-function isDollarOwner(token: Token | undefined, next: Token | undefined): boolean {
-  const isUs = token?.lower === 'u.s.' || token?.lower === 'us'
-  return isUs && /^(dollars?|dlrs?)\.?$/.test(next?.lower ?? '')
 }
 
 /** `5,000 pounds of beef` */

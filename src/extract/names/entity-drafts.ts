@@ -5,7 +5,7 @@ import { companySuffixes } from '../../lexicon/organization-words.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import { foldWords } from './fold-words.ts'
 import type { PersonName } from './person-name.ts'
-import { agreeGiven, familyKey, givenKey, splitPersonName } from './person-name.ts'
+import { agreeGiven, areGenerations, familyKey, givenKey, splitPersonName } from './person-name.ts'
 
 /** What a claim says that its tokens name. */
 export type Claimed =
@@ -122,6 +122,7 @@ export class EntityDrafts {
       const other = draft?.given
       if (!draft || other === undefined) continue
       if (!agreeGiven(given, other) && !isEndOf(words, draft.words)) continue
+      if (areGenerations(words, draft.words)) continue
       if (draft.lastToken >= sentenceStart && areTwo(words, draft.words)) continue
       const told = given !== null && other !== null
       if (woman !== null && draft.woman !== null && woman !== draft.woman && !told) continue

@@ -32,6 +32,18 @@ export function splitPersonName(words: readonly string[]): PersonName {
   return { givenName: bare.slice(0, family).join(' '), familyName: bare.slice(family).join(' ') }
 }
 
+/** Whether two names are those of father and son: `Edgar Lund Jr.` and `Edgar Lund Sr.`. */
+export function areGenerations(words: readonly string[], others: readonly string[]): boolean {
+  const one = suffixOf(words)
+  const other = suffixOf(others)
+  return one !== null && other !== null && one !== other
+}
+
+function suffixOf(words: readonly string[]): string | null {
+  const last = (words.at(-1) ?? '').toLowerCase()
+  return suffixes.has(last) ? last.replace('.', '') : null
+}
+
 function isNoName(word: string): boolean {
   return word.length <= 3 && (word === ',' || suffixes.has(word.toLowerCase()))
 }

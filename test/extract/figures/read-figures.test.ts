@@ -52,6 +52,15 @@ const ROWS: readonly (readonly [string, readonly Row[]])[] = [
     ],
   ],
   ['Output rose 3/4 pct in 1986/87.', [['3/4 pct', 0.75, null, 'PERCENT', null, 'CHANGE']]],
+  [
+    'It paid 3 mln Canadian dlrs, 4 mln Hong Kong dlrs, 6 mln N.Z. Dlrs and 50 Australian cents.',
+    [
+      ['3 mln Canadian dlrs', 3e6, null, 'MONEY', 'CAD', 'OTHER'],
+      ['4 mln Hong Kong dlrs', 4e6, null, 'MONEY', 'HKD', 'OTHER'],
+      ['6 mln N.Z. Dlrs', 6e6, null, 'MONEY', 'NZD', 'OTHER'],
+      ['50 Australian cents', 0.5, null, 'MONEY', 'AUD', 'PRICE'],
+    ],
+  ],
   ['Output rose 2/5 pct.', [['2/5 pct', 0.4, null, 'PERCENT', null, 'CHANGE']]],
   ['Output rose 4/5 pct.', [['4/5 pct', 0.8, null, 'PERCENT', null, 'CHANGE']]],
   ['Output rose 9/10 pct.', [['9/10 pct', 0.9, null, 'PERCENT', null, 'CHANGE']]],

@@ -132,6 +132,11 @@ describe('people of one family', () => {
     ['LIMA - President Ford left. Ford was ill.', ['Ford']],
     ['LIMA - Organised Labour said no.', []],
     [
+      'LIMA - Edgar Lund Jr. left. So did Edgar Lund Sr. early.',
+      ['Edgar Lund Jr.', 'Edgar Lund Sr.'],
+    ],
+    ['LIMA - Edgar Lund Jr. left. So did Edgar Lund.', ['Edgar Lund Jr.']],
+    [
       'LIMA - Manaspas Quell of Kenya, chairman of the panel, left. Quell was ill.',
       ['Manaspas Quell'],
     ],
