@@ -66,7 +66,7 @@ export class MentionIndex {
   }
 
   /** The token behind a mention. */
-  #behind(mention: Mention): number {
+  behind(mention: Mention): number {
     const { tokens } = this.#named
     const first = lowerBound(tokens.length, (at) => (tokens[at]?.start ?? 0) < mention.start)
     return this.#endOf(mention, first)
@@ -74,7 +74,7 @@ export class MentionIndex {
 
   /** Whether no noun follows that the mention qualifies: `of Japan`, not `of the Japan office`. */
   endsPhrase(mention: Mention): boolean {
-    const next = tokenAt(this.#named.tokens, this.#behind(mention))
+    const next = tokenAt(this.#named.tokens, this.behind(mention))
     return (
       mention.kind === 'NAME' &&
       (!next || next.shape === 'PUNCTUATION' || /^(and|who|said|has|is|was|will)$/.test(next.lower))
@@ -83,12 +83,12 @@ export class MentionIndex {
 
   /** Whether token `at` stands right behind it. */
   endsBefore(mention: Mention, at: number): boolean {
-    return this.#behind(mention) === at
+    return this.behind(mention) === at
   }
 
   /** `head of the U.S. delegation` */
   isOfTeam(mention: Mention): boolean {
-    const behind = this.#behind(mention)
+    const behind = this.behind(mention)
     const word = lowerAt(this.#named.tokens, behind)
     const next = word === 'government' ? this.#named.tokens[behind + 1]?.lower : word
     return next === 'delegation' || next === 'team' || next === 'side'

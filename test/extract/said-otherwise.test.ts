@@ -59,6 +59,18 @@ describe('what only looks like', () => {
   })
 
   test.each([
+    ['OSLO - Jack Straw, Michel Barnier and Joschka Quorn met.', ['Joschka Quorn']],
+    ['OSLO - Jack Straw, Michel Barnier and Quorn Airlines met.', []],
+    ['OSLO - Jack Straw, Michel Barnier and Quorn Valley Trains met.', []],
+    ['OSLO - Michel Barnier and Joschka Quorn met.', []],
+  ])('the third of three people: %s', (text, expected) => {
+    const names = extract(articleOf(text)).entities.flatMap(({ type, name }) =>
+      type === 'PERSON' && !/Straw|Barnier/.test(name) ? [name] : [],
+    )
+    expect(names).toEqual(expected)
+  })
+
+  test.each([
     [
       'OSLO - Jan Berg, spokesman for the Trade and Industry Ministry, left.',
       'spokesman for the Trade and Industry Ministry',

@@ -1,5 +1,6 @@
 import { bodyByKey } from '../../lexicon/bodies.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { closesPeople } from './closes-people.ts'
 import { hasTicker } from './find-organizations.ts'
 import { isEmployer } from './find-people.ts'
 import { findRuns, opensWithNumber } from './find-runs.ts'
@@ -45,6 +46,18 @@ export function claimByContext(claims: NameClaims, firstToken: number, endToken:
     const organization = isOrganization(claims, run)
     if (isLabour(claims, run)) {
       claimLabour(claims, run)
+    } else if (closesPeople(claims, run)) {
+      claims.claim(
+        { type: 'PERSON', words: claims.textOf(run.first, run.end).split(' '), woman: null },
+        {
+          first: run.first,
+          end: run.end,
+          title: null,
+          kind: 'NAME',
+          confidence: 0.8,
+          method: 'read-names/context-person',
+        },
+      )
     } else if (organization) {
       const first = withArticle(claims, run.first)
       claims.claim(

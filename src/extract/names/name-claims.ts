@@ -60,6 +60,8 @@ export class NameClaims {
   /** Names that mean a second thing too: `White House` also the United States. */
   readonly also: NameClaim[] = []
   readonly drafts = new EntityDrafts()
+  /** Where each person's name begins, by the token behind it. */
+  readonly personFirst = new Map<number, number>()
   readonly #tokens: readonly Token[]
   /** 1 for a token that is part of a claim. */
   readonly #taken: number[]
@@ -240,6 +242,7 @@ export class NameClaims {
     for (let i = claim.first; i < claim.end; i += 1) this.#taken[i] = 1
     draft.lastToken = Math.max(draft.lastToken, claim.first)
     if (claim.kind === 'NAME' && !this.isShouted(claim.first)) draft.forms.add(this.#formOf(claim))
+    if (draft.type === 'PERSON') this.personFirst.set(claim.end, claim.first)
     this.claims.push(claimOf(draft, claim, false))
     return true
   }

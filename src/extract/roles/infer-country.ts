@@ -12,6 +12,7 @@ import {
   placeBehind,
 } from './country-spoken-in.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
+import { countryOfGovernmentTeam } from './government-team.ts'
 import { isOwnedByFirm } from './owned-by-firm.ts'
 
 const monarchies = new Set(
@@ -62,6 +63,11 @@ export function inferCountry(
   if (near && (near.governs || owned) && fits(near.entity)) return near.entity
   const told = owned && !near ? subjectBefore(named, index, phrase) : null
   if (told !== null) return told
+  // `The rebels sent their chief negotiator, A`
+  const before = lowerAt(named.tokens, phrase.first - 1)
+  if ((before === 'their' && !near) || before === 'then' || title.startsWith('then-')) return null
+  const team = isLed ? countryOfGovernmentTeam(named, index, phrase) : null
+  if (team !== null && fits(team)) return team
   const dateline = homeOf(named)
   if (/\bspokes(man|woman|person)\b/.test(title))
     return dateline !== null && fits(dateline) && isAtHome(named, index, dateline) ? dateline : null

@@ -14,9 +14,12 @@ import { MentionIndex } from '../mention-index.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { findRolePhrases } from './find-role-phrases.ts'
+import { countriesFrom } from './in-order.ts'
 import { inferCountry } from './infer-country.ts'
 import { relational, SideReader } from './read-sides.ts'
 import type { Sides } from './sides.ts'
+import { countryToldByOthers } from './told-by-others.ts'
+import { inOrder, unique } from './told-in-order.ts'
 import { trimTitle } from './trim-title.ts'
 
 /** Who holds which office, and who speaks for which country. */
@@ -31,14 +34,17 @@ export function readRoles(named: NamedDocument): {
   const phrases: RolePhrase[] = []
   for (const phrase of findRolePhrases(named, index)) phrases.push(trimTitle(named, index, phrase))
   for (const phrase of phrases) found.addRole(phrase)
-  for (const phrase of phrases) found.addCountryOf(phrase)
-  new SideReader(named, index, found).read(phrases)
+  const sides = new SideReader(named, index, found)
+  for (const phrase of phrases) found.addNamedCountry(phrase)
+  sides.readBeside()
+  for (const phrase of phrases) found.addToldCountry(phrase)
+  sides.read(phrases)
   return found.result()
 }
 
 /** Heads of offices that speak for a country only where the words around say so. */
 const otherOfficials = new Set(
-  'aide adviser advisor chief head director general deputy gen. admiral adm. colonel col. marshal major official delegate commissioner mediator'.split(
+  'aide adviser advisor chief head director general deputy gen. admiral adm. colonel col. marshal major official delegate commissioner mediator diplomat'.split(
     ' ',
   ),
 )
@@ -81,60 +87,64 @@ class FoundRoles implements Sides {
       })
   }
 
-  /** The country that an office is of: named with it, or told by what else the article says. */
-  addCountryOf(phrase: RolePhrase): void {
-    const head = this.#named.tokens[phrase.head]?.lower ?? ''
-    const bare = head.replace(/^.*-(?=\p{L})/u, '').replace(/s$/, '')
-    const ofState = stateOffices.has(head) || stateOffices.has(bare)
-    if (relational.has(head) || !(ofState || otherOfficials.has(bare))) return
+  /** The country that an office is of, where its own words name it. */
+  addNamedCountry(phrase: RolePhrase): void {
+    const head = this.#headOf(phrase)
+    if (head === null) return
     const employer = this.#employer(phrase)
     if (employer !== null) {
-      this.represent(
-        phrase.person,
-        employer,
-        this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-body', 0.88),
-      )
+      this.#tell(phrase, employer, 'country-of-body', 0.88)
       return
     }
     const explicit = this.#isOfOtherBody(phrase) ? null : this.#explicitCountry(phrase)
-    if (explicit) {
-      this.represent(
-        phrase.person,
-        explicit.entity,
-        this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-office', 0.92),
-      )
-      return
-    }
-    if (!ofState) return
+    if (explicit) this.#tell(phrase, explicit.entity, 'country-of-office', 0.92)
+  }
+
+  /** The country of an office without one, told by what else the article says. */
+  addToldCountry(phrase: RolePhrase): void {
+    const head = this.#headOf(phrase)
+    if (head === null || !head.ofState || this.#employer(phrase) !== null) return
+    const isOfOther = this.#isOfOtherBody(phrase)
+    if (!isOfOther && this.#explicitCountry(phrase) !== null) return
     // `Argentina's Treasury Secretary` is no other country's when he is named again.
     const toldBefore = this.#explicit.get(phrase.person)
     if (toldBefore !== undefined) {
-      this.represent(
-        phrase.person,
-        toldBefore,
-        this.#evidence(phrase.first, phrase.end, 'read-roles/told-country', 0.88),
-      )
+      this.#tell(phrase, toldBefore, 'told-country', 0.88)
       return
     }
     const title = this.#index.textOf(phrase.first, phrase.end).toLowerCase()
     const code = this.#codeOfOffice(title, phrase.person)
     const told = code === null ? null : this.#index.countryByCode(code)
     if (told !== null) {
-      this.represent(
-        phrase.person,
-        told,
-        this.#evidence(phrase.first, phrase.end, 'read-roles/known-office', 0.85),
-      )
+      this.#tell(phrase, told, 'known-office', 0.85)
       return
     }
-    if (code !== null || this.#isOfOtherBody(phrase)) return
-    const inferred = inferCountry(this.#named, this.#index, phrase, bare, title)
-    if (inferred !== null)
-      this.represent(
-        phrase.person,
-        inferred,
-        this.#evidence(phrase.first, phrase.end, 'read-roles/country-of-story', 0.75),
-      )
+    if (code !== null || isOfOther) return
+    const inferred =
+      countryToldByOthers(this.#named, this.#index, this, phrase) ??
+      inferCountry(this.#named, this.#index, phrase, head.bare, title)
+    const known = this.countryOf(phrase.person)
+    // `King A of X`: in a story told from elsewhere he is still X's.
+    if (inferred === null || (known !== null && known !== inferred)) return
+    this.#tell(phrase, inferred, 'country-of-story', 0.75)
+  }
+
+  /** The head of an office that can speak for a country, as one of many holders has it; null for another. */
+  #headOf({ head: at }: RolePhrase): { readonly bare: string; readonly ofState: boolean } | null {
+    const head = this.#named.tokens[at]?.lower ?? ''
+    const bare = head.replace(/^.*-(?=\p{L})/u, '').replace(/s$/, '')
+    const ofState = stateOffices.has(head) || stateOffices.has(bare)
+    if (relational.has(head) || !(ofState || otherOfficials.has(bare))) return null
+    return { bare, ofState }
+  }
+
+  #tell(
+    { person, first, end }: RolePhrase,
+    country: EntityRef,
+    rule: string,
+    confidence: number,
+  ): void {
+    this.represent(person, country, this.#evidence(first, end, `read-roles/${rule}`, confidence))
   }
 
   /** In the order in which the article says so. */
@@ -195,8 +205,11 @@ class FoundRoles implements Sides {
     const owner = this.#index.ownerBefore(this.#withoutRank(phrase.first))
     const link = lowerAt(this.#named.tokens, phrase.head + 1)
     // `the ministers of X and Y, A and B`: in their order, which is read apart.
-    const plural = behind.length > 1 && this.#named.tokens[phrase.head]?.lower.endsWith('s')
-    if (plural && inside.length === 0) return null
+    const plural = this.#named.tokens[phrase.head]?.lower.endsWith('s')
+    if (plural && inside.length === 0 && link === 'of') {
+      const from = phrase.head + (lowerAt(this.#named.tokens, phrase.head + 2) === 'the' ? 3 : 2)
+      if (countriesFrom(this.#named.tokens, this.#index, from).length > 1) return null
+    }
     const of =
       link === 'of' || link === 'for'
         ? behind.find(
@@ -252,7 +265,10 @@ class FoundRoles implements Sides {
     // `France's Europe minister`: a continent is what he is in charge of.
     if (places.some(({ start, end }) => this.#named.text.slice(start, end) !== 'Europe'))
       return true
-    const bodies = this.#index.inside('ORGANIZATION', phrase.first, phrase.end)
+    // `ambassador to the United Nations`: of the state that sent him
+    const isSent = lowerAt(this.#named.tokens, phrase.head + 1) === 'to'
+    const end = isSent ? phrase.head + 1 : phrase.end
+    const bodies = this.#index.inside('ORGANIZATION', phrase.first, end)
     return (
       bodies.length > 0 && !bodies.every((mention) => this.#index.isGovernmental(mention.entity))
     )
@@ -271,20 +287,4 @@ function isModifier(token: Token | undefined): boolean {
     token.shape === 'LOWER' &&
     (token.classes & WordClass.OFFICE_MODIFIER) !== 0
   )
-}
-
-interface Told {
-  readonly person: EntityRef
-  readonly evidence: readonly Evidence[]
-}
-
-function inOrder(a: Told, b: Told): number {
-  return (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.person - b.person
-}
-
-function unique(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>()
-  return evidence
-    .filter(({ start, end }) => !seen.has(`${start} ${end}`) && seen.add(`${start} ${end}`))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -6,7 +6,9 @@ import type { MentionIndex, NamedPerson } from '../mention-index.ts'
 import { lowerAt } from '../token-at.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { findTwoSides } from './find-two-sides.ts'
+import { countriesFrom, readInOrder } from './in-order.ts'
 import { isLeading, NOT_LED } from './is-leading.ts'
+import { isOfSport, playsThere } from './of-sport.ts'
 import type { Sides } from './sides.ts'
 import { TEAMS, teamBefore } from './team-before.ts'
 
@@ -21,6 +23,11 @@ const TEAM_REACH = 6
 const LED_REACH = 5
 /** `Angola was represented by A` */
 const FRONTED = new Set('represented led headed'.split(' '))
+
+/** Whom a state sends somewhere: what stands before and behind the name. */
+const SENDING = new Set('sent sends dispatched delegated'.split(' '))
+const BEHIND_SENT = new Set('to for as with on and . , instead'.split(' '))
+const PRISONS = new Set('prison jail exile trial hospital school death'.split(' '))
 
 const AIDES = new Set(['aide', 'adviser', 'advisor', 'spokesman', 'spokeswoman', 'deputy', 'envoy'])
 const AIDE_REACH = 7
@@ -37,15 +44,20 @@ export class SideReader {
     this.#sides = sides
   }
 
-  read(phrases: readonly RolePhrase[]): void {
+  /** What the words right beside a name say: no office that the story leaves without a country says more. */
+  readBeside(): void {
     for (const person of this.#index.people) this.#addOfCountry(person)
     for (const person of this.#index.people) this.#addOfTeam(person)
-    for (const person of this.#index.people) this.#addOwned(person)
     for (const person of this.#index.people) this.#addOfLed(person)
+    for (const person of this.#index.people) this.#addOfSent(person)
+  }
+
+  read(phrases: readonly RolePhrase[]): void {
+    for (const person of this.#index.people) this.#addOwned(person)
     this.#addCounterparts()
     for (const phrase of phrases) this.#addOfAide(phrase)
     this.#addOtherSide()
-    this.#addInOrder()
+    readInOrder(this.#named, this.#index, this.#sides)
     this.#addPairs()
   }
 
@@ -82,44 +94,6 @@ export class SideReader {
     this.#sides.represent(left.entity, country, evidence)
   }
 
-  /** `the ministers of X and Y, A and B`, `Presidents A and B` of a headline's two countries: in the same order. */
-  #addInOrder(): void {
-    const { tokens } = this.#named
-    for (const { mention, first } of this.#index.people) {
-      const comma = lowerAt(tokens, first - 1) === ','
-      const list = comma ? this.#index.listStartingWith(mention) : []
-      if (list.length < 2) continue
-      const countries = this.#countriesOfOffices(first - 1)
-      if (countries.length !== list.length) continue
-      list.forEach((person, at) => {
-        const country = countries[at]
-        if (!country || this.#sides.countryOf(person.entity) !== null) return
-        const evidence = this.#evidence(country.start, person.end, 0.85, 'read-roles/in-order')
-        this.#sides.represent(person.entity, country.entity, evidence)
-      })
-    }
-  }
-
-  /** Countries between a plural office and the comma behind them. */
-  #countriesOfOffices(comma: number): readonly Mention[] {
-    const { tokens } = this.#named
-    for (let at = comma - 1; at >= Math.max(0, comma - 10); at -= 1) {
-      if (tokens[at]?.shape === 'PUNCTUATION') return []
-      if (/^(ministers|presidents|leaders|premiers|ambassadors)$/.test(lowerAt(tokens, at)))
-        return lowerAt(tokens, at + 1) === 'of' ? this.#countriesOf(at + 2, comma) : []
-    }
-    return []
-  }
-
-  /** `the ministers of X and Y`, or `of the three countries` of the first sentence. */
-  #countriesOf(first: number, comma: number): readonly Mention[] {
-    const told = this.#index.inside('COUNTRY', first, comma)
-    const head = lowerAt(this.#named.tokens, comma - 1)
-    const lead = this.#named.sentences.find(({ part }) => part === 'BODY')
-    if (told.length > 0 || !lead || !/^(countries|nations|states)$/.test(head)) return told
-    return this.#index.inside('COUNTRY', lead.firstToken, lead.endToken)
-  }
-
   /** `Suharto of Indonesia`, `A and B for Panama`. */
   #addOfCountry({ mention, first, end }: NamedPerson): void {
     const { tokens } = this.#named
@@ -133,6 +107,8 @@ export class SideReader {
     const at = lowerAt(tokens, end + 1) === 'the' ? end + 2 : end + 1
     const country = this.#index.startingAt('COUNTRY', at)
     if (!country || country.kind === 'DEMONYM') return
+    // `A and B of Peru and Chile`: in their order.
+    if (link === 'of' && countriesFrom(tokens, this.#index, at).length > 1) return
     const people = link === 'for' ? this.#index.listEndingWith(mention) : [mention]
     if (link === 'for' && people.length === 1) return
     const evidence = this.#evidence(mention.start, country.end, 0.85, `read-roles/${link}-country`)
@@ -154,7 +130,7 @@ export class SideReader {
       const ahead = lowerAt(tokens, from) === 'for' ? 1 : article
       const country = this.#index.startingAt('COUNTRY', from + ahead)
       const team = country?.kind !== 'DEMONYM' || TEAMS.has(lowerAt(tokens, from + ahead + 1))
-      if (!country || !team) return
+      if (!country || !team || isOfSport(tokens, from, sentenceEnd)) return
       const evidence = this.#evidence(mention.start, country.end, 0.85, 'read-roles/team')
       this.#sides.represent(mention.entity, country.entity, evidence)
       return
@@ -162,8 +138,9 @@ export class SideReader {
   }
 
   /** `China's Wang Yi`: who is named so without a title speaks for it. */
-  #addOwned({ mention, first }: NamedPerson): void {
+  #addOwned({ mention, first, end }: NamedPerson): void {
     const { tokens } = this.#named
+    if (playsThere(tokens, end) || playsThere(tokens, first - 3)) return
     if (lowerAt(tokens, first - 1) !== "'s" || this.#sides.countryOf(mention.entity) !== null)
       return
     const country = this.#index.ownerBefore(first)
@@ -220,9 +197,26 @@ export class SideReader {
     }
   }
 
-  /** `Angola was represented by A and Cuba by B` */
-  #frontedBy(by: number, sentence: number): Mention | undefined {
+  /** `Cuba sent Politburo member A`; not `Cuba sent President A a letter`. */
+  #addOfSent({ mention, first, end }: NamedPerson): void {
     const { tokens } = this.#named
+    const verb = this.#index.titledFirst(first) - 1
+    const isSent = SENDING.has(lowerAt(tokens, verb)) && BEHIND_SENT.has(lowerAt(tokens, end))
+    if (!isSent || PRISONS.has(lowerAt(tokens, end + 1))) return
+    if (this.#sides.countryOf(mention.entity) !== null) return
+    const country = [1, 2, 3, 4, 5]
+      .map((step) => this.#index.startingAt('COUNTRY', verb - step))
+      .find((one) => one !== undefined && this.#index.behind(one) === verb)
+    if (!country) return
+    const evidence = this.#evidence(country.start, mention.end, 0.8, 'read-roles/sent')
+    this.#sides.represent(mention.entity, country.entity, evidence)
+  }
+
+  /** `Angola was represented by A and Cuba by B`, `Peru's team was led by A and the Cuban side by B` */
+  #frontedBy(link: number, sentence: number): Mention | undefined {
+    const { tokens } = this.#named
+    const side = lowerAt(tokens, link - 1)
+    const by = TEAMS.has(side) || side === 'one' ? link - 1 : link
     const first = this.#named.sentences[sentence]?.firstToken ?? by
     let verb = by - 1
     while (verb >= first && !FRONTED.has(lowerAt(tokens, verb))) verb -= 1
