@@ -53,7 +53,7 @@ export const officeModifiers = wordSet(`
   petroleum mines mining budget planning environment education housing development technology science
   research culture tourism fisheries fishery forestry forests external international national state federal
   central bank board party government opposition majority minority press company union presidential
-  ministry embassy buffer stock farm-trade chamber council commission community house senate
+  ministry cabinet embassy buffer stock farm-trade chamber council commission community house senate
   congressional parliamentary political military security public safety homeland police army navy air
   force and marketing sales financial operating administrative technical legal investment corporate
   commercial group division american british french german japanese world republican democratic

@@ -2,8 +2,8 @@ import { bodyByKey } from '../../lexicon/bodies.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { closesPeople } from './closes-people.ts'
 import { hasTicker } from './find-organizations.ts'
-import { isEmployer } from './find-people.ts'
 import { findRuns, opensWithNumber } from './find-runs.ts'
+import { isEmployer } from './is-employer.ts'
 import { isLandscape } from './is-landscape.ts'
 import { movesAsShare } from './moves-as-share.ts'
 import type { NameClaims, Run } from './name-claims.ts'
@@ -16,7 +16,7 @@ const companyNouns = new Set(
 )
 /** Nouns that say what the name behind them is: `the carrier Alisarda`, `the party Free Greens`. */
 const kindsOfBodies = new Set(
-  'producer exporter importer manufacturer corporation subsidiary party union carrier airline carmaker automaker chipmaker steelmaker drugmaker retailer broadcaster conglomerate brewer lender insurer refiner utility company firm bank giant group faction movement militia alliance newspaper broadcaster website startup service network operator developer'.split(
+  'federation association producer exporter importer manufacturer corporation subsidiary party union carrier airline carmaker automaker chipmaker steelmaker drugmaker retailer broadcaster conglomerate brewer lender insurer refiner utility company firm bank giant group faction movement militia alliance newspaper broadcaster website startup service network operator developer'.split(
     ' ',
   ),
 )
@@ -185,6 +185,7 @@ function isOrganization(claims: NameClaims, run: Run): number {
   if (claims.lower(run.first - 1) === 'said' && next === "'s") return 0.6
   if (kindsOfBodies.has(claims.lower(run.first - 1))) return 0.75
   if (companyNouns.has(next) || (length > 1 && isEmployer(claims, run))) return 0.7
+  if (length === 1 && hasPresident(claims, run)) return 0.7
   if (isLed(claims, run) || isHouseOfAnalyst(claims, run)) return 0.7
   const phrase = `${claims.lower(run.first - 2)} ${claims.lower(run.first - 1)}`
   return companyPhrases.has(phrase) ? 0.7 : 0
@@ -230,6 +231,20 @@ function isLed(claims: NameClaims, run: Run): boolean {
   const at = claims.lower(run.first - 1) === 'the' ? run.first - 2 : run.first - 1
   const link = claims.lower(at)
   return (link === 'of' || link === 'for') && leaders.has(claims.lower(at - 1))
+}
+
+const presidents = new Set('president chairman chairwoman'.split(' '))
+/** Adjectives of peoples that the lexicon does not know, and of beliefs. */
+const peoples = /(?:ish|an|en|ese|ic|serb|croat|ist|liberal|conservative|democrat|labour)$/
+
+/** `Quistal president Ann Berg`: one word that has a president; not `Catalan president`. */
+function hasPresident(claims: NameClaims, { first, end }: Run): boolean {
+  const others = WordClass.OFFICE_MODIFIER | WordClass.OFFICE_FIELD | WordClass.ORGANIZATION_HEAD
+  if (!presidents.has(claims.lower(end)) || claims.isCapital(end)) return false
+  // `the Ways and Means chairman`
+  if (claims.lower(first - 1) === 'and') return false
+  if (claims.is(first, others) || peoples.test(claims.lower(first))) return false
+  return claims.isCapital(end + 1) && claims.isTaken(end + 1)
 }
 
 /** `an analyst at X` */

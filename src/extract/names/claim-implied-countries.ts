@@ -49,6 +49,9 @@ function claimInside(claims: NameClaims, claim: NameClaim, found: NameClaim[]): 
       ? knownNameAt(claims.document.tokens, at, end - 1, claims.isShouted(at))
       : claims.known(at)
     if (!known || known.end > end || (at > first && widening.has(claims.lower(at - 1)))) continue
+    // `Inter-American`
+    if (at > first + 1 && claims.lower(at - 1) === '-' && widening.has(claims.lower(at - 2)))
+      continue
     const country = known.names.find((name) => name.type === 'COUNTRY')
     if (country?.type !== 'COUNTRY' || country.kind === 'METONYM') continue
     const inside = { first: at, end: known.end }

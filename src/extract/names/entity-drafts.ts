@@ -52,6 +52,9 @@ export interface EntityDraft {
   lastToken: number
 }
 
+/** Of a person that are looked at. */
+const NAMES = 9
+
 /** People of one family name who are told apart. */
 const NAMESAKES = 32
 
@@ -64,6 +67,8 @@ export class EntityDrafts {
   readonly #places = new Map<string, EntityDraft>()
   readonly #people = new Map<string, EntityDraft[]>()
   readonly #byFirst = new Map<string, EntityDraft>()
+  /** People of four names and more by two of those in the middle. */
+  readonly #byPart = new Map<string, EntityDraft>()
 
   /** The entity that a claim means in a sentence that begins at a token; a new one if the article has not named it yet. */
   resolve(what: Claimed, sentenceStart = Number.POSITIVE_INFINITY): EntityDraft {
@@ -129,6 +134,8 @@ export class EntityDrafts {
       if (!found || draft.lastToken > found.lastToken) found = draft
     }
     found ??= words.length === 1 ? this.#calledByFirst(words[0] ?? '') : null
+    // `Abu Shura` of Yacoub Abu Shura Musa
+    if (words.length === 2) found ??= this.#byPart.get(joinWords(words)) ?? null
     if (found) {
       if (words.length > found.words.length) {
         found.words = words
@@ -142,6 +149,8 @@ export class EntityDrafts {
     const draft = this.#add({ type: 'PERSON', words, woman }, person)
     namesakes.push(draft)
     this.#people.set(key, namesakes)
+    for (let at = 1; at + 2 < words.length && at < NAMES; at += 1)
+      this.#byPart.set(joinWords(words.slice(at, at + 2)), draft)
     if (draft.given !== null) this.#byFirst.set(foldWords(words[0] ?? ''), draft)
     return draft
   }

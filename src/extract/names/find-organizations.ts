@@ -1,5 +1,5 @@
 import { WordClass } from '../frame/word-class.ts'
-import { firstField } from './first-field.ts'
+import { endOfFields, firstField } from './first-field.ts'
 import { isPartyBefore } from './is-party-before.ts'
 import type { NameClaims, Run } from './name-claims.ts'
 import { isFirm, isHome, withHome } from './with-home.ts'
@@ -124,6 +124,7 @@ function isExplainedAsCompany(claims: NameClaims, run: Run): boolean {
   if (article !== 'a' && article !== 'an') return false
   for (let i = run.end + 2; i < run.end + 8; i += 1) {
     if (companyNouns.has(claims.lower(i))) return true
+    if (claims.is(i, WordClass.OFFICE)) return false
     if (
       claims.token(i)?.shape !== 'LOWER' &&
       claims.token(i)?.shape !== 'CAPITALIZED' &&
@@ -180,6 +181,8 @@ const joints = new Set(['of', 'for', 'on', 'to'])
 /** A body's name runs on with `of` and `for` and, for those with a field, with `and`. */
 function bodyEnd(claims: NameClaims, run: Run, head: number, limit: number): number {
   let end = claims.known(run.end - 1) ? run.end : head + 1
+  const listed = endOfFields(claims, head, end)
+  if (listed > end) return listed
   for (let turns = 0; turns < 3; turns += 1) {
     const joint = claims.lower(end)
     const within = joint === 'in' && societies.has(claims.lower(head)) && !claims.known(run.first)

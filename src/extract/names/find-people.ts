@@ -3,6 +3,7 @@ import { generalThings, staffWords } from '../../lexicon/person-words.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { isBehindApposedOffice } from './is-behind-apposed-office.ts'
 import { isBesideCountry } from './is-beside-country.ts'
+import { isEmployer } from './is-employer.ts'
 import type { KnownMatch, NameClaims, Run } from './name-claims.ts'
 import { nameEnd } from './name-end.ts'
 import { smallTitleFirst } from './small-title-first.ts'
@@ -77,6 +78,8 @@ function isThing(claims: NameClaims, head: number, end: number): boolean {
 
 /** `Mines and Energy Minister`: a title that another field is joined to. */
 function titleFirst(claims: NameClaims, first: number): number {
+  // `Former Prime Minister A`, which a sentence opens with.
+  if (claims.lower(first - 1) === 'former' && claims.isCapital(first - 1)) return first - 1
   const before = claims.claims.at(-1)
   if (before?.end === first && before.draft.type === 'ORGANIZATION') return before.first
   const joined = claims.lower(first - 1) === 'and' && claims.is(first, WordClass.OFFICE_MODIFIER)
@@ -137,7 +140,8 @@ function behindSmallTitle(claims: NameClaims, run: Run): PersonSpan | null {
   const given = claims.is(run.first, WordClass.GIVEN_NAME) || isInitial(claims, run.first)
   // `Naftogaz head Oleh Dubyna`
   const leads = token.lower === 'head' && claims.isCapital(head - 1) && end - run.first === 2
-  if (end === run.first || (looseTitles.has(token.lower) && !given && !leads)) return null
+  const isLoose = looseTitles.has(token.lower) && claims.lower(head - 1) !== 'chief'
+  if (end === run.first || (isLoose && !given && !leads)) return null
   if (end - run.first === 1 && !isFamilyNameLike(claims, run.first)) return null
   const titleFirst = smallTitleFirst(claims, head)
   return { titleFirst, first: run.first, end, rule: 'small-title', confidence: 0.93 }
@@ -223,35 +227,6 @@ function isOffices(claims: NameClaims, at: number): boolean {
 function isOneHyphenedWord(claims: NameClaims, { first, end }: Run): boolean {
   return end - first === 3 && claims.lower(first + 1) === '-' && claims.isGlued(first + 2)
 }
-
-/** `brokers James Roe said`, `E.F. Roe food analyst`: who employs people or is a firm. */
-export function isEmployer(claims: NameClaims, { first, end }: Run): boolean {
-  if (firmNouns.has(claims.lower(first - 1)) && !claims.isCapital(first - 1)) return true
-  for (let at = end; at < end + 3; at += 1) {
-    if (
-      claims.token(at)?.shape !== 'LOWER' ||
-      claims.token(at)?.sentence !== claims.token(first)?.sentence
-    )
-      return false
-    if (posts.has(claims.lower(at))) return true
-    if (claims.is(at, WordClass.SPEECH_VERB) || passedOver.test(claims.lower(at))) return false
-  }
-  return false
-}
-
-const firmNouns = new Set(
-  'brokers brokerage brokerages stockbrokers firm bank magazine newspaper weekly daily carmaker airline retailer conglomerate'.split(
-    ' ',
-  ),
-)
-const posts = new Set(
-  'analyst analysts economist economists spokesman spokeswoman official officials chairman executive trader dealer strategist vice-president'.split(
-    ' ',
-  ),
-)
-/** Words between which and a name no post is the name's. */
-const passedOver =
-  /^(?:and|or|as|is|was|has|had|a|an|the|to|of|for|in|at|on|by|with|from|who|which|that|will|would|told|also|became|become|succeeds?|replaces?|joins?|named|when|while|if|says?)$/
 
 /** A verb of saying right behind, or `said` right before, or `who`. */
 function spoken(claims: NameClaims, run: Run): boolean {

@@ -8,10 +8,12 @@ const heads = new Set(
 )
 /** Written small behind the name: `the Neisse river`. */
 const smallHeads = new Set(
-  'river island peninsula valley lake desert strait delta province prefecture region district archipelago'.split(
+  'river island peninsula valley lake desert strait delta province prefecture region district archipelago county governorate oblast'.split(
     ' ',
   ),
 )
+/** Words before a part of a country told without an article: `from Wajir county`. */
+const behind = new Set('from in of to near'.split(' '))
 const pluralHeads = /^(?:river|island|valley|lake|province|region|mountain|peninsula)s$/
 /** What tells a lake from somebody of that name. */
 const where = new Set('in on at near around outside across'.split(' '))
@@ -39,7 +41,7 @@ export function isLandscape(claims: NameClaims, { first, end }: Run): boolean {
   }
   if (claims.is(end - 1, kinds | WordClass.THING_HEAD) || claims.isAlsoSmall(end - 1)) return false
   if (length === 1 && adjective.test(claims.lower(first))) return false
-  if (the && smallHeads.has(next)) return true
+  if ((the || behind.has(claims.lower(first - 1))) && smallHeads.has(next)) return true
   if (pluralHeads.test(next)) return claims.lower(first - 1) === 'and' || the
   return (
     the && next === 'and' && claims.isCapital(end + 1) && pluralHeads.test(claims.lower(end + 2))

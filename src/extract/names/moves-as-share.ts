@@ -25,11 +25,10 @@ const REACH = 5
 
 /** `while Quistal slipped 2 pct`, in a story of shares: one word that moves as a firm's share does. */
 export function movesAsShare(claims: NameClaims, { first, end }: Run): boolean {
-  if (end - first > 2 || !moves.has(claims.lower(end)) || first === claims.sentenceStart(first))
-    return false
+  if (end - first > 2 || !moves.has(claims.lower(end))) return false
   if (claims.is(end - 1, WordClass.THING_HEAD | WordClass.OFFICE | WordClass.ORGANIZATION_HEAD))
     return false
-  if (others.has(claims.lower(first)) || !claims.hasWord('shares')) return false
+  if (others.has(claims.lower(first)) || !isFirmLike(claims, first)) return false
   for (let at = end + 1; at < end + REACH; at += 1) {
     const token = claims.token(at)
     if (!token) return false
@@ -44,4 +43,10 @@ export function movesAsShare(claims: NameClaims, { first, end }: Run): boolean {
     }
   }
   return false
+}
+
+/** In a story of shares any name but the one that opens a sentence; `ThyssenKrupp` anywhere. */
+function isFirmLike(claims: NameClaims, first: number): boolean {
+  if (claims.token(first)?.shape === 'MIXED') return true
+  return first !== claims.sentenceStart(first) && claims.hasWord('shares')
 }

@@ -22,7 +22,7 @@ const kingdoms = new Set('GB JP NL BE DK NO SE ES TH SA JO MA BH NP KH'.split(' 
 
 /** Offices from which alone a country can be told by the story. */
 const inferable =
-  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|(trade|home|business|health|northern ireland|brexit|defence) secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) (\w+ )?negotiator|(debt|trade) negotiator|(chief )?delegate|delegation (leader|head|chief)|(head|leader) of (the|its) delegation|general secretary|attorney general|(ministry|government|army|presidential) spokes(man|woman|person))\b/
+  /\b(minister|premier|president|chancellor|king|queen|emperor|sultan|shah|emir|crown prince|foreign secretary|finance secretary|(trade|home|business|health|northern ireland|brexit|defence|cabinet) secretary|undersecretary|central bank governor|governor of the central bank|ambassador|(chief|government) (\w+ )?negotiator|(debt|trade) negotiator|(chief )?delegate|delegation (leader|head|chief)|(head|leader) of (the|its) delegation|general secretary|attorney general|(ministry|government|army|presidential) spokes(man|woman|person))\b/
 
 /**
  * The country of an office that the text prints without one, such as `Finance Minister X`: named just

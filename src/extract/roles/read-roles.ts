@@ -12,6 +12,7 @@ import { evidenceAt } from '../evidence-at.ts'
 import { WordClass } from '../frame/word-class.ts'
 import { MentionIndex } from '../mention-index.ts'
 import { lowerAt, tokenAt } from '../token-at.ts'
+import { colleagueBefore } from './country-of-joined.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { findRolePhrases } from './find-role-phrases.ts'
 import { countriesFrom } from './in-order.ts'
@@ -122,6 +123,7 @@ class FoundRoles implements Sides {
     if (code !== null || isOfOther) return
     const inferred =
       countryToldByOthers(this.#named, this.#index, this, phrase) ??
+      this.countryOf(colleagueBefore(this.#named, this.#index, phrase, title) ?? undefined) ??
       inferCountry(this.#named, this.#index, phrase, head.bare, title)
     const known = this.countryOf(phrase.person)
     // `King A of X`: in a story told from elsewhere he is still X's.

@@ -51,6 +51,14 @@ describe('firms', () => {
     ['LIMA - Sony Walkmans sold well.', ['Sony JP']],
     ['LIMA - Oxford Financial Group fell. Oxford said so.', ['Oxford Financial Group']],
     ['LIMA - Oxford Financial Group fell. It rained in Oxford.', ['Oxford Financial Group']],
+    [
+      'LIMA - Karl Berg, a banker at Quist House, left. Berg, a banker of a bank, is ill.',
+      ['Quist House'],
+    ],
+    ['LIMA - Quistal president Ann Berg left.', ['Quistal']],
+    ['LIMA - It was Catalan president Ann Berg.', []],
+    ['LIMA - It rained. QuistKrupp fell 2 pct.', ['QuistKrupp']],
+    ['LIMA - The steel federation Quistverein Stahl left.', ['Quistverein Stahl']],
     ['OSLO - Thai Airways International Ltd flew. Thai International left.', ['Thai Airways TH']],
     ['OSLO - Goldman Sachs sold it. Goldman said so.', ['Goldman Sachs US']],
     [
@@ -103,6 +111,11 @@ describe('bodies of several fields', () => {
     ],
     ['LIMA - The Trade, Finance and Oil Ministry met.', ['Trade, Finance and Oil Ministry']],
     ['LIMA - Quist, Lund and the Trade Ministry met.', ['Trade Ministry']],
+    [
+      'LIMA - The Committee on Agriculture, Forestry and Fisheries met.',
+      ['Committee on Agriculture, Forestry and Fisheries'],
+    ],
+    ['LIMA - The Ministry of Trade, Peru and Finance met.', ['Ministry of Trade']],
   ])('%s', (text, expected) => {
     expect(namesIn('ORGANIZATION', text)).toEqual(expected)
   })
@@ -111,6 +124,8 @@ describe('bodies of several fields', () => {
 describe('a word that is a town', () => {
   it.each([
     ['LIMA - Male unemployment rose.', ['Lima']],
+    ['LIMA - She came from Quorn county.', ['Lima', 'Quorn']],
+    ['LIMA - She came from Sunni county.', ['Lima']],
     ['LIMA - Nobody flew to Male.', ['Lima', 'Male']],
   ])('%s', (text, expected) => {
     expect(namesIn('PLACE', text)).toEqual(expected)
@@ -131,6 +146,11 @@ describe('people of one family', () => {
     ['MANILA - Rebels of Abu Sayyaf left.', []],
     ['LIMA - President Ford left. Ford was ill.', ['Ford']],
     ['LIMA - Organised Labour said no.', []],
+    ['CAIRO - Minister Jakub Abu Shira Musa left. Abu Shira said so.', ['Jakub Abu Shira Musa']],
+    [
+      'CAIRO - Minister Jakub Abu Shira Musa left. Shira Abu said so.',
+      ['Jakub Abu Shira Musa', 'Shira Abu'],
+    ],
     [
       'LIMA - Edgar Lund Jr. left. So did Edgar Lund Sr. early.',
       ['Edgar Lund Jr.', 'Edgar Lund Sr.'],

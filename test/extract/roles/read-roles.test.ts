@@ -62,6 +62,24 @@ describe('roles and whom people speak for', () => {
       [],
     ],
     [
+      'a minister joined to another',
+      'It rained in Peru. Kenyan Farm Minister Karl Roe and Trade Minister Ola Nor left.',
+      ['Karl Roe: Kenyan Farm Minister', 'Ola Nor: Trade Minister'],
+      ['Karl Roe: Kenya', 'Ola Nor: Kenya'],
+    ],
+    [
+      'a minister of somebody',
+      "Kenyan President Karl Roe left Peru. Roe's trade minister, Ola Nor, slept.",
+      ['Karl Roe: Kenyan President', 'Ola Nor: trade minister'],
+      ['Karl Roe: Kenya', 'Ola Nor: Kenya'],
+    ],
+    [
+      'an office that is held no more',
+      'Former Prime Minister Karl Roe left.',
+      ['Karl Roe: Former Prime Minister'],
+      [],
+    ],
+    [
       'an office of a firm',
       'It rained in the U.S. for long. The firm, its president, Karl Roe, slept.',
       ['Karl Roe: president'],

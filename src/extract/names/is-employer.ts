@@ -1,0 +1,31 @@
+import { WordClass } from '../frame/word-class.ts'
+import type { NameClaims, Run } from './name-claims.ts'
+
+/** `brokers James Roe said`, `E.F. Roe food analyst`: who employs people or is a firm. */
+export function isEmployer(claims: NameClaims, { first, end }: Run): boolean {
+  if (firmNouns.has(claims.lower(first - 1)) && !claims.isCapital(first - 1)) return true
+  for (let at = end; at < end + 3; at += 1) {
+    if (
+      claims.token(at)?.shape !== 'LOWER' ||
+      claims.token(at)?.sentence !== claims.token(first)?.sentence
+    )
+      return false
+    if (posts.has(claims.lower(at))) return true
+    if (claims.is(at, WordClass.SPEECH_VERB) || passedOver.test(claims.lower(at))) return false
+  }
+  return false
+}
+
+const firmNouns = new Set(
+  'brokers brokerage brokerages stockbrokers firm bank magazine newspaper weekly daily carmaker airline retailer conglomerate'.split(
+    ' ',
+  ),
+)
+const posts = new Set(
+  'analyst analysts economist economists spokesman spokeswoman official officials chairman executive trader dealer strategist vice-president'.split(
+    ' ',
+  ),
+)
+/** Words between which and a name no post is the name's. */
+const passedOver =
+  /^(?:and|or|as|is|was|has|had|a|an|the|to|of|for|in|at|on|by|with|from|who|which|that|will|would|told|also|became|become|succeeds?|replaces?|joins?|named|when|while|if|says?)$/
