@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts'
-import { lowerAt } from '../token-at.ts'
+import { wordTable } from '../frame/word-table.ts'
+import { lowerAt, tokenAt } from '../token-at.ts'
 
 /** Whose dollars they are, by the words before them. */
 const OWNERS: ReadonlyMap<string, string> = new Map(
@@ -9,7 +10,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map(
     .match(/[^\s:][^:]*:[A-Z]{2}/g)
     ?.map((pair) => pair.split(':') as [string, string]),
 )
-const MONEY = /^(?:dollars?|dlrs?\.?|cents?|cts?)$/
+const MONEY = wordTable('dollar dollars dlr dlrs dlr. dlrs. cent cents ct cts')
 
 /** An owner of dollars: the token behind its words, and its ISO 3166-1 code. */
 export interface DollarOwner {
@@ -19,8 +20,8 @@ export interface DollarOwner {
 
 /** `Canadian dlrs`, `New Zealand cents`: an adjective that belongs to the money and names no country of the story; null for none. */
 export function dollarOwnerAt(tokens: readonly Token[], at: number): DollarOwner | null {
-  const one = MONEY.test(lowerAt(tokens, at + 1))
-  if (!one && !MONEY.test(lowerAt(tokens, at + 2))) return null
+  const one = MONEY.has(tokenAt(tokens, at + 1))
+  if (!one && !MONEY.has(tokenAt(tokens, at + 2))) return null
   const words = one ? lowerAt(tokens, at) : `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`
   const code = OWNERS.get(words)
   return code === undefined ? null : { endToken: at + (one ? 1 : 2), code }

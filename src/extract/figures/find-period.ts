@@ -1,5 +1,6 @@
 import type { FactDocument } from '../fact-document.ts'
 import { dateOn } from '../fact-document.ts'
+import { wordTable } from '../frame/word-table.ts'
 import { tokenAt } from '../token-at.ts'
 import { findWindow } from './find-window.ts'
 import type { Quantity } from './quantity.ts'
@@ -28,15 +29,15 @@ export function findPeriod(
   return nearest
 }
 
-const COMPARISONS: ReadonlySet<string> = new Set(['against', 'compared', 'versus', 'vs'])
+const COMPARISONS = wordTable('against compared versus vs from than')
 /** Words between `from` and what an amount was before. */
 const REACH = 7
 
 /** `2 mln tonnes against 3 mln in 1985`, `from a record 3 mln`: the time behind is that of another figure; not `from Peru in 1985`. */
 function opensComparison(document: FactDocument, at: number, quantity: Quantity): boolean {
-  const word = document.tokens[at]?.lower ?? ''
-  if (COMPARISONS.has(word)) return true
-  if (word !== 'from' && word !== 'than') return false
+  const token = document.tokens[at]
+  if (!token || !COMPARISONS.has(token)) return false
+  if (token.lower !== 'from' && token.lower !== 'than') return true
   for (let next = at + 1; next < at + REACH; next += 1) {
     // `up 3 pct from May`, not `a deal from May`
     if (dateOn(document, next)) return at === quantity.endToken && quantity.unit === 'PERCENT'
