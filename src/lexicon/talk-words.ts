@@ -53,7 +53,7 @@ export const TALK_KINDS: ReadonlyMap<string, TalkKind> = new Map(
 export const NEGOTIATING_VERBS = wordSet(
   `signed signing initialled initialed negotiated negotiating led lead leading leads head headed chaired chairs chairing settled haggled hammered thrashed
   drafted brokered mediated bargained worked shook finalised finalized signatures mediator
-  includes included comprises comprised initials`,
+  includes included comprises comprised initials attended`,
 )
 
 /** Of free trade: what such a topic makes a deal. */

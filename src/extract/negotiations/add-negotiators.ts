@@ -1,7 +1,9 @@
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { WordClass } from '../frame/word-class.ts'
+import { chairBefore } from './chair-before.ts'
 import { peopleIn, sitsAmong } from './find-parties.ts'
+import { presentIn } from './is-absent.ts'
 import { isAct, namesTeam } from './is-act.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
 import type { MeetingDraft, NegotiationDraft } from './negotiation-draft.ts'
@@ -79,7 +81,7 @@ class NegotiatorFinder {
     this.#negotiations.forEach(({ evidence, parties }, index) => {
       for (const { sentence } of evidence.slice(0, MOST_REPORTS)) {
         const { firstToken, endToken } = this.#document.sentences[sentence] ?? NOWHERE
-        for (const person of peopleIn(this.#document, firstToken, endToken))
+        for (const person of presentIn(this.#document, firstToken, endToken))
           if (this.#sitsFor(person, parties)) this.#found[index]?.add(person)
       }
     })
@@ -90,7 +92,7 @@ class NegotiatorFinder {
     this.#document.sentences.forEach(({ part, classes, firstToken, endToken }, sentence) => {
       if (part !== 'BODY' || (classes & WordClass.ACT) === 0) return
       if (!isAct(this.#document, firstToken, endToken)) return
-      const people = peopleIn(this.#document, firstToken, endToken)
+      const people = presentIn(this.#document, firstToken, endToken)
       if (people.length === 0) return
       const chairs = this.#chairs(firstToken, endToken)
       if (chairs.length > 0) {
@@ -115,7 +117,7 @@ class NegotiatorFinder {
 
   /** `A, who chaired the talks`: whomever he speaks for. */
   #chairs(first: number, end: number): readonly EntityRef[] {
-    const { tokens, personAt } = this.#document
+    const { tokens } = this.#document
     const found: EntityRef[] = []
     for (let at = first; at < end; at += 1) {
       const word = tokens[at]?.lower ?? ''
@@ -125,12 +127,8 @@ class NegotiatorFinder {
         if (by !== undefined) found.push(by)
         continue
       }
-      for (let back = at - 1; back >= Math.max(first, at - 5); back -= 1) {
-        const person = personAt[back] ?? -1
-        if (person < 0) continue
-        found.push(person)
-        break
-      }
+      const chair = chairBefore(this.#document, at, first)
+      if (chair >= 0) found.push(chair)
     }
     return found
   }
@@ -182,7 +180,7 @@ class NegotiatorFinder {
         if (sentence < 0 || sentence >= sentences.length) continue
         const { part, firstToken, endToken } = sentences[sentence] ?? NOWHERE
         if (part !== 'BODY') continue
-        for (const person of peopleIn(this.#document, firstToken, endToken))
+        for (const person of presentIn(this.#document, firstToken, endToken))
           if (ENVOYS.test(titlesOf.get(person) ?? '') && this.#sitsFor(person, parties))
             this.#found[index]?.add(person)
       }

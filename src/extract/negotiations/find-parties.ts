@@ -2,7 +2,7 @@ import { membersOfBloc } from '../../lexicon/blocs.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { isOfFirm } from './is-of-firm.ts'
-import { isWhere } from './is-where.ts'
+import { isVenue, isWhere } from './is-where.ts'
 import { type Joining, joinedPair } from './joined-pair.ts'
 import { isMovement, isOfState } from './movement.ts'
 import { withoutOwners } from './one-seat.ts'
@@ -39,18 +39,26 @@ export function partiesIn(
   end: number,
 ): readonly EntityRef[] {
   const found = new Set<EntityRef>()
+  /** Bodies that are told of otherwise than as where something happens. */
+  const sat = new Set<EntityRef>()
   for (let at = first; at < end; at += 1) {
     const country = document.countryAt[at] ?? -1
     if (country >= 0 && !isWhere(document, at) && !isOfFirm(document, at)) found.add(country)
     const organization = document.organizationAt[at] ?? -1
-    if (organization >= 0 && isParty(document, organization) && !isOfState(document, at))
+    if (organization >= 0 && isParty(document, organization) && !isOfState(document, at)) {
+      if (!isVenue(document, at)) sat.add(organization)
       found.add(organization)
+    }
     const person = document.personAt[at] ?? -1
     if (person >= 0 && !MEDIATORS.test(document.titlesOf.get(person) ?? ''))
       for (const ref of document.countriesOf.get(person) ?? []) found.add(ref)
   }
-  return withoutOwners(document, [...found], first, end)
+  const parties = [...found]
+  const others = parties.filter((ref) => isState(document, ref) || sat.has(ref))
+  return withoutOwners(document, others.length >= 2 ? others : parties, first, end)
 }
+
+const isState = ({ entities }: FactDocument, ref: EntityRef) => entities[ref]?.type === 'COUNTRY'
 
 /** Whose country is no side for their sake. */
 const MEDIATORS = /\bmediator|\bfacilitator|\bgo-between/

@@ -272,7 +272,10 @@ function addReport(document: FactDocument, thread: Thread, report: TalkReport, p
   for (const family of part.families) thread.families.add(family)
   thread.phrases.push(...part.phrases)
   const [only] = thread.parties
-  const isBody = only !== undefined && document.entities[only]?.type === 'ORGANIZATION'
+  const isOrganization = only !== undefined && document.entities[only]?.type === 'ORGANIZATION'
+  // A firm or union has another side; that it has not been told of yet.
+  const isTold = report.parties.length === 2 && report.parties.includes(only ?? -1)
+  const isBody = isOrganization && (isParty(document, only) || !isTold)
   const isLead = report.paragraph === 0 && thread.reports[0]?.paragraph === -1
   if (isLead && !isBody && holdsAll(report.parties, thread.parties)) thread.parties = report.parties
   const signs = report.anchor.kind === 'DEAL' && report.status === 'AGREED'

@@ -29,6 +29,14 @@ export function isWhere({ tokens, countryAt, placeAt }: FactDocument, token: num
   return second === 'in' || second === 'at' || isAround(tokens, at - 2)
 }
 
+/** `a case at the World Trade Organization`: a body by which things are told where they happen. */
+export function isVenue({ tokens, organizationAt }: FactDocument, token: number): boolean {
+  let at = token
+  while (at > 0 && organizationAt[at - 1] === organizationAt[token]) at -= 1
+  const before = lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  return lowerAt(tokens, before) === 'at'
+}
+
 /** `the captors of two Americans`, `nine Germans were held`: some people, not their state. */
 function isOfPeople(tokens: FactDocument['tokens'], at: number): boolean {
   const count = lowerAt(tokens, at - 1)

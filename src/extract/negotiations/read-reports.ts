@@ -7,8 +7,9 @@ import { lowerAt } from '../token-at.ts'
 import { clauseOf } from './clause-of.ts'
 import { decideStatus, isFit, verbCue } from './decide-status.ts'
 import { findAnchors } from './find-anchors.ts'
-import { partiesIn, peopleIn } from './find-parties.ts'
+import { partiesIn } from './find-parties.ts'
 import { findSubjects } from './find-subjects.ts'
+import { presentIn } from './is-absent.ts'
 import { isAgreement } from './is-agreement.ts'
 import { isPastReport } from './is-past-report.ts'
 import { ownerOfPronoun } from './owner-of-pronoun.ts'
@@ -146,7 +147,7 @@ function readReport(
     between: link >= 0 && anchor.kind === 'TALK',
     listed: link >= 0 ? listedFrom(document, link, clause) : NO_SIDES,
     paragraph: document.sentences[anchor.sentence]?.paragraph ?? -1,
-    people: peopleIn(document, firstToken, endToken),
+    people: presentIn(document, firstToken, endToken),
     date,
     past: isPastReport(document, cue, date, firstToken),
   }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
+import { articleOf } from '../article-of.ts'
 import { readStory } from '../read-story.ts'
 
 /** Each talks of a story: sides and how they last stood. */
@@ -82,5 +84,79 @@ describe('what was not done', () => {
       'Talks between Peru and Chile were on the brink of collapse.',
     )
     expect(reading.negotiations.flatMap(({ topics }) => topics.map(nameOf))).toEqual([])
+  })
+})
+
+/** Who negotiated in each talks of a story. */
+function negotiatorsIn(story: string): string[][] {
+  const { reading, nameOf } = readStory(story)
+  return reading.negotiations.map(({ negotiators }) =>
+    negotiators.map((ref) => `${nameOf(ref)}`).sort(),
+  )
+}
+
+describe('who sat at the table', () => {
+  it.each([
+    [
+      'a chair whose office stands between',
+      'Peru and Chile ended talks on fish. Jan Berg, the aide of President Karl Duna for the sea, chaired the sessions.',
+      ['Jan Berg'],
+    ],
+    [
+      'whoever attended',
+      'Peru and Chile ended talks on fish. Ambassador Jan Berg of Peru also attended.',
+      ['Jan Berg'],
+    ],
+    [
+      'not who declined to come',
+      'Peru and Chile ended talks on fish. Trade Minister Jan Berg of Peru declined to come.',
+      [],
+    ],
+    [
+      'not whose visit was called off',
+      'Peru and Chile ended talks on fish. A visit by Peruvian Trade Minister Jan Berg was called off.',
+      [],
+    ],
+    [
+      'not to whom it will be conveyed',
+      'Peru and Chile ended talks on fish. The view will be conveyed to Peruvian Trade Minister Jan Berg.',
+      [],
+    ],
+    [
+      'not who signed a petition',
+      'Talks on fish were held. The petition was signed by Ann Roe and Karl Duna.',
+      [],
+    ],
+    [
+      'who signed a letter of intent',
+      'Talks on fish were held. The letter of intent was signed by Ann Roe and Karl Duna.',
+      ['Ann Roe', 'Karl Duna'],
+    ],
+  ])('%s', (_, story, expected) => {
+    expect(negotiatorsIn(story)).toEqual([expected])
+  })
+})
+
+describe('both sides of a labour dispute', () => {
+  it('are told by the first sentence where the headline names one', () => {
+    const { negotiations, entities } = extract(
+      articleOf(
+        "Lufthansa, union break off pay talks\n\nBONN, May 3 (AFP) - Talks between Lufthansa and the pilots' union Cockpit on pay collapsed.",
+      ),
+    )
+    expect(negotiations.map(({ parties }) => parties.map((ref) => entities[ref]?.name))).toEqual([
+      ['Lufthansa', 'Cockpit'],
+    ])
+  })
+
+  it('is not the body where a case is brought', () => {
+    expect(
+      talksIn(
+        'Peru and Chile failed to resolve their differences over fish, closer to a case at the World Trade Organization.',
+      ),
+    ).toEqual(['CL+PE STALLED'])
+    expect(talksIn('Peru opened talks with the World Trade Organization on fish.')).toEqual([
+      'PE+World Trade Organization ONGOING',
+    ])
   })
 })
