@@ -300,6 +300,8 @@ Nihon Keizai Shimbun|JP
 Asahi Shimbun|JP
 Yomiuri Shimbun|JP
 Dean Witter|US|Dean Witter Reynolds,Dean Witter Reynolds Inc
+First Boston|US|First Boston Corp
+First Chicago|US|First Chicago Corp
 Coopers and Lybrand|GB|Coopers & Lybrand
 Price Waterhouse|US
 Arthur Andersen|US|Arthur Andersen and Co
@@ -310,7 +312,7 @@ Deloitte Haskins and Sells|US|Deloitte Haskins & Sells
 Drexel Burnham Lambert|US|Drexel Burnham,Drexel Burnham Lambert Inc
 Shearson Lehman Brothers|US|Shearson Lehman,Shearson Lehman Bros,Shearson Lehman Brothers Inc
 Kidder Peabody|US|Kidder Peabody and Co
-Smith Barney|US|Smith Barney Harris Upham
+Smith Barney|US|Smith Barney Harris Upham,Smith Barney Harris Upham and Co
 E.F. Hutton|US|E.F. Hutton Group,EF Hutton
 PaineWebber|US|Paine Webber,PaineWebber Group
 Prudential-Bache|US|Prudential Bache,Prudential-Bache Securities

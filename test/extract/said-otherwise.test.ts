@@ -10,6 +10,12 @@ describe('what only looks like', () => {
     ['a party', 'BERNE - The Office of Industry, Trade and Labour met in Oslo.', 'Labour Party'],
     ['a party', 'LIMA - It is left-wing Labour costs that rose.', 'Labour Party'],
     ['a bank', 'OSLO - First Nissan Motor Co raised prices.', 'First Nissan Motor Co'],
+    ['a party', 'OSLO - Minister Karl Lund left. The Lund party flew to Rome.', 'Lund party'],
+    ['a firm', 'OSLO - Reuters London said so.', 'Reuters London'],
+    ['a firm', 'OSLO - First Lawson cut taxes, then he left.', 'First Lawson'],
+    ['a person', 'OSLO - Machu Picchu of Peru, the official guide, is old.', 'Machu Picchu'],
+    ['a firm', 'OSLO - It was Socialist president Ann Berg.', 'Socialist'],
+    ['a firm', 'OSLO - Of the Ways and Means chairman Ann Berg said no.', 'Means'],
   ])('%s: %s', (_, text, name) => {
     expect(extract(articleOf(text)).entities.map((entity) => entity.name)).not.toContain(name)
   })

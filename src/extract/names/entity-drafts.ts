@@ -103,6 +103,11 @@ export class EntityDrafts {
     return this.#people.get(key)?.some((draft) => draft.name === name) ?? false
   }
 
+  /** Whether the article has named somebody of a family. */
+  hasFamily(name: string): boolean {
+    return this.#people.has(foldWords(name))
+  }
+
   #add(what: Claimed, person: PersonName | null): EntityDraft {
     const draft = draftOf(what, person)
     this.list.push(draft)

@@ -28,6 +28,8 @@ export function findOrganization(claims: NameClaims, run: Run): OrganizationSpan
     return { first, end: withHome(claims, first, company), rule: 'company' }
   }
   if (isBracketed(claims, run)) return { first: run.first, end: run.end, rule: 'marked' }
+  const fronted = frontedEnd(claims, run)
+  if (fronted > 0) return { first: run.first, end: fronted, rule: 'body' }
   const head = headIndex(claims, run)
   if (head >= 0 && !opensTitle(claims, run) && !isVenue(claims, run, head)) {
     const end = bodyEnd(claims, run, head, limit)
@@ -38,6 +40,21 @@ export function findOrganization(claims: NameClaims, run: Run): OrganizationSpan
   if (hasTicker(claims, run.end)) return { first: run.first, end: run.end, rule: 'marked' }
   if (isExplainedAsCompany(claims, run)) return { first: run.first, end: run.end, rule: 'company' }
   return null
+}
+
+const opening = new Set(
+  'banco banca banque compagnie societe société companhia empresa grupo'.split(' '),
+)
+
+const links = new Set('do da de del della di du dos das des'.split(' '))
+
+/** Where `Banco do Brasil`, `Banque Quist` end: kinds of bodies that languages put in front; 0 for any other. */
+function frontedEnd(claims: NameClaims, { first, end }: Run): number {
+  if (!opening.has(claims.lower(first)) || !claims.isCapital(first) || end - first > 6) return 0
+  const linked = links.has(claims.lower(end)) && claims.isCapital(end + 1)
+  if (linked && end - first === 1) return end + 2
+  const last = WordClass.OFFICE | WordClass.HONORIFIC
+  return end - first > 1 && !claims.is(end - 1, last) ? end : 0
 }
 
 /** Index after the last legal form that closes a company's name here; 0 if there is none. */

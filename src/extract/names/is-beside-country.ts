@@ -34,11 +34,14 @@ export function isBesideCountry(claims: NameClaims, { first, end }: Run): boolea
   return claims.is(body.end, WordClass.SPEECH_VERB) || isJoined(claims, first)
 }
 
+const behindOffices = new Set(', . of for at to in on and who said told'.split(' '))
+
 /** An office within four words, before any mark: `chairman`, `the chief negotiator`. */
 function hasOfficeBehind(claims: NameClaims, from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
     if (claims.token(at)?.shape !== 'LOWER') return false
-    if (claims.is(at, WordClass.OFFICE)) return true
+    // Not `the official guide`
+    if (claims.is(at, WordClass.OFFICE)) return behindOffices.has(claims.lower(at + 1))
   }
   return false
 }

@@ -4,6 +4,8 @@ import type { NameClaims, Run } from './name-claims.ts'
 /** `brokers James Roe said`, `E.F. Roe food analyst`: who employs people or is a firm. */
 export function isEmployer(claims: NameClaims, { first, end }: Run): boolean {
   if (firmNouns.has(claims.lower(first - 1)) && !claims.isCapital(first - 1)) return true
+  // `elected Karl Berg chairman`
+  if (electing.has(claims.lower(first - 1))) return false
   for (let at = end; at < end + 3; at += 1) {
     if (
       claims.token(at)?.shape !== 'LOWER' ||
@@ -15,6 +17,9 @@ export function isEmployer(claims: NameClaims, { first, end }: Run): boolean {
   }
   return false
 }
+
+/** Verbs that give somebody an office told behind the name. */
+const electing = new Set('elected re-elected named appointed'.split(' '))
 
 const firmNouns = new Set(
   'brokers brokerage brokerages stockbrokers firm bank magazine newspaper weekly daily carmaker airline retailer conglomerate'.split(

@@ -21,5 +21,7 @@ export function isPartyBefore(claims: NameClaims, { first, end }: Run): boolean 
     !claims.known(end - 1)?.names.some(({ type }) => type === 'BODY')
   )
     return false
+  // `the Lund party` of somebody who travels
+  if (end - first === 1 && claims.drafts.hasFamily(claims.lower(first))) return false
   return !(first === claims.sentenceStart(first) && claims.isAlsoSmall(end - 1))
 }

@@ -1,5 +1,6 @@
 import type { BodyEntry } from '../../lexicon/bodies.ts'
 import { isCompany } from '../../lexicon/companies.ts'
+import { countryByCode } from '../../lexicon/countries.ts'
 import type { Claimed } from './entity-drafts.ts'
 import type { NameClaims } from './name-claims.ts'
 
@@ -24,7 +25,9 @@ export function ownBodyOf(
   const home = body.key === LABOUR ? 'GB' : body.country
   if (home === null || isCompany(body)) return null
   if (body.key !== LABOUR && (!common.test(body.name) || !body.name.includes(' '))) return null
-  const country = ownerBefore(claims, first) ?? (body.key === LABOUR ? labourIn(claims) : null)
+  const country =
+    ownerBefore(claims, first) ??
+    (body.key === LABOUR ? labourIn(claims) : abroad(claims, body.name, home))
   if (country === null || country === home) return null
   return { type: 'ORGANIZATION', body: null, name: body.name, country }
 }
@@ -52,6 +55,16 @@ function ownerBefore(claims: NameClaims, first: number): string | null {
       if (name.type === 'COUNTRY' && (name.kind === 'DEMONYM' || at < first)) return name.code
   }
   return null
+}
+
+/** `the Social Democratic Party` in a story from elsewhere that does not speak of the state that the lexicon's is of. */
+function abroad(claims: NameClaims, name: string, home: string): string | null {
+  if (!/\b(?:party|front)$/i.test(name)) return null
+  const told = claims.drafts.list.find(({ code }) => code !== null)?.code ?? null
+  const state = countryByCode(home)
+  if (told === null || told === home || !state) return null
+  const words = [state.name, ...state.aliases, ...state.demonyms]
+  return words.some((word) => claims.hasWord(word.toLowerCase())) ? null : told
 }
 
 function labourIn(claims: NameClaims): string | null {

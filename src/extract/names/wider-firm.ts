@@ -25,8 +25,11 @@ export function widerFirmEnd(claims: NameClaims, known: KnownMatch, { end }: Run
     const { shape } = claims.token(at) ?? {}
     if (shape !== 'CAPITALIZED' && shape !== 'MIXED') return 0
     if (claims.is(at, others) || claims.isTaken(at) || claims.isAlsoSmall(at)) return 0
-    if (claims.known(at)?.names.some((name) => name.type === 'COUNTRY' && name.kind === 'DEMONYM'))
-      return 0
+    for (const name of claims.known(at)?.names ?? []) {
+      // `Reuters London said`
+      if (name.type === 'PLACE' && name.place.kind !== 'AREA') return 0
+      if (name.type === 'COUNTRY' && name.kind !== 'NAME') return 0
+    }
   }
   return end
 }

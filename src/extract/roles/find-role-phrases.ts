@@ -40,13 +40,9 @@ export function findRolePhrases(named: NamedDocument, index: MentionIndex): Role
   return phrases
 }
 
-function isOffice(named: NamedDocument, at: number): boolean {
-  return ((tokenAt(named.tokens, at)?.classes ?? 0) & WordClass.OFFICE) !== 0
-}
-
-function lower(named: NamedDocument, at: number): string {
-  return lowerAt(named.tokens, at)
-}
+const isOffice = (named: NamedDocument, at: number): boolean =>
+  ((tokenAt(named.tokens, at)?.classes ?? 0) & WordClass.OFFICE) !== 0
+const lower = (named: NamedDocument, at: number): string => lowerAt(named.tokens, at)
 
 /** A title before a name, without what says only whose it is (`Japan's`). */
 function beforeName(
@@ -101,8 +97,11 @@ function behindName(
 }
 
 /** `NAME as chairman of the Board`. */
-function asOffice(named: NamedDocument, { mention, end }: NamedPerson): RolePhrase | null {
-  return lower(named, end) === 'as' ? officePhrase(named, mention, end + 1, 'as') : null
+function asOffice(named: NamedDocument, { mention, first, end }: NamedPerson): RolePhrase | null {
+  if (lower(named, end) === 'as') return officePhrase(named, mention, end + 1, 'as')
+  // `elected NAME chairman`
+  if (!/^(?:(?:re-)?elect|nam|appoint)ed$/.test(lower(named, first - 1))) return null
+  return named.tokens[end]?.shape === 'LOWER' ? officePhrase(named, mention, end, 'as') : null
 }
 
 /** `NAME, head of the bureau and Peru's chief negotiator`. */

@@ -13,7 +13,7 @@ import {
 } from './country-spoken-in.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
 import { countryOfGovernmentTeam } from './government-team.ts'
-import { isOwnedByFirm } from './owned-by-firm.ts'
+import { isGivenByFirm, isOwnedByFirm } from './owned-by-firm.ts'
 
 const monarchies = new Set(
   'GB JP CA AU NZ NL BE LU DK NO SE ES TH SA JO MA KW BH QA OM AE MY'.split(' '),
@@ -45,7 +45,7 @@ export function inferCountry(
     return null
   if (phrase.rule === 'behind' && head === 'president' && !/^president$/.test(title)) return null
   if (!isPlainOffice(named, phrase) || isOfBody(named, index, phrase)) return null
-  if (isOwnedByFirm(named, index, phrase)) return null
+  if (isOwnedByFirm(named, index, phrase) || isGivenByFirm(named, index, phrase)) return null
   const coordinated = countryOfOfficeBefore(named, index, phrase)
   if (coordinated !== null) return coordinated
   const other = countryOfCounterpart(named, index, phrase)

@@ -7,6 +7,25 @@ const firms = new Set(
     ' ',
   ),
 )
+const givers = new Set('board company firm it shareholders bank group'.split(' '))
+
+/** `the board elected A president`: an office that a firm gives. */
+export function isGivenByFirm(
+  { tokens, sentences }: NamedDocument,
+  index: MentionIndex,
+  { first, rule }: RolePhrase,
+): boolean {
+  if (rule !== 'as') return false
+  const start = sentences[tokens[first]?.sentence ?? -1]?.firstToken ?? first
+  for (let at = first - 1; at >= Math.max(start, first - REACH); at -= 1) {
+    if (tokens[at]?.lower === 'as') return false
+    if (givers.has(tokens[at]?.lower ?? '')) return true
+    const body = index.startingAt('ORGANIZATION', at)
+    if (body) return !index.isGovernmental(body.entity)
+  }
+  return false
+}
+
 /** Words from `its` to whom it means. */
 const REACH = 16
 

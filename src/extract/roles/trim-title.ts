@@ -1,4 +1,4 @@
-import type { NamedDocument } from '../document.ts'
+import type { NamedDocument, Token } from '../document.ts'
 import { WordClass } from '../frame/word-class.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
@@ -21,7 +21,7 @@ export function trimTitle(
   phrase: RolePhrase,
 ): RolePhrase {
   let { first, end } = phrase
-  if (phrase.rule === 'before') first = behindCut(named, phrase)
+  if (phrase.rule === 'before') first = behindCut(named, index, phrase)
   while (first < phrase.head && isOfSentence(named, index, first, phrase.rule)) first += 1
   while (end > phrase.head + 1 && loose.has(named.tokens[end - 1]?.lower ?? '')) end -= 1
   const { person, head, rule } = phrase
@@ -29,10 +29,14 @@ export function trimTitle(
 }
 
 /** Behind the last word of the sentence before the head; `Mines and Energy Minister` stays whole. */
-function behindCut({ tokens }: NamedDocument, { first, head }: RolePhrase): number {
+function behindCut(
+  { tokens }: NamedDocument,
+  index: MentionIndex,
+  { first, head }: RolePhrase,
+): number {
   for (let at = head - 1; at >= first; at -= 1) {
     const word = tokens[at]?.lower ?? ''
-    if (!cuts.has(word)) continue
+    if (!cuts.has(word) || isInBody(index, first, tokens[at])) continue
     const joins = word === 'and' && ((tokens[at - 1]?.classes ?? 0) & titleWords) !== 0
     // `Secretary of the Treasury`: an article inside the title.
     const inside = (word === 'the' || word === 'a') && tokens[at - 1]?.lower === 'of'
@@ -40,6 +44,14 @@ function behindCut({ tokens }: NamedDocument, { first, head }: RolePhrase): numb
   }
   return first
 }
+
+/** `Quist and Co analyst`: a word of a name that stands in the title. */
+function isInBody(index: MentionIndex, first: number, token: Token | undefined): boolean {
+  if (!token) return false
+  const bodies = index.inside('ORGANIZATION', first, first + BODY_REACH)
+  return bodies.some(({ start, end }) => start < token.start && token.end < end)
+}
+const BODY_REACH = 8
 
 /** Whether a word before a title is the sentence's: `But`, `currently`, `telling`, `Welcoming`. */
 function isOfSentence(

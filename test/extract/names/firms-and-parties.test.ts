@@ -59,6 +59,9 @@ describe('firms', () => {
     ['LIMA - It was Catalan president Ann Berg.', []],
     ['LIMA - It rained. QuistKrupp fell 2 pct.', ['QuistKrupp']],
     ['LIMA - The steel federation Quistverein Stahl left.', ['Quistverein Stahl']],
+    ['LIMA - It shut the Banco do Quistal.', ['Banco do Quistal']],
+    ['LIMA - Banque Quist fell.', ['Banque Quist']],
+    ['LIMA - It elected Karl Berg chairman.', []],
     ['OSLO - Thai Airways International Ltd flew. Thai International left.', ['Thai Airways TH']],
     ['OSLO - Goldman Sachs sold it. Goldman said so.', ['Goldman Sachs US']],
     [
@@ -95,6 +98,8 @@ describe('parties', () => {
     ['LONDON - In Leeds left-wing Labour won.', ['Labour Party']],
     ['LISBON - The Social Democratic Party (PSD) won.', ['Social Democratic Party']],
     ['BONN - The Social Democratic Party (SPD) won.', ['Social Democratic Party DE']],
+    ['HELSINKI - The Conservative Party won.', ['Conservative Party FI']],
+    ['HELSINKI - The British met. The Conservative Party won.', ['Conservative Party GB']],
     ['PARIS - A Greek party met.', []],
     ['PARIS - The Working party met at a Christmas party.', []],
     ['PARIS - Organized Labour said no.', []],

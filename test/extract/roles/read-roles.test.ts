@@ -80,6 +80,24 @@ describe('roles and whom people speak for', () => {
       [],
     ],
     [
+      'an office that somebody was given',
+      'It elected Karl Roe chairman of the board and named him twice.',
+      ['Karl Roe: chairman of the board'],
+      [],
+    ],
+    [
+      'a president of a firm',
+      'It rained in Peru. Quist Corp said its board elected Karl Roe president.',
+      ['Karl Roe: president'],
+      [],
+    ],
+    [
+      'an analyst of a firm of two words',
+      'Rain fell, Stotler and Co analyst Karl Roe said.',
+      ['Karl Roe: Stotler and Co analyst'],
+      [],
+    ],
+    [
       'an office of a firm',
       'It rained in the U.S. for long. The firm, its president, Karl Roe, slept.',
       ['Karl Roe: president'],
