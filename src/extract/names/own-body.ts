@@ -60,7 +60,8 @@ function ownerBefore(claims: NameClaims, first: number): string | null {
 /** `the Social Democratic Party` in a story from elsewhere that does not speak of the state that the lexicon's is of. */
 function abroad(claims: NameClaims, name: string, home: string): string | null {
   if (!/\b(?:party|front)$/i.test(name)) return null
-  const told = claims.drafts.list.find(({ code }) => code !== null)?.code ?? null
+  const told =
+    claims.drafts.list.slice(0, MOST_NAMES).find(({ code }) => code !== null)?.code ?? null
   const state = countryByCode(home)
   if (told === null || told === home || !state) return null
   const words = [state.name, ...state.aliases, ...state.demonyms]

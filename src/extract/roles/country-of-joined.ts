@@ -7,17 +7,14 @@ import type { RolePhrase } from './find-role-phrases.ts'
 /** Whoever of these is joined to another of a government sits in the same one. */
 const ministers = /^(?!prime )(?:\w+ ){1,3}minister$/
 
-/** The person who ends right before a token, or right before the `'s` or `and` that stands there. */
+/** The person who ends right before the `'s` or `and` at a token, and where the name begins; null for nobody. */
 function personBefore(
   index: MentionIndex,
-  { tokens }: NamedDocument,
-  first: number,
-): EntityRef | null {
-  const end =
-    lowerAt(tokens, first - 1) === "'s" || lowerAt(tokens, first - 1) === 'and' ? first - 1 : first
-  for (let at = end - 1; at >= end - 4 && at >= 0; at -= 1) {
-    const person = index.startingAt('PERSON', at)
-    if (person) return index.endsBefore(person, end) ? person.entity : null
+  link: number,
+): { readonly entity: EntityRef; readonly first: number } | null {
+  for (let first = link - 1; first >= link - 4 && first >= 0; first -= 1) {
+    const person = index.startingAt('PERSON', first)
+    if (person) return index.endsBefore(person, link) ? { entity: person.entity, first } : null
   }
   return null
 }
@@ -27,19 +24,17 @@ function personBefore(
  * not say.
  */
 export function colleagueBefore(
-  named: NamedDocument,
+  { tokens }: NamedDocument,
   index: MentionIndex,
   phrase: RolePhrase,
   title: string,
 ): EntityRef | null {
-  const { tokens } = named
-  const link = lowerAt(tokens, phrase.first - 1)
-  if (link === "'s") return personBefore(index, named, phrase.first)
-  if (link !== 'and' || phrase.rule !== 'before' || !ministers.test(title)) return null
-  const other = personBefore(index, named, phrase.first)
-  const titles = named.titles.filter(({ person, end }) => person === other && end < phrase.first)
-  const last = titles.at(-1)
-  if (other === null || !last || last.end < phrase.first - 6) return null
-  const before = index.textOf(last.first, last.end).toLowerCase()
-  return /minister$/.test(before) && !/prime minister$/.test(before) ? other : null
+  const link = phrase.first - 1
+  const word = lowerAt(tokens, link)
+  if (word === "'s") return personBefore(index, link)?.entity ?? null
+  if (word !== 'and' || phrase.rule !== 'before' || !ministers.test(title)) return null
+  const other = personBefore(index, link)
+  if (!other) return null
+  const before = index.textOf(index.titledFirst(other.first), other.first).toLowerCase()
+  return /minister$/.test(before) && !/prime minister$/.test(before) ? other.entity : null
 }
