@@ -2,7 +2,6 @@ import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
 import { lowerAt } from '../token-at.ts'
-import { peopleIn } from './find-parties.ts'
 
 const TITLE_REACH = 7
 const AWAY_REACH = 5
@@ -22,13 +21,34 @@ const SENT_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const CONVEYING = wordSet('convey conveyed relay relayed transmit report')
 const CONVEY_REACH = 9
 
-/** Whether tokens `first` to `end`, which name a person, tell of somebody away: `a visit by A was called off`, `A declined to come`. */
-function isAbsent(document: FactDocument, person: EntityRef, first: number, end: number): boolean {
-  const { tokens, personAt } = document
-  let at = first
-  while (at < end && personAt[at] !== person) at += 1
-  let behind = at
-  while (behind < end && personAt[behind] === person) behind += 1
+/** People whom the tokens name as being there, each once, in reading order: not in `a visit by A was called off`, `A declined to come`. */
+export function presentIn(
+  document: FactDocument,
+  first: number,
+  end: number,
+): readonly EntityRef[] {
+  const { personAt } = document
+  const seen = new Set<EntityRef>()
+  const present: EntityRef[] = []
+  for (let at = first; at < end; at += 1) {
+    const person = personAt[at] ?? -1
+    if (person < 0 || seen.has(person)) continue
+    seen.add(person)
+    let behind = at
+    while (behind < end && personAt[behind] === person) behind += 1
+    if (!isAbsent(document, at, behind, { first, end })) present.push(person)
+  }
+  return present
+}
+
+/** Whether whoever is named at tokens `at` to `behind` is told of as away. */
+function isAbsent(
+  document: FactDocument,
+  at: number,
+  behind: number,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  const { tokens } = document
   for (let next = behind; next < Math.min(end, behind + AWAY_REACH); next += 1)
     if (AWAY.has(lowerAt(tokens, next)) && COMING.has(lowerAt(tokens, next + 2))) return true
   for (let back = at - 1; back >= Math.max(first, at - TITLE_REACH); back -= 1) {
@@ -46,13 +66,4 @@ function isConveyed({ tokens }: FactDocument, link: number, first: number): bool
   for (let at = link - 1; at >= Math.max(first, link - CONVEY_REACH); at -= 1)
     if (CONVEYING.has(lowerAt(tokens, at))) return true
   return false
-}
-
-/** People whom the tokens name as being there, each once, in reading order. */
-export function presentIn(
-  document: FactDocument,
-  first: number,
-  end: number,
-): readonly EntityRef[] {
-  return peopleIn(document, first, end).filter((person) => !isAbsent(document, person, first, end))
 }

@@ -8,7 +8,7 @@ import type { Thread } from './thread.ts'
 /** What is told with one of these is a matter of its own. */
 const APART = wordSet('also separately meanwhile further moreover addition besides another second')
 const LEAVING_OUT = wordSet(
-  'leave exclude exempt phase drop cut lower raise keep limit set accept let allow',
+  'leave exclude exempt phase drop cut lower raise keep limit set accept let allow give grant spread stretch pay provide include add extend reduce waive delay postpone share split divide',
 )
 
 /** The deal of the same sides that what a report says was agreed is a part of; undefined where it is a matter of its own. */

@@ -3,6 +3,9 @@ import type { NamedDocument } from '../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { Sides } from './sides.ts'
 
+/** Tokens of a first sentence that are looked through, however long it is. */
+const LONGEST = 200
+
 /**
  * The two countries of the headline, or those of the leaders that it names instead, or else of the first sentence; undefined
  * where there are not two.
@@ -25,7 +28,7 @@ export function findTwoSides(
   const lead = named.sentences.find(({ part }) => part === 'BODY')
   if (!lead) return undefined
   found.clear()
-  for (const { entity } of index.inside('COUNTRY', lead.firstToken, lead.endToken))
-    found.add(entity)
+  const end = Math.min(lead.endToken, lead.firstToken + LONGEST)
+  for (const { entity } of index.inside('COUNTRY', lead.firstToken, end)) found.add(entity)
   return found.size === 2 ? [...found] : undefined
 }

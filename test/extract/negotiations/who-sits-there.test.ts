@@ -137,6 +137,18 @@ describe('who sat at the table', () => {
   })
 })
 
+describe('what is part of a deal', () => {
+  it.each([
+    ['The two sides agreed to share the output of tin.', 1],
+    ['The two sides also agreed to share the output of tin.', 2],
+  ])('%s', (detail, count) => {
+    const { reading } = readStory(
+      `Peru and Chile signed an accord on copper.\n\nMinisters of Peru and Chile came. ${detail}`,
+    )
+    expect(reading.negotiations).toHaveLength(count)
+  })
+})
+
 describe('both sides of a labour dispute', () => {
   it('are told by the first sentence where the headline names one', () => {
     const { negotiations, entities } = extract(
