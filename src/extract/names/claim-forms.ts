@@ -91,7 +91,7 @@ function standsAsName(
   const known = claims.known(first)
   if (known && known.end > end) return false
   if (draft.type === 'ORGANIZATION' && !draft.body && known?.end === end) {
-    // `Oxford said` of Oxford Financial Group; a capital may speak for its government.
+    // `Oxford said` of Oxford Lantern Group; a capital may speak for its government.
     const place = known.names.every(
       (name) => name.type === 'PLACE' && !countriesOfCapital.has(name.place.key),
     )

@@ -31,7 +31,7 @@ export function isFirm(claims: NameClaims, head: number): boolean {
   return firms.has(claims.lower(head))
 }
 
-/** `Corona Systems of Corona, Calif.`: where the firm is. */
+/** `Quist Systems of Denver, Colo.`: where the firm is. */
 export function isHome(claims: NameClaims, at: number): boolean {
   const known = claims.known(at)
   if (known) return known.names.some(({ type }) => type === 'PLACE')

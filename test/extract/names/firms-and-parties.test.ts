@@ -49,8 +49,8 @@ describe('firms', () => {
     ],
     ['LIMA - Vodafone Chairman Ann Berg said so.', ['Vodafone GB']],
     ['LIMA - Sony Walkmans sold well.', ['Sony JP']],
-    ['LIMA - Oxford Financial Group fell. Oxford said so.', ['Oxford Financial Group']],
-    ['LIMA - Oxford Financial Group fell. It rained in Oxford.', ['Oxford Financial Group']],
+    ['LIMA - Oxford Lantern Group fell. Oxford said so.', ['Oxford Lantern Group']],
+    ['LIMA - Oxford Lantern Group fell. It rained in Oxford.', ['Oxford Lantern Group']],
     [
       'LIMA - Karl Berg, a banker at Quist House, left. Berg, a banker of a bank, is ill.',
       ['Quist House'],
@@ -162,8 +162,8 @@ describe('people of one family', () => {
     ],
     ['LIMA - Edgar Lund Jr. left. So did Edgar Lund.', ['Edgar Lund Jr.']],
     [
-      'LIMA - Manaspas Quell of Kenya, chairman of the panel, left. Quell was ill.',
-      ['Manaspas Quell'],
+      'LIMA - Ondrasi Quell of Kenya, chairman of the panel, left. Quell was ill.',
+      ['Ondrasi Quell'],
     ],
     ['LIMA - Quist Valley of Kenya, Peru and Chile are old.', []],
   ])('%s', (text, expected) => {

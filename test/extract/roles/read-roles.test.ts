@@ -93,8 +93,8 @@ describe('roles and whom people speak for', () => {
     ],
     [
       'an analyst of a firm of two words',
-      'Rain fell, Stotler and Co analyst Karl Roe said.',
-      ['Karl Roe: Stotler and Co analyst'],
+      'Rain fell, Lundler and Co analyst Karl Roe said.',
+      ['Karl Roe: Lundler and Co analyst'],
       [],
     ],
     [
