@@ -1,3 +1,6 @@
+import { wordSet } from '../../lexicon/word-set.ts'
+import type { Token } from '../document.ts'
+import { lowerAt } from '../token-at.ts'
 import type { CalendarDay } from './calendar-day.ts'
 import { formatMonth } from './calendar-day.ts'
 
@@ -31,4 +34,20 @@ export function quarterNear(base: CalendarDay, part: PartOfYear, ahead: boolean)
   if (ahead || opens <= base.month) return quarterIn(base.year, part)
   const since = base.month + 12 - part.order * part.length
   return since > LATEST ? null : quarterIn(base.year - 1, part)
+}
+
+const EXPECTING = wordSet(
+  'expect expects forecast forecasts foresees predict predicts projects anticipates hopes',
+)
+/** `than forecast`, `a forecast 3 pct`: what was, beside what had been thought. */
+const THOUGHT = wordSet('than a an the as was were had')
+const EXPECTING_REACH = 16
+
+/** Whether somebody before token `at` expects it: `it expects to earn more in the fourth quarter`. */
+export function isExpected(tokens: readonly Token[], at: number, firstToken: number): boolean {
+  for (let back = at - 1; back >= Math.max(firstToken, at - EXPECTING_REACH); back -= 1) {
+    if (EXPECTING.has(lowerAt(tokens, back))) return !THOUGHT.has(lowerAt(tokens, back - 1))
+    if (/^[;:.“”"]$/.test(lowerAt(tokens, back))) return false
+  }
+  return false
 }

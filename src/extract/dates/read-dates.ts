@@ -9,7 +9,7 @@ import { MONTH_LEADS, SETTING, YEAR_LEADS } from './date-leads.ts'
 import { findBaseDay } from './find-base-day.ts'
 import { nearestYear } from './nearest-year.ts'
 import { COUNTED, dayOf, monthOf, yearOf } from './parse-date-token.ts'
-import { quarterIn, quarterNear } from './quarter-near.ts'
+import { isExpected, quarterIn, quarterNear } from './quarter-near.ts'
 
 /** How finely words fix a time: `on Dec. 5` a day, `last August` a month, `in 1986` a year, `next week` a week. */
 export type DateGrain = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
@@ -172,7 +172,8 @@ class DateReader {
     if (said !== undefined || !this.#base || ofThis)
       return { endToken, grain: 'QUARTER', edtf: quarterIn(said ?? this.#base?.year, span) }
     if (QUARTER_ENDS.has(this.#lower(at + 2))) return { endToken, grain: 'QUARTER', edtf: null }
-    const ahead = isAhead(this.#tokens, at, this.#start)
+    const ahead =
+      isAhead(this.#tokens, at, this.#start) || isExpected(this.#tokens, at, this.#start)
     return { endToken, grain: 'QUARTER', edtf: quarterNear(this.#base, span, ahead) }
   }
 

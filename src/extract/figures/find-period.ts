@@ -1,5 +1,6 @@
 import type { FactDocument } from '../fact-document.ts'
 import { dateOn } from '../fact-document.ts'
+import { WordClass } from '../frame/word-class.ts'
 import { wordTable } from '../frame/word-table.ts'
 import { tokenAt } from '../token-at.ts'
 import { findWindow } from './find-window.ts'
@@ -37,6 +38,7 @@ const REACH = 7
 function opensComparison(document: FactDocument, at: number, quantity: Quantity): boolean {
   const token = document.tokens[at]
   if (!token || !COMPARISONS.has(token)) return false
+  if (token.lower === 'against') return !isAgainstMoney(document, at)
   if (token.lower !== 'from' && token.lower !== 'than') return true
   for (let next = at + 1; next < at + REACH; next += 1) {
     // `up 3 pct from May`, not `a deal from May`
@@ -47,3 +49,15 @@ function opensComparison(document: FactDocument, at: number, quantity: Quantity)
   }
   return false
 }
+
+/** `rose 3 pct against the dollar in May`: it is that month's; not `against 3 mln dlrs in May`. */
+function isAgainstMoney({ tokens }: FactDocument, at: number): boolean {
+  for (let next = at + 1; next < at + MONEY_REACH; next += 1) {
+    const token = tokenAt(tokens, next)
+    if (!token || token.shape === 'NUMBER' || token.shape === 'SYMBOL') return false
+    if ((token.classes & WordClass.MONEY) !== 0 || /^currenc(?:y|ies)$/.test(token.lower))
+      return true
+  }
+  return false
+}
+const MONEY_REACH = 5

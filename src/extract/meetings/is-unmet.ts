@@ -15,8 +15,12 @@ const BEING = wordSet('was were been be is are being')
 /** What may stand between such a verb and the meeting: `cancelled a planned two-hour meeting`. */
 const BEFORE_NOUN = 5
 const BEHIND_NOUN = 24
+/** Verbs of what has been. */
+const DONE = /^(?:met|saw|spoke|sat|\w+ed)$/
 /** Here the sentence turns to something else. */
-const TURNS = wordSet('. ; : " “ ” but who which that said while when after before')
+const TURNS = wordSet(
+  '. ; : " “ ” but who whom whose which where that said while when as because after before',
+)
 
 /** Whether a meeting told at a word is said not to be: `has yet to meet`, `cancelled a meeting with B`, `a meeting with B was called off`. */
 export function isUnmet(people: MeetingPeople, at: number): boolean {
@@ -37,8 +41,9 @@ function isDroppedAhead(people: MeetingPeople, at: number): boolean {
   return false
 }
 
-/** `a visit was cancelled and the meeting with B`: the verb of another one. */
+/** `A meeting with B was called off`; not `A met B and the ban was scrapped`: what is told as done is not undone behind. */
 function isDroppedBehind(people: MeetingPeople, at: number): boolean {
+  if (DONE.test(people.lower(at))) return false
   for (let next = at + 1; next < at + BEHIND_NOUN; next += 1) {
     const word = people.lower(next)
     if (word === '' || TURNS.has(word)) return false

@@ -25,10 +25,26 @@ export function tellerOfTalks(
   for (let at = noun - 1; at > noun - REACH; at -= 1) {
     const word = people.lower(at)
     if (TELLING.has(word))
-      return lasted ? people.subject(at).filter((one) => !VOICES.test(titlesOf.get(one) ?? '')) : []
+      return lasted && !isUnreal(people, noun)
+        ? people.subject(at).filter((one) => !VOICES.test(titlesOf.get(one) ?? ''))
+        : []
     const isLength = LENGTH.test(word)
     lasted ||= isLength
     if (!isLength && !BETWEEN.has(word) && !NUMBER_WORDS.has(word) && !/^\d+$/.test(word)) return []
   }
   return []
 }
+
+/** `would be useless`, `had been planned`, `were never held` */
+function isUnreal(people: MeetingPeople, noun: number): boolean {
+  for (let at = noun + 1; at < noun + BEHIND; at += 1) {
+    const word = people.lower(at)
+    if (word === '' || word === ',') return false
+    if (UNREAL.has(word)) return true
+  }
+  return false
+}
+const BEHIND = 14
+const UNREAL = wordSet(
+  'would must planned proposed never',
+)

@@ -23,6 +23,7 @@ const TEAM_REACH = 6
 const LED_REACH = 5
 /** `Angola was represented by A` */
 const FRONTED = new Set('represented led headed'.split(' '))
+const FRONTED_REACH = 80
 
 /** Whom a state sends somewhere: what stands before and behind the name. */
 const SENDING = new Set('sent sends dispatched delegated'.split(' '))
@@ -217,7 +218,7 @@ export class SideReader {
     const { tokens } = this.#named
     const side = lowerAt(tokens, link - 1)
     const by = TEAMS.has(side) || side === 'one' ? link - 1 : link
-    const first = this.#named.sentences[sentence]?.firstToken ?? by
+    const first = Math.max(by - FRONTED_REACH, this.#named.sentences[sentence]?.firstToken ?? by)
     let verb = by - 1
     while (verb >= first && !FRONTED.has(lowerAt(tokens, verb))) verb -= 1
     if (verb < first) return undefined

@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityRef } from '../../model/reading.ts'
-import type { NamedDocument } from '../document.ts'
+import type { NamedDocument, Token } from '../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { lowerAt } from '../token-at.ts'
 import type { RolePhrase } from './find-role-phrases.ts'
@@ -12,6 +12,10 @@ const MESSAGES = wordSet(
 )
 const CONVEYING = wordSet('convey conveys conveyed conveying relay relayed transmit transmitted')
 const CONVEY_REACH = 10
+const RECEIVING = wordSet(
+  'received receives receive receiving got gets accepted accepts accept declined declines decline rejected read welcomed answered',
+)
+const RECEIVED_REACH = 5
 const BRINGER_REACH = 40
 const VISITS = wordSet('visit trip')
 
@@ -29,12 +33,21 @@ export function countryToldByOthers(
   const { tokens } = named
   const link = lowerAt(tokens, first - 1)
   const isBrought =
-    (link === 'from' && MESSAGES.has(lowerAt(tokens, first - 2))) ||
+    (link === 'from' &&
+      MESSAGES.has(lowerAt(tokens, first - 2)) &&
+      !isReceived(tokens, first - 2)) ||
     (link === 'to' && isConveyed(named, first - 1))
   if (isBrought) return countryOfBringer(named, index, sides, first, person)
   return link === 'by' && VISITS.has(lowerAt(tokens, first - 2))
     ? otherThanHome(named, index, sides)
     : null
+}
+
+/** `A received a letter from Premier B`: whoever is sent one is of another state. */
+function isReceived(tokens: readonly Token[], message: number): boolean {
+  for (let at = message - 1; at > message - RECEIVED_REACH; at -= 1)
+    if (RECEIVING.has(lowerAt(tokens, at))) return true
+  return false
 }
 
 function isConveyed({ tokens }: NamedDocument, link: number): boolean {
@@ -67,7 +80,8 @@ function countryOfBringer(
 
 function otherThanHome(named: NamedDocument, index: MentionIndex, sides: Sides): EntityRef | null {
   const home = named.dateline?.country ?? null
+  if (home === null) return null
   const two = findTwoSides(named, index, sides)
-  if (home === null || !two?.includes(home)) return null
+  if (!two?.includes(home)) return null
   return two.find((side) => side !== home) ?? null
 }

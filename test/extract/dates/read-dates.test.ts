@@ -35,6 +35,8 @@ describe('a date is as precise as its words, and no more', () => {
     ['They will meet next week.', [['next week', null]]],
     ['Profits rose in the fourth quarter.', [['fourth quarter', '1990-10/1990-12']]],
     ['Profits will rise in the fourth quarter.', [['fourth quarter', '1991-10/1991-12']]],
+    ['It expects to lose less in the fourth quarter.', [['fourth quarter', '1991-10/1991-12']]],
+    ['It lost less than forecast in the fourth quarter.', [['fourth quarter', '1990-10/1990-12']]],
     ['Profits rose in the first quarter.', [['first quarter', '1991-01/1991-03']]],
     [
       'It lost more in the fourth quarter ended January 31.',

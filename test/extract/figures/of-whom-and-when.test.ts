@@ -18,6 +18,11 @@ describe('a figure is of the time told with it', () => {
     ['Output was 2 mln tonnes against 3 mln in 1985.', ['2 mln tonnes', '3 mln 1985']],
     ['Output fell to 2 mln tonnes from a record 3 mln in 1985.', ['2 mln tonnes', '3 mln 1985']],
     ['Output in 1986 was 2 mln tonnes compared with a surplus in 1985.', ['2 mln tonnes 1986']],
+    ['The mark rose 3 pct against the dollar in May 1990.', ['3 pct 1990-05']],
+    [
+      'Sales rose 3 pct to 5 mln dlrs against 4 mln in May 1990.',
+      ['3 pct', '5 mln dlrs', '4 mln 1990-05'],
+    ],
     ['It bought 2 mln tonnes from Peru in 1985.', ['2 mln tonnes PE 1985']],
     ['Output was more than 2 mln tonnes in 1985.', ['2 mln tonnes 1985']],
     ['Prices in February 1990 rose 3 pct from May 1989.', ['3 pct 1990-02']],

@@ -50,6 +50,16 @@ describe('who met whom', () => {
       ['Alan Berg+Jan Holm'],
     ],
     [
+      'whose trip elsewhere was called off',
+      'President Alan Berg of Peru met Minister Jan Holm, whose trip had been called off.',
+      ['Alan Berg+Jan Holm'],
+    ],
+    [
+      'where something else was dropped',
+      'President Alan Berg of Peru met Minister Jan Holm and the embargo was scrapped.',
+      ['Alan Berg+Jan Holm'],
+    ],
+    [
       'by two who are told of, not by two days',
       'President Alan Berg and Premier Jan Holm left. Peru and Chile began two days of talks.',
       [],
@@ -66,6 +76,8 @@ describe('who met whom', () => {
     'A meeting between President Alan Berg of Peru and Prime Minister Jan Holm was called off.',
     'President Alan Berg of Peru ruled out a meeting with Prime Minister Jan Holm.',
     'President Alan Berg of Peru would like to see Minister Jan Holm leave.',
+    'Minister Alan Berg said a two-day meeting with President Jan Holm would be useless.',
+    'Minister Alan Berg said two days of talks with Minister Jan Holm were planned and never held.',
     'An aide to President Alan Berg met reporters on Monday.',
     'The spokesman Alan Berg told reporters that two rounds of talks with Jan Holm had failed.',
   ])('nobody: %s', (story) => {

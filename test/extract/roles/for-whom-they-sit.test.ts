@@ -67,6 +67,11 @@ describe('for whom people sit', () => {
       ['Jan Berg CN', 'Karl Duna CN'],
     ],
     [
+      'who sends a letter to a guest',
+      'HANOI, May 3 (AFP) - Chinese Foreign Minister Jan Berg received a letter from Premier Karl Duna.',
+      ['Jan Berg CN', 'Karl Duna VN'],
+    ],
+    [
       'to whom a guest will convey what the host said',
       'TOKYO, May 3 (AFP) - Soviet Ambassador Jan Berg will convey the view to Foreign Minister Karl Duna.',
       ['Jan Berg SU', 'Karl Duna SU'],
