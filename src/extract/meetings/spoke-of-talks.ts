@@ -45,6 +45,4 @@ function isUnreal(people: MeetingPeople, noun: number): boolean {
   return false
 }
 const BEHIND = 14
-const UNREAL = wordSet(
-  'would must planned proposed never',
-)
+const UNREAL = wordSet('would must planned proposed never')

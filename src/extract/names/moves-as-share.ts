@@ -8,7 +8,7 @@ const moves = new Set(
 )
 /** What moves on markets and is no firm's share. */
 const others = new Set(
-  'nikkei dow nasdaq topix ftse footsie dax cac ibex sensex kospi brent opec spot libor wti bitcoin ether'.split(
+  'bunds gilts treasuries jgbs labour nikkei dow nasdaq topix ftse footsie dax cac ibex sensex kospi brent opec spot libor wti bitcoin ether'.split(
     ' ',
   ),
 )

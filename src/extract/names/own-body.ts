@@ -71,7 +71,9 @@ function abroad(claims: NameClaims, name: string, home: string): string | null {
 function labourIn(claims: NameClaims): string | null {
   const { list } = claims.drafts
   if (list.length > MOST_NAMES || ofBritain.some((word) => claims.hasWord(word))) return null
-  return list.find(({ code }) => code !== null && withLabour.has(code))?.code ?? null
+  const homes = list.flatMap(({ code }) => (code !== null && withLabour.has(code) ? [code] : []))
+  // `OSLO - The Irish government told Labour`: of either.
+  return homes.length === 1 ? (homes[0] ?? null) : null
 }
 const MOST_NAMES = 64
 const ofBritain = ['britain', 'british', 'u.k.', 'uk', 'london']

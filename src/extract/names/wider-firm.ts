@@ -3,6 +3,12 @@ import { WordClass } from '../frame/word-class.ts'
 import type { KnownMatch, NameClaims, Run } from './name-claims.ts'
 
 const sayings = new Set('said says told announced agreed plans expects reported'.split(' '))
+/** Whoever speaks for the known firm: `Quist Officials said`. */
+const staff = new Set(
+  'officials executives dealers workers traders economists analysts lawyers spokesmen engineers shareholders'.split(
+    ' ',
+  ),
+)
 /** Words that such a name has more than the known one. */
 const MOST = 2
 
@@ -24,6 +30,7 @@ export function widerFirmEnd(claims: NameClaims, known: KnownMatch, { end }: Run
   for (let at = known.end; at < end; at += 1) {
     const { shape } = claims.token(at) ?? {}
     if (shape !== 'CAPITALIZED' && shape !== 'MIXED') return 0
+    if (staff.has(claims.lower(at))) return 0
     if (claims.is(at, others) || claims.isTaken(at) || claims.isAlsoSmall(at)) return 0
     for (const name of claims.known(at)?.names ?? []) {
       // `Reuters London said`

@@ -10,13 +10,19 @@ const trades = new Set(
   ),
 )
 
+const NO_HOME = WordClass.OFFICE | WordClass.HONORIFIC | WordClass.WEEKDAY | WordClass.MONTH
+
 /** Where `Steel Co of Canada`, `Life Insurance Co of Georgia` end: names that are none without where they are. */
 export function withHome(claims: NameClaims, first: number, end: number): number {
   if (claims.lower(end) !== 'of' || !claims.isCapital(end + 1)) return end
   if (!forms.has(claims.lower(end - 1))) return end
   for (let at = first; at < end - 1; at += 1) if (!trades.has(claims.lower(at))) return end
   let stop = end + 1
-  while (stop < end + 4 && claims.isCapital(stop) && !claims.isTaken(stop)) stop += 1
+  while (stop < end + 4 && claims.isCapital(stop) && !claims.isTaken(stop)) {
+    // `Steel Co of President Ann Berg`
+    if (claims.is(stop, NO_HOME)) return end
+    stop += 1
+  }
   return stop
 }
 
