@@ -12,6 +12,7 @@ import { findSubjects } from './find-subjects.ts'
 import { presentIn } from './is-absent.ts'
 import { isAgreement } from './is-agreement.ts'
 import { isPastReport } from './is-past-report.ts'
+import { ofTheCountry } from './of-the-country.ts'
 import { ownerOfPronoun } from './owner-of-pronoun.ts'
 import { findStatusCue } from './read-status.ts'
 import { hostsIn, sidesBesideHosts } from './sides-beside-hosts.ts'
@@ -222,6 +223,9 @@ function withBefore(
   const told = two ? sentences[sentence - 1] : undefined
   const pair = told ? partiesIn(document, told.firstToken, told.endToken) : parties
   if (pair.length === 2) return pair
+  const state =
+    kind === 'DISCUSS' || kind === 'MEET' ? ofTheCountry(document, sentence, parties) : undefined
+  if (state !== undefined) return [...parties, state]
   const owner = ownerOfPronoun(document, anchor, cue.token, parties)
   if (owner !== undefined && kind === 'TALK') return [owner, ...parties]
   const with_ = lowerAt(tokens, token + 1) === 'with' && lowerAt(tokens, token + 2) === 'them'

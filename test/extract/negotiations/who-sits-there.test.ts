@@ -137,6 +137,21 @@ describe('who sat at the table', () => {
   })
 })
 
+describe('the other side told by `the country`', () => {
+  it.each([
+    [
+      "Norway wants higher prices. OPEC met the country's oil minister to discuss oil output.",
+      'NO+Organization of Petroleum Exporting Countries ONGOING',
+    ],
+    [
+      "Norway and Peru want more. OPEC met the country's oil minister to discuss oil output.",
+      'Organization of Petroleum Exporting Countries ONGOING',
+    ],
+  ])('%s', (story, expected) => {
+    expect(talksIn(story)).toEqual([expected])
+  })
+})
+
 describe('what is part of a deal', () => {
   it.each([
     ['The two sides agreed to share the output of tin.', 1],
