@@ -57,13 +57,20 @@ function ownerBefore(claims: NameClaims, first: number): string | null {
   return null
 }
 
+/** States whose own party is called as one of the lexicon; a party that has a name of its own is told of from anywhere. */
+const namesakes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Conservative Party', new Set('NO DK FI CA CO NI'.split(' '))],
+  ['Social Democratic Party', new Set('SE DK FI IS PT AT RO CZ HU JP EE LV LT'.split(' '))],
+])
+
 /** `the Social Democratic Party` in a story from elsewhere that does not speak of the state that the lexicon's is of. */
 function abroad(claims: NameClaims, name: string, home: string): string | null {
-  if (!/\b(?:party|front)$/i.test(name)) return null
-  const told =
-    claims.drafts.list.slice(0, MOST_NAMES).find(({ code }) => code !== null)?.code ?? null
+  const others = namesakes.get(name)
   const state = countryByCode(home)
-  if (told === null || told === home || !state) return null
+  if (!others || !state) return null
+  const codes = claims.drafts.list.slice(0, MOST_NAMES).map(({ code }) => code)
+  const told = codes.find((code) => code !== null) ?? null
+  if (told === null || !others.has(told) || codes.includes(home)) return null
   const words = [state.name, ...state.aliases, ...state.demonyms]
   return words.some((word) => claims.hasWord(word.toLowerCase())) ? null : told
 }

@@ -7,6 +7,8 @@ import { lowerAt } from '../token-at.ts'
 const TOWNS = wordSet('capital city town village resort')
 /** No country's name has more words. */
 const NAME_REACH = 6
+/** No body's name that is read has more. */
+const BODY_REACH = 16
 const BETWEEN_REACH = 8
 
 /** `negotiating in Cuba`, `at the French Treasury`, `fishing around the Faroes`, `two Americans`: where or whose, not who. */
@@ -32,7 +34,8 @@ export function isWhere({ tokens, countryAt, placeAt }: FactDocument, token: num
 /** `a case at the World Trade Organization`: a body by which things are told where they happen. */
 export function isVenue({ tokens, organizationAt }: FactDocument, token: number): boolean {
   let at = token
-  while (at > 0 && organizationAt[at - 1] === organizationAt[token]) at -= 1
+  while (at > Math.max(0, token - BODY_REACH) && organizationAt[at - 1] === organizationAt[token])
+    at -= 1
   const before = lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
   return lowerAt(tokens, before) === 'at'
 }

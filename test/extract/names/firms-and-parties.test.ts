@@ -103,6 +103,12 @@ describe('parties', () => {
     ['LISBON - The Social Democratic Party (PSD) won.', ['Social Democratic Party']],
     ['BONN - The Social Democratic Party (SPD) won.', ['Social Democratic Party DE']],
     ['HELSINKI - The Conservative Party won.', ['Conservative Party FI']],
+    ['VIENNA - The Republican Party won.', ['Republican Party US']],
+    [
+      'VIENNA - The Institutional Revolutionary Party won.',
+      ['Institutional Revolutionary Party MX'],
+    ],
+    ['OSLO - Bonn met. The Social Democratic Party voted no.', ['Social Democratic Party DE']],
     ['HELSINKI - The British met. The Conservative Party won.', ['Conservative Party GB']],
     ['PARIS - A Greek party met.', []],
     ['PARIS - The Working party met at a Christmas party.', []],
