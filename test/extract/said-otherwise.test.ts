@@ -98,4 +98,11 @@ describe('what only looks like', () => {
       'Karl Berg',
     ])
   })
+
+  test('offices of two who were named: no title of the first', () => {
+    const { roles } = extract(
+      articleOf("OSLO - The board named Ann Berg and Ola Nor directors of Peru's bank."),
+    )
+    expect(roles.map(({ title }) => title)).toEqual([])
+  })
 })

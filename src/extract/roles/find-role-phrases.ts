@@ -101,7 +101,9 @@ function asOffice(named: NamedDocument, { mention, first, end }: NamedPerson): R
   if (lower(named, end) === 'as') return officePhrase(named, mention, end + 1, 'as')
   // `elected NAME chairman`
   if (!/^(?:(?:re-)?elect|nam|appoint)ed$/.test(lower(named, first - 1))) return null
-  return named.tokens[end]?.shape === 'LOWER' ? officePhrase(named, mention, end, 'as') : null
+  // Not `named NAME and B directors`
+  const isOne = named.tokens[end]?.shape === 'LOWER' && lower(named, end) !== 'and'
+  return isOne ? officePhrase(named, mention, end, 'as') : null
 }
 
 /** `NAME, head of the bureau and Peru's chief negotiator`. */
