@@ -16,10 +16,12 @@ export function findPeriod(
   const { firstToken, endToken } = findWindow(document, quantity, sentence)
   let nearest: string | null = null
   let least = Number.POSITIVE_INFINITY
+  let uncompared = quantity.endToken
   for (let at = firstToken; at < endToken; at += 1) {
-    if (at >= quantity.endToken && opensComparison(document, at, quantity)) break
     const date = dateOn(document, at)
     if (!date || date.grain === 'DAY' || date.grain === 'WEEK') continue
+    for (; uncompared <= at; uncompared += 1)
+      if (opensComparison(document, uncompared, quantity)) return nearest
     const distance =
       at < quantity.firstToken ? (quantity.firstToken - at) * 2 : at - quantity.endToken
     if (distance < least) {

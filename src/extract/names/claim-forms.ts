@@ -16,8 +16,8 @@ export class KnownForms {
    * Adds the short forms of what was not here before, where a word that nothing has claimed may open them; says whether there was
    * any. Most names are told once.
    */
-  addAll(claims: NameClaims): boolean {
-    const free = claims.freeWords()
+  addAll(claims: NameClaims, anyLetters: boolean): boolean {
+    const free = claims.freeWords(anyLetters)
     let added = false
     for (const draft of claims.drafts.list) {
       if (draft.formsOf === draft.name && draft.formsWith === draft.acronym) continue

@@ -1,4 +1,5 @@
 import { WordClass } from '../frame/word-class.ts'
+import { wordTable } from '../frame/word-table.ts'
 import type { NameClaims, Run } from './name-claims.ts'
 
 /** `brokers James Roe said`, `E.F. Roe food analyst`: who employs people or is a firm. */
@@ -7,13 +8,10 @@ export function isEmployer(claims: NameClaims, { first, end }: Run): boolean {
   // `elected Karl Berg chairman`
   if (electing.has(claims.lower(first - 1))) return false
   for (let at = end; at < end + 3; at += 1) {
-    if (
-      claims.token(at)?.shape !== 'LOWER' ||
-      claims.token(at)?.sentence !== claims.token(first)?.sentence
-    )
-      return false
-    if (posts.has(claims.lower(at))) return true
-    if (claims.is(at, WordClass.SPEECH_VERB) || passedOver.test(claims.lower(at))) return false
+    const token = claims.token(at)
+    if (token?.shape !== 'LOWER' || token.sentence !== claims.token(first)?.sentence) return false
+    if (posts.has(token)) return true
+    if (claims.is(at, WordClass.SPEECH_VERB) || passedOver.has(token)) return false
   }
   return false
 }
@@ -26,11 +24,11 @@ const firmNouns = new Set(
     ' ',
   ),
 )
-const posts = new Set(
-  'analyst analysts economist economists spokesman spokeswoman official officials chairman executive trader dealer strategist vice-president'.split(
-    ' ',
-  ),
+const posts = wordTable(
+  'analyst analysts economist economists spokesman spokeswoman official officials chairman executive trader dealer strategist vice-president',
 )
 /** Words between which and a name no post is the name's. */
-const passedOver =
-  /^(?:and|or|as|is|was|has|had|a|an|the|to|of|for|in|at|on|by|with|from|who|which|that|will|would|told|also|became|become|succeeds?|replaces?|joins?|named|when|while|if|says?)$/
+const passedOver = wordTable(
+  `and or as is was has had a an the to of for in at on by with from who which that will would told also became become succeed succeeds
+  replace replaces join joins named when while if say says`,
+)

@@ -133,10 +133,13 @@ export class NameClaims {
     return this.#smallWords.has(word.lower)
   }
 
-  /** The words that no claim has taken. */
-  freeWords(): WordFilter {
+  /** The words that no claim has taken and a name may open: with a capital, where the letters of names tell them. */
+  freeWords(anyLetters: boolean): WordFilter {
     const free = new WordFilter(1 << 11)
+    const headlineEnd =
+      this.document.sentences.findLast(({ part }) => part === 'HEADLINE')?.endToken ?? 0
     for (let at = 0; at < this.#tokens.length; at += 1) {
+      if (!anyLetters && at >= headlineEnd) at = this.nextName(at)
       const token = this.#tokens[at]
       if (token && this.#taken[at] === 0) free.add(token.hash)
     }

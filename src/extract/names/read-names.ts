@@ -35,16 +35,17 @@ export function readNames(document: Document): NamedDocument {
   for (const { firstToken, endToken } of mixed) claimRuns(claims, firstToken, endToken)
   const small = isWrittenSmall(claims, body)
   if (small) for (const sentence of body) claimSmallNames(claims, sentence)
+  const anyLetters = document.capitalsOnly || small
   const forms = new KnownForms()
-  forms.addAll(claims)
+  forms.addAll(claims, anyLetters)
   for (const { firstToken, endToken } of body) {
-    forms.claim(claims, firstToken, endToken, document.capitalsOnly || small)
+    forms.claim(claims, firstToken, endToken, anyLetters)
     claimHalfNames(claims, firstToken, endToken)
     claimKnownNames(claims, firstToken, endToken)
   }
   if (!document.capitalsOnly) {
     for (const { firstToken, endToken } of body) claimByContext(claims, firstToken, endToken)
-    if (forms.addAll(claims))
+    if (forms.addAll(claims, false))
       for (const { firstToken, endToken } of body) forms.claim(claims, firstToken, endToken, false)
   }
   for (const sentence of headline) {
