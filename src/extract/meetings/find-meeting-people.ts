@@ -239,7 +239,7 @@ export class MeetingPeople {
         last = at
         continue
       }
-      // `the exchange (TSE) head B`
+      // `central bank (PCB) head B`
       if (this.lower(at) === '(' && this.lower(at + 2) === ')') {
         at += 2
         continue

@@ -27,13 +27,13 @@ export function isAhead(tokens: readonly Token[], at: number, firstToken: number
     const sense = SENSES.get(lowerAt(tokens, back))
     if (sense === 'END') break
     if (sense === 'BEHIND') return false
-    if (sense === 'AHEAD' && !isMeasure(tokens, back)) return true
+    if (sense === 'AHEAD' && !opensAmount(tokens, back)) return true
   }
   return isFollowedByFuture(tokens, at)
 }
 
 /** `rose to a record 4.2 pct in December`, `fell by 3 pct in May`: this `to` opens no verb, and no day stands behind this `by`. */
-function isMeasure(tokens: readonly Token[], at: number): boolean {
+function opensAmount(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at)
   if (word !== 'to' && word !== 'by') return false
   for (let next = at + 1; next < at + 4; next += 1) {

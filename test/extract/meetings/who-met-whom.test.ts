@@ -21,7 +21,7 @@ describe('who met whom', () => {
     ],
     [
       'behind an acronym in brackets',
-      'Minister Alan Berg called his meeting with Tokyo stock exchange (TSE) head Jan Holm frank.',
+      'Minister Alan Berg praised his meeting with central bank (PCB) head Jan Holm.',
       ['Alan Berg+Jan Holm'],
     ],
     [

@@ -52,7 +52,7 @@ describe('how talks stand', () => {
     ['No accord with Peru has yet been reached on fish.'],
     ['Peru has no plans to try to renegotiate its debt with Chile.'],
     ['Peru does not intend to open talks with Chile on tin.'],
-    ['Quist Corp said its board is scheduled to meet March 27 for its regular monthly sessions.'],
+    ['The board of Quist Corp is due to meet on May 3, as it does in each month.'],
     ['The bill extends U.S. authority to negotiate trade agreements with Japan.'],
     ['No progress has been reported in the hunt for a trawler off Norway.'],
     ['Trade talks between Peru and Chile will not start before Monday.'],

@@ -22,7 +22,7 @@ describe('who mediates, watches or hosts is no side', () => {
     ['Peru and Chile resumed talks on fish, with Norway and Spain as observers.', 'CL+PE RESUMING'],
     ['Peru and Chile resumed talks on fish with the help of Norway.', 'CL+PE RESUMING'],
     [
-      'Talks on fish between Peru and Chile are being held under the auspices of the United Nations.',
+      'Talks on fish between Peru and Chile are being held under auspices of the United Nations.',
       'CL+PE ONGOING',
     ],
     ['Norway is mediating in talks between Peru and Chile on fish.', 'CL+PE ONGOING'],
@@ -69,7 +69,7 @@ describe('what was not done', () => {
     ["Peru's parliament was not asked to approve the fish pact with Chile.", []],
     ['Peru and Chile have not refused to sign the fish pact.', []],
     ['Peru and Chile have voted to accept the accord on fish.', ['CL+PE AGREED']],
-    ['Peru has not been able to reach an agreement with Chile on fish.', ['CL+PE STALLED']],
+    ['Peru has not been able to reach agreement with Chile on fish.', ['CL+PE STALLED']],
     ['Peru is not negotiating with Chile on fish.', []],
     ['Peru will not negotiate with Chile on fish.', ['CL+PE REJECTED']],
     ['A minister of Peru would not discuss details of fish talks with Chile.', []],
