@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { extractAll } from '../../src/extract/extract.ts'
 import type { SourceArticle } from '../../src/model/article.ts'
 import type { SpeedFigures, TagFigures, TagScore } from './accuracy-figures.ts'
 import { namesByCompromise, type PeerNames } from './names-by-compromise.ts'
@@ -46,7 +45,8 @@ async function measurePeer(
   truth: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<{ readonly peer: TagScore; readonly speed: SpeedFigures }> {
   const articles = await readAllArticles(folder)
-  const rounds = Array.from({ length: ROUNDS }, () => perSecond(articles, readAll))
+  const { extractAll } = (await import(READER)) as typeof import('../../src/extract/extract.ts')
+  const rounds = Array.from({ length: ROUNDS }, () => perSecond(articles, inPieces(extractAll)))
   const edges: unknown[] = []
   const given = articles.map((article) => ({
     externalId: article.externalId,
@@ -86,15 +86,20 @@ function salient(countries: PeerNames['countries']) {
   }
 }
 
+/** As the build made it: what runs the sources adds to each function. */
+const READER = pathToFileURL(join(import.meta.dirname, '../../dist/src/extract/extract.js')).href
+
 /** In the first of them the reader is compiled, and now and then others want the processor's caches: the best counts. */
 const ROUNDS = 8
 
 /** As many articles at once as `ingest` gives a thread. */
 const PIECE = 64
 
-function readAll(articles: readonly SourceArticle[]): void {
-  for (let first = 0; first < articles.length; first += PIECE)
-    extractAll(articles.slice(first, first + PIECE))
+function inPieces(read: (articles: readonly SourceArticle[]) => unknown) {
+  return (articles: readonly SourceArticle[]): void => {
+    for (let first = 0; first < articles.length; first += PIECE)
+      read(articles.slice(first, first + PIECE))
+  }
 }
 
 function perSecond<Item>(items: readonly Item[], work: (items: readonly Item[]) => void): number {

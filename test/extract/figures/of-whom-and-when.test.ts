@@ -51,7 +51,10 @@ describe('a figure of a list is of one country', () => {
 describe('how far something moves is no range', () => {
   test.each([
     ['It lowered its price 50 cents to 1.50 dlrs.', ['50 cents', '1.50 dlrs']],
-    ['Rates fell a mere 0.07 percentage points to 2.61 pct.', ['0.07 percentage points', '2.61 pct']],
+    [
+      'Rates fell a mere 0.07 percentage points to 2.61 pct.',
+      ['0.07 percentage points', '2.61 pct'],
+    ],
     ['It pays 50 cents to 1.50 dlrs.', ['50 cents to 1.50 dlrs']],
     ['Output rose, at 3 pct to 5 pct a year.', ['3 pct to 5 pct']],
   ])('%s', (text, expected) => {
