@@ -37,9 +37,9 @@ export function extract(article: SourceArticle): Reading {
 
 /**
  * Articles that pass a stage one behind the other. All stages together are more code than the processor's caches hold, so that an
- * article by itself waits for the code of each; more articles than these would make it wait for what the last stage left.
+ * article by itself waits for the code of each.
  */
-const TOGETHER = 16
+const TOGETHER = 64
 
 /** What `extract` reads in each of many articles, a tenth sooner. */
 export function extractAll(articles: readonly SourceArticle[]): Reading[] {
