@@ -1,3 +1,4 @@
+import { MESSAGES, VISITS } from '../../lexicon/message-words.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { FactDocument } from '../fact-document.ts'
@@ -10,11 +11,8 @@ const AWAY = wordSet('declined refused')
 const COMING = wordSet('come attend meet join take go travel see negotiate')
 /** `greetings from A`, `a visit by A`, `the envoy of A`: what is somebody's who is not there. */
 const SENT_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'from',
-    wordSet('greetings message messages letter letters invitation regards condolences note'),
-  ],
-  ['by', wordSet('visit trip')],
+  ['from', MESSAGES],
+  ['by', VISITS],
   ['of', wordSet('envoy emissary aide visit adviser spokesman spokeswoman')],
   ['to', wordSet('envoy emissary aide adviser letter message')],
 ])

@@ -1,3 +1,4 @@
+import { MESSAGES, VISITS } from '../../lexicon/message-words.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import type { EntityRef } from '../../model/reading.ts'
 import type { NamedDocument, Token } from '../document.ts'
@@ -7,9 +8,6 @@ import type { RolePhrase } from './find-role-phrases.ts'
 import { findTwoSides } from './find-two-sides.ts'
 import type { Sides } from './sides.ts'
 
-const MESSAGES = wordSet(
-  'greetings message messages letter letters invitation regards condolences note',
-)
 const CONVEYING = wordSet('convey conveys conveyed conveying relay relayed transmit transmitted')
 const CONVEY_REACH = 10
 const RECEIVING = wordSet(
@@ -17,7 +15,6 @@ const RECEIVING = wordSet(
 )
 const RECEIVED_REACH = 5
 const BRINGER_REACH = 40
-const VISITS = wordSet('visit trip')
 
 /**
  * The country of an office without one, told by somebody else: `B of Chile conveyed greetings from Premier A` is of Chile,
